@@ -1,0 +1,61 @@
+// What one student's browser may see of its own attempt, now. Built by allow-list in present-attempt.ts.
+import type { AssignmentPhase, Feedback } from '#lib/core/assignment/assignment.ts';
+import type { PublicQuestion } from '#lib/core/question/public-question.ts';
+import type { QuestionResponse } from '#lib/core/question/response.ts';
+
+/** Shown only after the response it belongs to, and only as the settings allow. */
+export type QuestionFeedback = {
+  right: boolean;
+  /** A cloze response that is a misspelling or a part of an accepted one. */
+  nearMiss: boolean;
+  /** Hundredths. */
+  points: number;
+  maxPoints: number;
+  /** null while tries are left: then only right or wrong is told. */
+  solution: {
+    /** The right response, in the response's own shape. */
+    response: QuestionResponse;
+    /** Words for it, e.g. the option's text or "5,000". One entry per part (matching: "prompt — option"). */
+    text: string[];
+    rationale: string;
+    /** The proving sentences, each with the quoted part set apart: before + quote + after is one sentence. */
+    evidence: { before: string; quote: string; after: string }[];
+  } | null;
+};
+
+export type QuestionState = {
+  question: PublicQuestion;
+  /** The latest response, or null. */
+  response: QuestionResponse | null;
+  /** The number the next try would have, from 1. */
+  nextTry: number;
+  triesLeft: number;
+  /** No further response is taken. */
+  locked: boolean;
+  feedback: QuestionFeedback | null;
+};
+
+export type AttemptView = {
+  id: string;
+  assignmentId: string;
+  code: string;
+  title: string;
+  name: string;
+  status: 'open' | 'finished' | 'overdue';
+  phase: AssignmentPhase;
+  feedback: Feedback;
+  tries: number;
+  retakes: boolean;
+  /** Unix ms, the server's clock. */
+  now: number;
+  startedAt: number;
+  finishedAt: number | null;
+  dueAt: number | null;
+  questions: QuestionState[];
+  responded: number;
+  /** Hundredths; null until the settings allow it to be told. */
+  points: number | null;
+  maxPoints: number;
+  /** Paragraphs of the whole article; null where the teacher does not show it. */
+  article: { title: string; source: string | null; paragraphs: string[] } | null;
+};

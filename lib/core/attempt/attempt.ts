@@ -1,0 +1,44 @@
+// One student's run through an assignment, as stored. Its transitions are in the files beside this one.
+import { z } from 'zod';
+import { responseSchema } from '#lib/core/question/response.ts';
+
+export const operationIdSchema = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+
+export const storedResponseSchema = z.object({
+  operationId: operationIdSchema,
+  /** Which try at this question, from 1. */
+  try: z.int().min(1).max(3),
+  response: responseSchema,
+  /** Unix ms, the server's clock. */
+  at: z.int(),
+  /** Came after the close or the time limit: kept for the teacher to accept, not scored. */
+  late: z.boolean(),
+});
+export type StoredResponse = z.infer<typeof storedResponseSchema>;
+
+export const attemptSchema = z.object({
+  v: z.literal(1),
+  /** `<assignmentId>.<random>` */
+  id: z.string(),
+  assignmentId: z.string(),
+  /** The quiz version it is taken on and scored by. */
+  version: z.int().min(1),
+  /** As typed; '' where the assignment does not ask. Personal. */
+  name: z.string().max(60),
+  tokenHash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The operation that made it, so that a repeated start finds it again. */
+  operationId: operationIdSchema,
+  status: z.enum(['open', 'finished', 'overdue']),
+  /** In the order this student meets them. */
+  questionIds: z.array(z.string()).min(1),
+  startedAt: z.int(),
+  finishedAt: z.int().nullable(),
+  /** Unix ms; null: no limit of its own. */
+  dueAt: z.int().nullable(),
+  /** By question id, oldest first. With feedback at the end, one entry, replaced. */
+  responses: z.record(z.string(), z.array(storedResponseSchema)),
+  finishOperationId: operationIdSchema.nullable(),
+  /** Which run at this assignment from the same browser, from 1. Statistics use the first. */
+  run: z.int().min(1),
+});
+export type Attempt = z.infer<typeof attemptSchema>;

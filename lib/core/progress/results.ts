@@ -1,0 +1,47 @@
+// What a teacher reads of an assignment. Lists are paged; everything else comes from two sums.
+export type StudentResult = {
+  attemptId: string;
+  name: string;
+  run: number;
+  status: 'open' | 'finished' | 'overdue';
+  startedAt: number;
+  finishedAt: number | null;
+  /** Hundredths, scored by replay now. */
+  points: number;
+  maxPoints: number;
+  responded: number;
+  /** Late responses that wait for the teacher. */
+  late: number;
+  /** In the quiz's question order. null points: no response. */
+  questions: { questionId: string; points: number | null; maxPoints: number; right: boolean }[];
+};
+
+export type QuestionResult = {
+  questionId: string;
+  stem: string;
+  /** From the live sum: students who responded, and got full points at the first try. */
+  responded: number;
+  right: number;
+  /** Mean points / max over finished first runs, 0..1; null with none. */
+  facility: number | null;
+  /** Correlation with the points on the rest, -1..1; null if undefined. */
+  discrimination: number | null;
+};
+
+export type ResultsSummary = {
+  started: number;
+  finished: number;
+  /** Over finished first runs, hundredths; null with none. */
+  meanPoints: number | null;
+  medianPoints: number | null;
+  maxPoints: number;
+};
+
+export type Results = {
+  assignment: { id: string; code: string; title: string; quizId: string; version: number };
+  students: { page: StudentResult[]; next: string | null };
+  questions: QuestionResult[];
+  summary: ResultsSummary;
+  /** Changes whenever anything above may have: for ETag. */
+  etag: string;
+};

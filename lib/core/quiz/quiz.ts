@@ -1,0 +1,36 @@
+// A quiz and its immutable published states.
+import { z } from 'zod';
+import { articleSchema } from '#lib/core/article/article.ts';
+import { factSchema } from '#lib/core/fact/fact.ts';
+import { questionSchema } from '#lib/core/question/question.ts';
+
+export const generatorSchema = z.object({ version: z.string(), seed: z.string().max(80) });
+
+/** Everything needed to serve, score and explain one published state. Never changed once stored. */
+export const quizVersionSchema = z.object({
+  v: z.literal(1),
+  quizId: z.string(),
+  /** Counts published states from 1. */
+  version: z.int().min(1),
+  title: z.string().min(1).max(200),
+  article: articleSchema,
+  questions: z.array(questionSchema).min(1).max(200),
+});
+export type QuizVersion = z.infer<typeof quizVersionSchema>;
+
+/** The teacher's working copy. `revision` goes up by one with each edit; `published` is the newest version's number. */
+export const quizSchema = z.object({
+  v: z.literal(1),
+  id: z.string(),
+  deskId: z.string(),
+  title: z.string().min(1).max(200),
+  article: articleSchema,
+  generator: generatorSchema,
+  facts: z.array(factSchema),
+  questions: z.array(questionSchema).max(200),
+  revision: z.int().min(1),
+  published: z.int().min(0),
+  assignmentIds: z.array(z.string()),
+  createdAt: z.int(),
+});
+export type Quiz = z.infer<typeof quizSchema>;

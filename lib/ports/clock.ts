@@ -1,0 +1,4 @@
+/** The server's clock. `now()` is Unix milliseconds. */
+export interface Clock {
+  now(): number;
+}
