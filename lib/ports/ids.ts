@@ -8,4 +8,6 @@ export interface Ids {
   secret(): string;
   /** SHA-256 of the secret, hex: all that is ever stored of it. */
   hash(secret: string): string;
+  /** Compares two hashes in constant time. */
+  equal(a: string, b: string): boolean;
 }

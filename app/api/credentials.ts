@@ -1,0 +1,13 @@
+// Who asks: a bearer token, or else the cookie.
+import { readAttemptCookies, readDeskKey } from '../cookies.ts';
+import { bearerToken } from './handle.ts';
+
+export async function manageKeyOf(request: Request): Promise<string | null> {
+  return bearerToken(request) ?? (await readDeskKey());
+}
+
+export async function attemptTokenOf(request: Request, attemptId: string): Promise<string | null> {
+  const bearer = bearerToken(request);
+  if (bearer) return bearer;
+  return (await readAttemptCookies()).find(({ id }) => id === attemptId)?.token ?? null;
+}

@@ -1,0 +1,77 @@
+// What every route handler does around its one use case: parse the body, and turn what is thrown into a reply.
+import type { z } from 'zod';
+import { AppError } from '#lib/use-cases/deps.ts';
+import { requireSameOrigin } from '../same-origin.ts';
+import { problem } from './problem.ts';
+
+/** Bytes of a JSON body: 50,000 characters of article, escaped, and room. */
+const MAX_BODY_BYTES = 1_000_000;
+
+/** Runs a handler. A dead store is 503; anything else thrown is 500 and logged without its text. */
+export async function handle(request: Request, run: () => Promise<Response>): Promise<Response> {
+  try {
+    const unsafe = request.method !== 'GET' && request.method !== 'HEAD';
+    const refused = unsafe && !bearerToken(request) ? requireSameOrigin(request) : null;
+    return refused ?? (await run());
+  } catch (error) {
+    if (error instanceof AppError && error.kind === 'store-unavailable') {
+      console.error('store unavailable');
+      return problem('store-unavailable');
+    }
+    console.error(describe(error));
+    return problem('internal');
+  }
+}
+
+/** @returns the parsed body, or the problem to reply with, naming each field that does not fit. */
+export async function parseBody<T>(
+  request: Request,
+  schema: z.ZodType<T>,
+): Promise<{ body: T } | { refused: Response }> {
+  const text = await readLimited(request);
+  if (text === null) return { refused: problem('body-too-large') };
+  let json: unknown;
+  try {
+    json = text === '' ? {} : JSON.parse(text);
+  } catch {
+    return { refused: problem('malformed', { errors: [{ field: '', detail: 'not JSON' }] }) };
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return { body: parsed.data };
+  const errors = parsed.error.issues.map((issue) => ({
+    field: issue.path.join('.'),
+    detail: issue.message,
+  }));
+  return { refused: problem('malformed', { errors }) };
+}
+
+/** The token of `Authorization: Bearer <token>`, or null. */
+export function bearerToken(request: Request): string | null {
+  return /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? null;
+}
+
+/** JSON that no cache keeps. */
+export function reply(body: unknown, status = 200): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+}
+
+/** Reads the body up to the limit, whatever Content-Length says. @returns null beyond it. */
+async function readLimited(request: Request): Promise<string | null> {
+  if (!request.body) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body) {
+    size += chunk.byteLength;
+    if (size > MAX_BODY_BYTES) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Kind, name and place; never the message of a foreign error, which may quote a student's words. */
+function describe(error: unknown): string {
+  if (error instanceof AppError) return `${error.message}\n${error.stack ?? ''}`;
+  if (error instanceof Error)
+    return `${error.name}\n${error.stack?.split('\n').slice(1).join('\n') ?? ''}`;
+  return 'unknown error';
+}

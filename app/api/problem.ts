@@ -1,0 +1,60 @@
+// Errors as problem+json (RFC 9457): `code` and `params` for programs, `detail` in words, `errors` naming fields.
+import { messages } from '#lib/wiring.ts';
+
+export type ProblemCode =
+  | 'malformed'
+  | 'body-too-large'
+  | 'forbidden'
+  | 'not-found'
+  | 'stale'
+  | 'conflict'
+  | 'not-open'
+  | 'name-missing'
+  | 'nothing-to-publish'
+  | 'article-refused'
+  | 'url-not-supported'
+  | 'too-slow'
+  | 'store-unavailable'
+  | 'internal';
+
+const STATUS: Record<ProblemCode, number> = {
+  malformed: 400,
+  'body-too-large': 413,
+  forbidden: 403,
+  'not-found': 404,
+  stale: 409,
+  conflict: 409,
+  'not-open': 409,
+  'name-missing': 400,
+  'nothing-to-publish': 422,
+  'article-refused': 422,
+  'url-not-supported': 422,
+  'too-slow': 503,
+  'store-unavailable': 503,
+  internal: 500,
+};
+
+export type ProblemExtras = {
+  /** Field paths as in the body: `article.text`. */
+  errors?: { field: string; detail: string }[];
+  detail?: string;
+  [extension: string]: unknown;
+};
+
+export function problem(code: ProblemCode, extras: ProblemExtras = {}): Response {
+  const status = STATUS[code];
+  const body = {
+    type: 'about:blank',
+    title: messages(`problem.${code}.title`),
+    detail: messages(`problem.${code}.detail`),
+    status,
+    code,
+    ...extras,
+  };
+  const headers: Record<string, string> = {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  };
+  if (status === 503) headers['retry-after'] = '5';
+  return new Response(JSON.stringify(body), { status, headers });
+}

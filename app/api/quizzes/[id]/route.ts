@@ -1,0 +1,52 @@
+import type { Quiz } from '#lib/core/quiz/quiz.ts';
+import { deleteQuiz } from '#lib/use-cases/delete-quiz.ts';
+import { editQuiz } from '#lib/use-cases/edit-quiz.ts';
+import { openQuiz } from '#lib/use-cases/open-quiz.ts';
+import { deps } from '#lib/wiring.ts';
+import { manageKeyOf } from '../../credentials.ts';
+import { handle, parseBody, reply } from '../../handle.ts';
+import { problem } from '../../problem.ts';
+import { editQuizSchema } from '../../request-schemas.ts';
+
+type Context = { params: Promise<{ id: string }> };
+
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return handle(request, async () => {
+    const access = { quizId: (await params).id, manageKey: await manageKeyOf(request) };
+    const outcome = await openQuiz(deps(), access);
+    if (outcome.type !== 'found') return problem(outcome.type);
+    return reply({
+      ...present(outcome.quiz),
+      assignments: outcome.assignments.map(({ id, code, version }) => ({ id, code, version })),
+    });
+  });
+}
+
+export function PATCH(request: Request, { params }: Context): Promise<Response> {
+  return handle(request, async () => {
+    const parsed = await parseBody(request, editQuizSchema);
+    if ('refused' in parsed) return parsed.refused;
+    const access = { quizId: (await params).id, manageKey: await manageKeyOf(request) };
+    const outcome = await editQuiz(deps(), { ...access, edit: parsed.body });
+    switch (outcome.type) {
+      case 'edited':
+        return reply(present(outcome.quiz));
+      case 'stale':
+        return problem('stale', { version: outcome.version });
+      default:
+        return problem(outcome.type);
+    }
+  });
+}
+
+export function DELETE(request: Request, { params }: Context): Promise<Response> {
+  return handle(request, async () => {
+    const access = { quizId: (await params).id, manageKey: await manageKeyOf(request) };
+    const outcome = await deleteQuiz(deps(), access);
+    return outcome.type === 'deleted' ? new Response(null, { status: 204 }) : problem(outcome.type);
+  });
+}
+
+function present({ id, title, revision, article, questions }: Quiz) {
+  return { id, title, version: revision, article, questions };
+}

@@ -1,0 +1,43 @@
+import { createQuiz } from '#lib/use-cases/create-quiz.ts';
+import { deps } from '#lib/wiring.ts';
+import { manageUrl } from '../../links.ts';
+import { articleProblemText } from '../article-problem.ts';
+import { manageKeyOf } from '../credentials.ts';
+import { handle, parseBody, reply } from '../handle.ts';
+import { problem } from '../problem.ts';
+import { createQuizSchema } from '../request-schemas.ts';
+
+export function POST(request: Request): Promise<Response> {
+  return handle(request, async () => {
+    const parsed = await parseBody(request, createQuizSchema);
+    if ('refused' in parsed) return parsed.refused;
+    const { article, settings } = parsed.body;
+    if ('url' in article) return problem('url-not-supported');
+    const outcome = await createQuiz(deps(), {
+      article,
+      settings,
+      manageKey: await manageKeyOf(request),
+    });
+    switch (outcome.type) {
+      case 'created': {
+        const { quiz, manageKey } = outcome;
+        return reply(
+          {
+            id: quiz.id,
+            manageKey,
+            manageUrl: manageUrl(request.headers, quiz.id, manageKey),
+            quiz: { title: quiz.title, questions: quiz.questions },
+          },
+          201,
+        );
+      }
+      case 'refused':
+        return problem('article-refused', {
+          detail: articleProblemText(outcome.problem),
+          errors: [{ field: 'article.text', detail: outcome.problem.code }],
+        });
+      case 'too-slow':
+        return problem('too-slow');
+    }
+  });
+}

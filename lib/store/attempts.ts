@@ -1,0 +1,128 @@
+// Attempts: one key each, written only by its student; sums and index move in the same commit.
+import { type Attempt, attemptSchema } from '#lib/core/attempt/attempt.ts';
+import type { Kv, KvIndexEntry, KvVersion } from '#lib/ports/kv.ts';
+import { assignmentKeys as keys } from './keys.ts';
+import { parseRecord, type Versioned } from './parse-record.ts';
+
+export async function loadAttempt(kv: Kv, attemptId: string): Promise<Versioned<Attempt> | null> {
+  return parseRecord(attemptSchema, await kv.get(keys.attempt(attemptId)));
+}
+
+/** One command; null where an attempt is gone. At most 200 ids. */
+export async function loadAttempts(
+  kv: Kv,
+  attemptIds: readonly string[],
+): Promise<(Versioned<Attempt> | null)[]> {
+  if (attemptIds.length === 0) return [];
+  const entries = await kv.getMany(attemptIds.map((id) => keys.attempt(id)));
+  return entries.map((entry) => parseRecord(attemptSchema, entry));
+}
+
+export type NewAttemptEntry = {
+  attempt: Attempt;
+  /** Unix ms at which it is gone. */
+  expiresAt: number;
+  /** The assignment's version as read, so that none starts under a deleted one; null for a bundled quiz. */
+  assignment: KvVersion | null;
+  /** Deltas of the live sum. */
+  live: Record<string, number>;
+};
+
+/** @returns false where the attempt exists already or the assignment has changed since it was read. */
+export async function saveNewAttempt(
+  kv: Kv,
+  operationId: string,
+  { attempt, expiresAt, assignment, live }: NewAttemptEntry,
+): Promise<boolean> {
+  const key = keys.attempt(attempt.id);
+  const commit = kv.atomic(operationId).check(key, null).set(key, attempt).expire(key, expiresAt);
+  if (assignment !== null) {
+    const { assignmentId } = attempt;
+    commit
+      .check(keys.assignment(assignmentId), assignment)
+      .index(keys.attempts(assignmentId), attempt.id, attempt.startedAt)
+      .expire(keys.attempts(assignmentId), expiresAt)
+      .sum(keys.live(assignmentId), live)
+      .expire(keys.live(assignmentId), expiresAt);
+  }
+  return (await commit.commit()).ok;
+}
+
+export type AttemptChange = {
+  attempt: Attempt;
+  expected: KvVersion;
+  live?: Record<string, number>;
+  joint?: Record<string, number>;
+  /** Unix ms; for the sums. null for a bundled quiz, which keeps none. */
+  expiresAt: number | null;
+};
+
+/** @returns false where the attempt changed since it was read: read again and decide anew. */
+export async function saveAttempt(
+  kv: Kv,
+  operationId: string,
+  { attempt, expected, live = {}, joint = {}, expiresAt }: AttemptChange,
+): Promise<boolean> {
+  const key = keys.attempt(attempt.id);
+  const commit = kv.atomic(operationId).check(key, expected).set(key, attempt);
+  if (expiresAt !== null) {
+    const sums = [
+      [keys.live(attempt.assignmentId), live],
+      [keys.joint(attempt.assignmentId), joint],
+    ] as const;
+    for (const [sumKey, deltas] of sums) {
+      if (Object.keys(deltas).length > 0) commit.sum(sumKey, deltas).expire(sumKey, expiresAt);
+    }
+  }
+  return (await commit.commit()).ok;
+}
+
+/** @returns false where the attempt changed since it was read. */
+export async function deleteAttempt(
+  kv: Kv,
+  operationId: string,
+  change: {
+    attempt: Attempt;
+    expected: KvVersion;
+    live: Record<string, number>;
+    joint: Record<string, number>;
+  },
+): Promise<boolean> {
+  const { id, assignmentId } = change.attempt;
+  const result = await kv
+    .atomic(operationId)
+    .check(keys.attempt(id), change.expected)
+    .delete(keys.attempt(id))
+    .unindex(keys.attempts(assignmentId), id)
+    .sum(keys.live(assignmentId), change.live)
+    .sum(keys.joint(assignmentId), change.joint)
+    .commit();
+  return result.ok;
+}
+
+/** Attempt ids by start, oldest first. */
+export async function pageAttempts(
+  kv: Kv,
+  assignmentId: string,
+  options: { after?: KvIndexEntry | undefined; limit: number },
+): Promise<KvIndexEntry[]> {
+  return kv.page(keys.attempts(assignmentId), options);
+}
+
+/** Moves the end of everything under an assignment's attempts. Repeatable; cost grows with the attempts. */
+export async function expireAttempts(
+  kv: Kv,
+  newOperationId: () => string,
+  assignmentId: string,
+  at: number,
+): Promise<void> {
+  let after: KvIndexEntry | undefined;
+  for (;;) {
+    const page = await kv.page(keys.attempts(assignmentId), { after, limit: 100 });
+    if (page.length === 0) return;
+    const commit = kv.atomic(newOperationId());
+    for (const { member } of page) commit.expire(keys.attempt(member), at);
+    await commit.commit();
+    after = page.at(-1);
+  }
+}

@@ -1,0 +1,34 @@
+// Removes an assignment and everything under it. Each step can be repeated, so a killed run is simply run again.
+import type { Kv } from '#lib/ports/kv.ts';
+import { assignmentKeys as keys } from './keys.ts';
+
+const PAGE = 100;
+
+/**
+ * The assignment's own record goes first, so that nobody starts while the rest goes.
+ * @param newOperationId a fresh operation id for each commit
+ * @param versions numbers of the former quiz versions
+ */
+export async function deleteAssignment(
+  kv: Kv,
+  newOperationId: () => string,
+  id: string,
+  versions: readonly number[],
+): Promise<void> {
+  await kv
+    .atomic(newOperationId())
+    .delete(keys.assignment(id))
+    .delete(keys.currentVersion(id))
+    .commit();
+  for (;;) {
+    const page = await kv.page(keys.attempts(id), { limit: PAGE });
+    if (page.length === 0) break;
+    const commit = kv.atomic(newOperationId());
+    for (const { member } of page)
+      commit.delete(keys.attempt(member)).unindex(keys.attempts(id), member);
+    await commit.commit();
+  }
+  const last = kv.atomic(newOperationId());
+  for (const version of versions) last.delete(keys.formerVersion(id, version));
+  await last.delete(keys.live(id)).delete(keys.joint(id)).delete(keys.attempts(id)).commit();
+}

@@ -1,0 +1,32 @@
+// The only builder of keys. The part in {braces} is the hash tag: all keys of one commit share it.
+// An attempt's tag is its assignment's, which its id begins with.
+
+/** Everything under a desk. */
+export const deskKeys = {
+  desk: (deskId: string) => `{${deskId}}:desk`,
+  /** Index of quiz ids by creation time. */
+  quizzes: (deskId: string) => `{${deskId}}:quizzes`,
+};
+
+export const quizKeys = {
+  quiz: (quizId: string) => `{${quizId}}:quiz`,
+};
+
+/** Everything under an assignment, gone at one moment. */
+export const assignmentKeys = {
+  assignment: (id: string) => `{${id}}:assignment`,
+  /** The quiz version that new attempts are made on. */
+  currentVersion: (id: string) => `{${id}}:version`,
+  /** A superseded version that attempts still use. */
+  formerVersion: (id: string, version: number) => `{${id}}:version:${version}`,
+  attempt: (attemptId: string) => `{${assignmentIdOf(attemptId)}}:attempt:${attemptId}`,
+  /** Index of attempt ids by start. */
+  attempts: (id: string) => `{${id}}:attempts`,
+  live: (id: string) => `{${id}}:live`,
+  joint: (id: string) => `{${id}}:joint`,
+};
+
+/** The assignment's id, which an attempt's id begins with. */
+export function assignmentIdOf(attemptId: string): string {
+  return attemptId.slice(0, Math.max(0, attemptId.indexOf('.')));
+}

@@ -1,0 +1,56 @@
+// An article becomes a quiz on a teacher's desk; without a desk, a new one is made with it.
+
+import type { Quiz } from '#lib/core/quiz/quiz.ts';
+import type { ArticleInput, ArticleProblem } from '#lib/core/quiz/write-quiz.ts';
+import { listQuizOnDesk } from '#lib/store/desks.ts';
+import { saveQuiz } from '#lib/store/quizzes.ts';
+import { authoriseDesk } from './authorise-desk.ts';
+import type { Deps } from './deps.ts';
+
+export type CreateQuizInput = {
+  article: ArticleInput;
+  settings?: { questions?: number | undefined; seed?: string | undefined } | undefined;
+  /** The desk to put it on; a new desk where it is null or opens none. */
+  manageKey: string | null;
+};
+
+export type CreateQuizOutcome =
+  | { type: 'created'; quiz: Quiz; manageKey: string; problem: ArticleProblem | null }
+  | { type: 'refused'; problem: ArticleProblem }
+  | { type: 'too-slow' };
+
+export async function createQuiz(deps: Deps, input: CreateQuizInput): Promise<CreateQuizOutcome> {
+  const result = await deps.background.writeQuiz({ article: input.article, ...input.settings });
+  if (result.type !== 'done') return { type: 'too-slow' };
+  const written = result.value;
+  if (written.type === 'refused') return written;
+  if (written.questions.length === 0) {
+    return { type: 'refused', problem: written.problem ?? { code: 'no-facts', params: {} } };
+  }
+
+  const { ids, kv } = deps;
+  const createdAt = deps.clock.now();
+  const known = await authoriseDesk(deps, input.manageKey);
+  const secret = ids.secret();
+  const desk = known ?? { v: 1 as const, id: ids.random(12), keyHash: ids.hash(secret), createdAt };
+  const quiz: Quiz = {
+    v: 1,
+    id: ids.random(12),
+    deskId: desk.id,
+    title: written.article.title,
+    article: written.article,
+    generator: written.generator,
+    facts: written.facts,
+    questions: written.questions,
+    revision: 1,
+    published: 0,
+    assignmentIds: [],
+    createdAt,
+  };
+  // The list first: a quiz that is listed but missing is passed over, one that is not listed is lost.
+  const entry = { deskId: desk.id, quizId: quiz.id, at: createdAt };
+  await listQuizOnDesk(kv, ids.random(20), known ? entry : { ...entry, desk });
+  await saveQuiz(kv, ids.random(20), quiz, null);
+  const manageKey = known && input.manageKey !== null ? input.manageKey : `${desk.id}.${secret}`;
+  return { type: 'created', quiz, manageKey, problem: written.problem };
+}

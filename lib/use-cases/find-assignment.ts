@@ -1,0 +1,61 @@
+// From a typed code, or an attempt's id, to the assignment and its quiz: bundled ones first, then the store.
+import type { Assignment } from '#lib/core/assignment/assignment.ts';
+import { KEPT_AFTER_CLOSE_MS } from '#lib/core/assignment/assignment.ts';
+import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
+import type { KvVersion } from '#lib/ports/kv.ts';
+import { publishedCache } from '#lib/store/published-cache.ts';
+import type { Deps } from './deps.ts';
+
+export type FoundAssignment = {
+  assignment: Assignment;
+  quiz: QuizVersion;
+  /** The record's version in the store; null for a bundled quiz, which has no record and keeps no sums. */
+  recordVersion: KvVersion | null;
+};
+
+/** Codes are read without regard to case, spaces and, where it helps, hyphens: "KX7 MQ2" is kx7mq2. */
+export function normaliseCode(typed: string): string {
+  return typed.trim().toLowerCase().replace(/\s+/g, '').slice(0, 60);
+}
+
+/** At most one store command; none within seconds of the last. `fresh` always asks the store. */
+export async function findAssignment(
+  deps: Deps,
+  typed: string,
+  { fresh = false }: { fresh?: boolean } = {},
+): Promise<FoundAssignment | null> {
+  const code = normaliseCode(typed);
+  const bundled = deps.bundled.get(code);
+  if (bundled) return { assignment: bundled.assignment, quiz: bundled.quiz, recordVersion: null };
+  const id = code.replaceAll('-', '');
+  if (!/^[a-z0-9]{6}$/.test(id)) return null;
+  const found = fresh
+    ? await publishedCache(deps).reload(id)
+    : await publishedCache(deps).published(id);
+  if (!found || deps.clock.now() >= found.assignment.record.expiresAt) return null;
+  return {
+    assignment: found.assignment.record,
+    quiz: found.quiz,
+    recordVersion: found.assignment.version,
+  };
+}
+
+/** The quiz version an attempt is taken on; null where it is gone. */
+export async function findVersion(
+  deps: Deps,
+  found: FoundAssignment,
+  version: number,
+): Promise<QuizVersion | null> {
+  if (found.quiz.version === version) return found.quiz;
+  if (found.recordVersion === null) return null;
+  const { assignment, quiz, recordVersion } = found;
+  return publishedCache(deps).version(
+    { assignment: { record: assignment, version: recordVersion }, quiz },
+    version,
+  );
+}
+
+/** Unix ms at which an attempt started now is gone. */
+export function attemptExpiry(found: FoundAssignment, now: number): number {
+  return found.recordVersion === null ? now + KEPT_AFTER_CLOSE_MS : found.assignment.expiresAt;
+}

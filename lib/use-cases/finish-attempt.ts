@@ -1,0 +1,62 @@
+// A student hands in, or the clock does it: the attempt closes and the joint sum takes it up, in one commit.
+import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
+import { finishAttempt } from '#lib/core/attempt/finish-attempt.ts';
+import { AppError } from '#lib/ports/app-error.ts';
+import { saveAttempt } from '#lib/store/attempts.ts';
+import type { Deps } from './deps.ts';
+import {
+  type AttemptAccess,
+  type AttemptRefusal,
+  type OpenedAttempt,
+  openAttempt,
+} from './open-attempt.ts';
+import { viewOf } from './read-attempt.ts';
+
+export type FinishOutcome =
+  | { type: 'finished'; view: AttemptView }
+  | { type: 'conflict'; reason: 'finished' | 'operation-reused'; view: AttemptView }
+  | AttemptRefusal;
+
+const MAX_RACES = 20;
+
+export async function finishStudentAttempt(
+  deps: Deps,
+  input: AttemptAccess & { operationId: string },
+): Promise<FinishOutcome> {
+  for (let race = 0; race < MAX_RACES; race += 1) {
+    const opened = await openAttempt(deps, input);
+    if (opened.type !== 'found') return opened;
+    const outcome = await finishOpened(deps, opened, input.operationId);
+    if (outcome) return outcome;
+  }
+  throw new AppError('internal', {
+    detail: `an attempt changed ${MAX_RACES} times while it was finished`,
+  });
+}
+
+/** @returns null where the attempt changed since it was read. */
+export async function finishOpened(
+  deps: Deps,
+  opened: OpenedAttempt,
+  operationId: string,
+): Promise<FinishOutcome | null> {
+  const { settings, expiresAt } = opened.found.assignment;
+  const outcome = finishAttempt(opened.attempt, {
+    quiz: opened.quiz,
+    settings,
+    operationId,
+    now: deps.clock.now(),
+  });
+  if (outcome.type === 'conflict') return { ...outcome, view: viewOf(deps, opened) };
+  if (outcome.type === 'finished') {
+    const saved = await saveAttempt(deps.kv, deps.ids.random(20), {
+      attempt: outcome.attempt,
+      expected: opened.recordVersion,
+      live: outcome.attempt.run === 1 ? { '*:finished': 1 } : {},
+      joint: outcome.joint,
+      expiresAt: opened.found.recordVersion === null ? null : expiresAt,
+    });
+    if (!saved) return null;
+  }
+  return { type: 'finished', view: viewOf(deps, { ...opened, attempt: outcome.attempt }) };
+}

@@ -1,0 +1,82 @@
+// A student's response to one question: read the attempt, decide, write it back with the live sum.
+import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
+import { recordResponse, type Submission } from '#lib/core/attempt/record-response.ts';
+import { AppError } from '#lib/ports/app-error.ts';
+import { saveAttempt } from '#lib/store/attempts.ts';
+import type { Deps } from './deps.ts';
+import {
+  type AttemptAccess,
+  type AttemptRefusal,
+  type OpenedAttempt,
+  openAttempt,
+} from './open-attempt.ts';
+import { viewOf } from './read-attempt.ts';
+
+export type RecordInput = AttemptAccess & { questionId: string; submission: Submission };
+
+export type RecordOutcome =
+  | { type: 'recorded'; state: QuestionState; late: boolean }
+  /** The view is the true state. */
+  | { type: 'conflict'; reason: ConflictReason; view: AttemptView }
+  | { type: 'unknown-question' }
+  | { type: 'invalid'; field: string }
+  | AttemptRefusal;
+
+export type ConflictReason = 'operation-reused' | 'finished' | 'try-locked' | 'wrong-try';
+
+/** A write that loses a race is decided anew on the new state; more often than this is a bug. */
+const MAX_RACES = 20;
+
+/** Two store commands where nobody else writes the attempt. */
+export async function recordQuestionResponse(
+  deps: Deps,
+  input: RecordInput,
+): Promise<RecordOutcome> {
+  const { questionId, submission } = input;
+  for (let race = 0; race < MAX_RACES; race += 1) {
+    const opened = await openAttempt(deps, input);
+    if (opened.type !== 'found') return opened;
+    const { settings, expiresAt } = opened.found.assignment;
+    const outcome = recordResponse(opened.attempt, {
+      quiz: opened.quiz,
+      settings,
+      questionId,
+      submission,
+      now: deps.clock.now(),
+    });
+    switch (outcome.type) {
+      case 'recorded': {
+        const saved = await saveAttempt(deps.kv, deps.ids.random(20), {
+          attempt: outcome.attempt,
+          expected: opened.recordVersion,
+          live: outcome.live,
+          expiresAt: opened.found.recordVersion === null ? null : expiresAt,
+        });
+        if (saved) return recorded(deps, { ...opened, attempt: outcome.attempt }, input);
+        break;
+      }
+      case 'repeated':
+        return recorded(deps, opened, input);
+      case 'conflict':
+        return { ...outcome, view: viewOf(deps, opened) };
+      case 'unknown-question':
+      case 'invalid':
+        return outcome;
+    }
+  }
+  throw new AppError('internal', {
+    detail: `an attempt changed ${MAX_RACES} times while it was written`,
+  });
+}
+
+function recorded(
+  deps: Deps,
+  opened: OpenedAttempt,
+  { questionId, submission }: RecordInput,
+): RecordOutcome {
+  const state = viewOf(deps, opened).questions.find(({ question }) => question.id === questionId);
+  if (!state) return { type: 'unknown-question' };
+  const history = opened.attempt.responses[questionId] ?? [];
+  const late = history.some((entry) => entry.operationId === submission.operationId && entry.late);
+  return { type: 'recorded', state, late };
+}
