@@ -83,3 +83,5 @@ function openKv(): Kv {
   }
   return openSqliteKv({ file: path.join(folder, 'footnote.sqlite'), clock: systemClock });
 }
+
+export { packCsv } from '#lib/adapters/csv.ts';

@@ -1,4 +1,5 @@
 // Errors as problem+json (RFC 9457): `code` and `params` for programs, `detail` in words, `errors` naming fields.
+import { STATUS_CODES } from 'node:http';
 import { messages } from '#lib/wiring.ts';
 
 export type ProblemCode =
@@ -45,8 +46,8 @@ export function problem(code: ProblemCode, extras: ProblemExtras = {}): Response
   const status = STATUS[code];
   const body = {
     type: 'about:blank',
-    title: messages(`problem.${code}.title`),
-    detail: messages(`problem.${code}.detail`),
+    title: STATUS_CODES[status],
+    detail: messages(`problem.${code}`),
     status,
     code,
     ...extras,

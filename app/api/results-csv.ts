@@ -1,0 +1,23 @@
+import { resultsTable } from '#lib/core/formats/results-table.ts';
+import type { Results } from '#lib/core/progress/results.ts';
+import { messages, packCsv } from '#lib/wiring.ts';
+
+/** All pages of a class's results as a file to save. */
+export function resultsCsv(pages: readonly Results[]): Response {
+  const [first] = pages;
+  const students = pages.flatMap((page) => page.students.page);
+  const table = resultsTable(students, first?.questions ?? [], {
+    name: messages('results.csv.name'),
+    status: messages('results.csv.status'),
+    points: messages('results.csv.points'),
+    maxPoints: messages('results.csv.maxPoints'),
+    question: messages('results.csv.question'),
+  });
+  return new Response(packCsv(table), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="footnote-${first?.assignment.code ?? 'results'}.csv"`,
+      'cache-control': 'no-store',
+    },
+  });
+}

@@ -1,0 +1,33 @@
+// A teacher removes a student's attempt: its record, its place in the list, and its part in the sums.
+import { jointCells } from '#lib/core/progress/joint-cells.ts';
+import { attemptLive } from '#lib/core/progress/live-counts.ts';
+import { deleteAttempt, loadAttempt } from '#lib/store/attempts.ts';
+import type { Deps } from './deps.ts';
+import { findVersion } from './find-assignment.ts';
+import type { TeacherRefusal } from './open-quiz.ts';
+import { type AssignmentAccess, authoriseAssignment } from './read-results.ts';
+
+export async function deleteStudentAttempt(
+  deps: Deps,
+  { attemptId, ...access }: AssignmentAccess & { attemptId: string },
+): Promise<{ type: 'deleted' } | TeacherRefusal> {
+  const authorised = await authoriseAssignment(deps, access);
+  if (authorised.type !== 'found') return authorised;
+  const { found } = authorised;
+  if (!attemptId.startsWith(`${found.assignment.id}.`)) return { type: 'not-found' };
+  for (;;) {
+    const stored = await loadAttempt(deps.kv, attemptId);
+    if (!stored) return { type: 'not-found' };
+    const attempt = stored.record;
+    const quiz = await findVersion(deps, found, attempt.version);
+    const counted = attempt.run === 1 && quiz !== null;
+    const live = counted ? attemptLive(attempt, quiz) : {};
+    const joint = counted && attempt.status !== 'open' ? jointCells(attempt, quiz) : {};
+    const change = { attempt, expected: stored.version, live: negate(live), joint: negate(joint) };
+    if (await deleteAttempt(deps.kv, deps.ids.random(20), change)) return { type: 'deleted' };
+  }
+}
+
+function negate(deltas: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(deltas).map(([field, delta]) => [field, -delta]));
+}

@@ -1,0 +1,129 @@
+// What a teacher reads of an assignment: a page of students scored now, and the figures from the two sums.
+import type { Attempt } from '#lib/core/attempt/attempt.ts';
+import { currentStatus } from '#lib/core/attempt/current-status.ts';
+import { replayAttempt } from '#lib/core/attempt/replay-attempt.ts';
+import type { Results, StudentResult } from '#lib/core/progress/results.ts';
+import { summariseResults } from '#lib/core/progress/summarise-results.ts';
+import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
+import type { KvIndexEntry } from '#lib/ports/kv.ts';
+import { loadSums } from '#lib/store/assignments.ts';
+import { loadAttempts, pageAttempts } from '#lib/store/attempts.ts';
+import type { Versioned } from '#lib/store/parse-record.ts';
+import { authoriseDesk } from './authorise-desk.ts';
+import type { Deps } from './deps.ts';
+import { type FoundAssignment, findAssignment, findVersion } from './find-assignment.ts';
+import { finishOpened } from './finish-attempt.ts';
+import type { TeacherRefusal } from './open-quiz.ts';
+
+export type AssignmentAccess = { assignmentId: string; manageKey: string | null };
+
+/** The one check of a teacher's right to an assignment, as authoriseQuiz is to a quiz. */
+export async function authoriseAssignment(
+  deps: Deps,
+  { assignmentId, manageKey }: AssignmentAccess,
+): Promise<{ type: 'found'; found: FoundAssignment } | TeacherRefusal> {
+  const [desk, found] = await Promise.all([
+    authoriseDesk(deps, manageKey),
+    findAssignment(deps, assignmentId),
+  ]);
+  if (!desk) return { type: 'forbidden' };
+  if (found?.assignment.deskId !== desk.id) return { type: 'not-found' };
+  return { type: 'found', found };
+}
+
+export type ReadResultsOutcome = { type: 'found'; results: Results } | TeacherRefusal;
+
+export type ReadResultsInput = AssignmentAccess & {
+  /** `Results.students.next` of the page before. */
+  after?: string | undefined;
+  /** Students on a page, 1..200. */
+  limit: number;
+};
+
+export async function readResults(
+  deps: Deps,
+  input: ReadResultsInput,
+): Promise<ReadResultsOutcome> {
+  const authorised = await authoriseAssignment(deps, input);
+  if (authorised.type !== 'found') return authorised;
+  const { found } = authorised;
+  const { assignment, quiz } = found;
+
+  const page = await pageAttempts(deps.kv, assignment.id, {
+    after: parsePosition(input.after),
+    limit: input.limit,
+  });
+  const attempts = await loadAttempts(
+    deps.kv,
+    page.map(({ member }) => member),
+  );
+  const rows: StudentResult[] = [];
+  for (const stored of attempts) {
+    const row = stored && (await studentRow(deps, found, stored));
+    if (row) rows.push(row);
+  }
+  const sums = await loadSums(deps.kv, assignment.id);
+  const last = page.length === input.limit ? page.at(-1) : undefined;
+  const body = {
+    assignment: {
+      id: assignment.id,
+      code: assignment.code,
+      title: assignment.title,
+      quizId: assignment.quizId,
+      version: assignment.version,
+    },
+    students: { page: rows, next: last ? `${last.score}~${last.member}` : null },
+    ...summariseResults({ quiz, ...sums }),
+  };
+  return { type: 'found', results: { ...body, etag: deps.ids.hash(JSON.stringify(body)) } };
+}
+
+/** An attempt that ran out of time is closed by whoever reads it first. */
+async function studentRow(
+  deps: Deps,
+  found: FoundAssignment,
+  stored: Versioned<Attempt>,
+): Promise<StudentResult | null> {
+  const quiz = await findVersion(deps, found, stored.record.version);
+  if (!quiz) return null;
+  const attempt = stored.record;
+  const now = deps.clock.now();
+  const status = currentStatus(attempt, found.assignment.settings, now);
+  if (attempt.status === 'open' && status === 'overdue') {
+    const opened = { type: 'found' as const, attempt, recordVersion: stored.version, found, quiz };
+    await finishOpened(deps, opened, `overdue-${deps.ids.random(20)}`);
+  }
+  return presentRow(attempt, status, quiz);
+}
+
+function presentRow(
+  attempt: Attempt,
+  status: StudentResult['status'],
+  quiz: QuizVersion,
+): StudentResult {
+  const { points, maxPoints, responded, late, questions } = replayAttempt(attempt, quiz);
+  return {
+    attemptId: attempt.id,
+    name: attempt.name,
+    run: attempt.run,
+    status,
+    startedAt: attempt.startedAt,
+    finishedAt: attempt.finishedAt ?? (status === 'overdue' ? attempt.dueAt : null),
+    points,
+    maxPoints,
+    responded,
+    late,
+    questions: questions.map((question) => ({
+      questionId: question.questionId,
+      points: question.points,
+      maxPoints: question.maxPoints,
+      right: question.right,
+    })),
+  };
+}
+
+/** `<score>~<member>`; anything else starts at the beginning. */
+function parsePosition(text: string | undefined): KvIndexEntry | undefined {
+  const [, score, member] = /^(\d+)~(.+)$/.exec(text ?? '') ?? [];
+  return score && member ? { score: Number(score), member } : undefined;
+}
