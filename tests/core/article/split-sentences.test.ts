@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normaliseText } from '#lib/core/article/normalise-text.ts';
+import { splitSentences } from '#lib/core/article/split-sentences.ts';
+
+const cut = (text: string): string[] =>
+  splitSentences(text).map(({ start, end }) => text.slice(start, end));
+
+describe('splitting sentences', () => {
+  it.each<[string, string[]]>([
+    ['Dr. Shaw met Mr. Lee. They spoke.', ['Dr. Shaw met Mr. Lee.', 'They spoke.']],
+    ['He lives in the U.S. The army left.', ['He lives in the U.S.', 'The army left.']],
+    ['The U.S. Army left.', ['The U.S. Army left.']],
+    ['Apple Inc. said so. It did.', ['Apple Inc. said so.', 'It did.']],
+    ['Metals, e.g. Iron, rust. Gold does not.', ['Metals, e.g. Iron, rust.', 'Gold does not.']],
+    ['See No. 5 of Jan. 3. It is long.', ['See No. 5 of Jan. 3.', 'It is long.']],
+    ['She said no. Then she left.', ['She said no.', 'Then she left.']],
+    ['“It was.” Nobody spoke.', ['“It was.”', 'Nobody spoke.']],
+    ['“We won. They lost,” he said.', ['“We won.', 'They lost,” he said.']],
+    ['“How?” he asked. “Like this.”', ['“How?” he asked.', '“Like this.”']],
+    ['It grew by 3.5 per cent. Prices fell.', ['It grew by 3.5 per cent.', 'Prices fell.']],
+    ['J. R. R. Tolkien wrote it. We read.', ['J. R. R. Tolkien wrote it.', 'We read.']],
+    ['It has vitamin C. The rest is water.', ['It has vitamin C.', 'The rest is water.']],
+    ['Wait... He came back.', ['Wait...', 'He came back.']],
+    ['He was… late. So what?!  ', ['He was… late.', 'So what?!']],
+    ['The Y. pestis strain died.', ['The Y. pestis strain died.']],
+    ['It ended (see above.) Then more.', ['It ended (see above.)', 'Then more.']],
+    ['1. Mix the flour. 2. Bake it.', ['1. Mix the flour.', '2. Bake it.']],
+  ])('%s', (text, expected) => {
+    expect(cut(normaliseText(text))).toEqual(expected);
+  });
+
+  it('tells headings and list items from sentences and counts paragraphs', () => {
+    const text = 'A heading\n\nOne. Two.\n\n- iron\n- gold melts.';
+    expect(splitSentences(text).map(({ kind, paragraph }) => [kind, paragraph])).toEqual([
+      ['heading', 0],
+      ['sentence', 1],
+      ['sentence', 1],
+      ['heading', 2],
+      ['sentence', 2],
+    ]);
+  });
+
+  it('covers every visible character once, in order, on any text', () => {
+    const piece = fc.constantFrom(
+      'Dr. ',
+      'end. ',
+      '”',
+      '“',
+      '? ',
+      '...',
+      'A',
+      'b ',
+      '3.5 ',
+      '\n',
+      '\n\n',
+      '\u{1F600}',
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {
+        const text = normaliseText(pieces.join(''));
+        let last = 0;
+        for (const { start, end } of splitSentences(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(last, start).trim()).toBe('');
+          expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+          last = end;
+        }
+        expect(text.slice(last).trim()).toBe('');
+      }),
+      { numRuns: 500, seed: 2 },
+    );
+  });
+
+  it.each([
+    ['one letter', 'a'.repeat(200_000)],
+    ['stops', '.'.repeat(50_000)],
+    ['stops and spaces', '. '.repeat(50_000)],
+    ['quotes', '”'.repeat(50_000)],
+    ['initials', 'A. '.repeat(50_000)],
+    ['stops in words', 'a.'.repeat(100_000)],
+  ])('takes under a second for a long run of %s', (_, text) => {
+    const from = performance.now();
+    splitSentences(text);
+    expect(performance.now() - from).toBeLessThan(1000);
+  });
+});
