@@ -27,6 +27,8 @@ export type QuestionState = {
   question: PublicQuestion;
   /** The latest response, or null. */
   response: QuestionResponse | null;
+  /** The operation that brought `response`; a client that replaces it may send this as `replaces`. */
+  operationId?: string | undefined;
   /** The number the next try would have, from 1. */
   nextTry: number;
   triesLeft: number;

@@ -35,8 +35,10 @@ export const attemptSchema = z.object({
   finishedAt: z.int().nullable(),
   /** Unix ms; null: no limit of its own. */
   dueAt: z.int().nullable(),
-  /** By question id, oldest first. With feedback at the end, one entry, replaced. */
+  /** By question id, oldest first. With feedback at the end at most one on time, replaced, and one late. */
   responses: z.record(z.string(), z.array(storedResponseSchema)),
+  /** Responses that were replaced, oldest first: their operations stay known, so that a repeat is told apart. */
+  replaced: z.array(z.object({ operationId: operationIdSchema, digest: z.string() })).optional(),
   finishOperationId: operationIdSchema.nullable(),
   /** Which run at this assignment from the same browser, from 1. Statistics use the first. */
   run: z.int().min(1),

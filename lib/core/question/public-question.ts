@@ -1,5 +1,6 @@
 // What a student's browser may see of a question before the response: built field by field,
 // never by spreading, and branded so that a full Question does not pass for one.
+import { seededShuffle } from '#lib/core/seed/random.ts';
 import type { Option, Question, QuestionKind } from './question.ts';
 
 declare const publicBrand: unique symbol;
@@ -19,7 +20,10 @@ export type PublicQuestion = {
   unit?: string | null;
 };
 
-/** `order` gives the options' order for one student (ids); without it, the stored order. */
+/**
+ * `order` gives the options' order for one student (ids). Without it: the stored order, but for ordering
+ * and matching, where that could tell the key, an order that hangs on the ids alone.
+ */
 export function toPublicQuestion(question: Question, order?: readonly string[]): PublicQuestion {
   const open = {
     id: question.id,
@@ -30,12 +34,13 @@ export function toPublicQuestion(question: Question, order?: readonly string[]):
   switch (question.kind) {
     case 'multiple-choice':
     case 'multiple-response':
-    case 'ordering':
       return brand({ ...open, options: arrange(question.options, order) });
+    case 'ordering':
+      return brand({ ...open, options: arrange(question.options, order ?? blindOrder(question)) });
     case 'matching':
       return brand({
         ...open,
-        options: arrange(question.options, order),
+        options: arrange(question.options, order ?? blindOrder(question)),
         prompts: arrange(question.prompts),
       });
     case 'numeric':
@@ -53,6 +58,10 @@ function arrange(options: readonly Option[], order?: readonly string[]): Option[
   return plain.sort(
     (a, b) => (place.get(a.id) ?? plain.length) - (place.get(b.id) ?? plain.length),
   );
+}
+
+function blindOrder({ id, options }: { id: string; options: readonly Option[] }): string[] {
+  return seededShuffle(options.map((option) => option.id).sort(), `${id}:options`);
 }
 
 function brand(question: Omit<PublicQuestion, typeof publicBrand>): PublicQuestion {

@@ -1,0 +1,100 @@
+// One student's attempt as its browser may see it now, built field by field.
+import { type Assignment, assignmentPhase } from '#lib/core/assignment/assignment.ts';
+import { toPublicQuestion } from '#lib/core/question/public-question.ts';
+import type { Question } from '#lib/core/question/question.ts';
+import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
+import type { Attempt } from './attempt.ts';
+import type { AttemptView, QuestionState } from './attempt-view.ts';
+import { attemptEnd, currentStatus, GRACE_MS } from './current-status.ts';
+import { optionOrder } from './option-order.ts';
+import { presentFeedback } from './present-feedback.ts';
+import { questionProgress } from './question-progress.ts';
+import { replayAttempt } from './replay-attempt.ts';
+import { onTimeResponsesTo, responsesTo } from './stored-responses.ts';
+
+type Context = {
+  assignment: Assignment;
+  /** The version the attempt is taken on. */
+  quiz: QuizVersion;
+  /** Unix ms, the server's clock. */
+  now: number;
+};
+
+/** Feedback, solutions, points and the article appear only where the settings and the time allow. */
+export function presentAttempt(attempt: Attempt, context: Context): AttemptView {
+  const { assignment, quiz, now } = context;
+  const { settings } = assignment;
+  const status = currentStatus(attempt, settings, now);
+  const replayed = replayAttempt(attempt, quiz);
+  const told = isTold(settings.feedback, status, settings.closesAt, now);
+  const byId = new Map(quiz.questions.map((question) => [question.id, question]));
+  return {
+    id: attempt.id,
+    assignmentId: assignment.id,
+    code: assignment.code,
+    title: assignment.title,
+    name: attempt.name,
+    status,
+    phase: assignmentPhase(settings, now),
+    feedback: settings.feedback,
+    tries: settings.feedback === 'each' ? settings.tries : 1,
+    retakes: settings.retakes,
+    now,
+    startedAt: attempt.startedAt,
+    finishedAt: attempt.finishedAt ?? (status === 'overdue' ? attemptEnd(attempt, settings) : null),
+    dueAt: attempt.dueAt,
+    questions: attempt.questionIds.flatMap((id) => {
+      const question = byId.get(id);
+      return question ? [presentQuestion(attempt, question, context, status !== 'open', told)] : [];
+    }),
+    responded: replayed.responded,
+    points: told ? replayed.points : null,
+    maxPoints: replayed.maxPoints,
+    article: settings.showArticle ? presentArticle(quiz) : null,
+  };
+}
+
+/** Whether right and wrong may be told at all. After the close the grace passes first: nobody can still respond. */
+function isTold(
+  feedback: AttemptView['feedback'],
+  status: AttemptView['status'],
+  closesAt: number | null,
+  now: number,
+): boolean {
+  switch (feedback) {
+    case 'each':
+      return true;
+    case 'end':
+      return status !== 'open';
+    case 'closed':
+      return status !== 'open' && closesAt !== null && now >= closesAt + GRACE_MS;
+  }
+}
+
+function presentQuestion(
+  attempt: Attempt,
+  question: Question,
+  { assignment, quiz }: Context,
+  over: boolean,
+  told: boolean,
+): QuestionState {
+  const { feedback, tries, shuffle } = assignment.settings;
+  const progress = questionProgress(attempt, question, { feedback, tries });
+  const onTime = onTimeResponsesTo(attempt, question.id);
+  const latest = onTime.at(-1) ?? responsesTo(attempt, question.id).at(-1);
+  const locked = over || progress.locked;
+  return {
+    question: toPublicQuestion(question, optionOrder(question, { attemptId: attempt.id, shuffle })),
+    response: latest?.response ?? null,
+    operationId: latest?.operationId,
+    nextTry: progress.triesUsed + 1,
+    triesLeft: locked ? 0 : progress.triesLeft,
+    locked,
+    feedback: told ? presentFeedback(question, onTime, quiz.article, locked) : null,
+  };
+}
+
+function presentArticle({ article }: QuizVersion): AttemptView['article'] {
+  const paragraphs = article.text.split('\n\n').filter((paragraph) => paragraph !== '');
+  return { title: article.title, source: article.source ?? null, paragraphs };
+}

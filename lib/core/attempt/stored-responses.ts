@@ -1,0 +1,49 @@
+// Reading what an attempt has stored: by question, on time or late, and by operation id.
+import type { QuestionResponse } from '#lib/core/question/response.ts';
+import { hashText } from '#lib/core/seed/random.ts';
+import type { Attempt, StoredResponse } from './attempt.ts';
+
+/** All entries for a question, oldest first. Safe for an id like "constructor". */
+export function responsesTo(
+  attempt: Pick<Attempt, 'responses'>,
+  questionId: string,
+): readonly StoredResponse[] {
+  return Object.hasOwn(attempt.responses, questionId) ? (attempt.responses[questionId] ?? []) : [];
+}
+
+/** The entries that are scored. */
+export function onTimeResponsesTo(
+  attempt: Pick<Attempt, 'responses'>,
+  questionId: string,
+): readonly StoredResponse[] {
+  return responsesTo(attempt, questionId).filter(({ late }) => !late);
+}
+
+/** Equal exactly for the same question, try and response, whatever the order of object keys. */
+export function responseDigest(
+  questionId: string,
+  given: { try: number; response: QuestionResponse },
+): string {
+  return hashText(stableText([questionId, given.try, given.response])).slice(0, 32);
+}
+
+/**
+ * What the operation did here before: the digest of its response; 'other' where it started or
+ * finished the attempt; null: not seen.
+ */
+export function earlierOperation(attempt: Attempt, operationId: string): string | null {
+  if (operationId === attempt.operationId || operationId === attempt.finishOperationId)
+    return 'other';
+  for (const [questionId, entries] of Object.entries(attempt.responses)) {
+    const entry = entries.find((stored) => stored.operationId === operationId);
+    if (entry) return responseDigest(questionId, entry);
+  }
+  return attempt.replaced?.find((stored) => stored.operationId === operationId)?.digest ?? null;
+}
+
+function stableText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(stableText).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${stableText(field)}`).join()}}`;
+}

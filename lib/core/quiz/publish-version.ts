@@ -1,0 +1,25 @@
+// The next published state of a quiz.
+import { isAnswerable } from '#lib/core/question/kinds/judge-response.ts';
+import type { Question } from '#lib/core/question/question.ts';
+import type { Quiz, QuizVersion } from './quiz.ts';
+
+/**
+ * Only questions without an error finding, with a key that works and an id of their own; null with none.
+ * Its number is one more than the quiz's newest. The quiz itself is not changed.
+ */
+export function publishVersion(quiz: Quiz): QuizVersion | null {
+  const seen = new Set<string>();
+  const questions = quiz.questions.filter((question) => {
+    if (seen.has(question.id) || !isPublishable(question)) return false;
+    seen.add(question.id);
+    return true;
+  });
+  if (questions.length === 0) return null;
+  const { id: quizId, title, article, published } = quiz;
+  return { v: 1, quizId, version: published + 1, title, article, questions };
+}
+
+/** No error finding, and the key's own solution is valid and fully right. */
+export function isPublishable(question: Question): boolean {
+  return question.findings.every(({ severity }) => severity !== 'error') && isAnswerable(question);
+}
