@@ -58,11 +58,16 @@ export const LAYERS: readonly Layer[] = [
     inside: [wiring, adapters, ports],
     packages: [node, zod, /^server-only$/],
   },
-  { name: 'launcher', owns: /^lib\/cli\/start\.ts$/, inside: [], packages: [node] },
+  {
+    name: 'launcher',
+    owns: /^lib\/cli\/(start\.ts$|launch\/)/,
+    inside: [/^lib\/cli\/launch\//],
+    packages: [node],
+  },
   {
     name: 'cli',
     owns: /^lib\/cli\//,
-    inside: [/^lib\/cli\/(?!start\.ts$)/, core, useCases, wiring],
+    inside: [/^lib\/cli\/(?!start\.ts$|launch\/)/, core, useCases, wiring],
     packages: [node, zod],
   },
   {
