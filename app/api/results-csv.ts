@@ -7,11 +7,11 @@ export function resultsCsv(pages: readonly Results[]): Response {
   const [first] = pages;
   const students = pages.flatMap((page) => page.students.page);
   const table = resultsTable(students, first?.questions ?? [], {
-    name: messages('results.csv.name'),
-    status: messages('results.csv.status'),
-    points: messages('results.csv.points'),
-    maxPoints: messages('results.csv.maxPoints'),
-    question: messages('results.csv.question'),
+    name: messages('csv.name'),
+    status: messages('csv.status'),
+    points: messages('csv.points'),
+    maxPoints: messages('csv.maxPoints'),
+    question: messages('csv.question'),
   });
   return new Response(packCsv(table), {
     headers: {

@@ -1,7 +1,11 @@
 // An article becomes a quiz on a teacher's desk; without a desk, a new one is made with it.
 
 import type { Quiz } from '#lib/core/quiz/quiz.ts';
-import type { ArticleInput, ArticleProblem } from '#lib/core/quiz/write-quiz.ts';
+import {
+  type ArticleInput,
+  type ArticleProblem,
+  DEFAULT_QUESTIONS,
+} from '#lib/core/quiz/write-quiz.ts';
 import { listQuizOnDesk } from '#lib/store/desks.ts';
 import { saveQuiz } from '#lib/store/quizzes.ts';
 import { authoriseDesk } from './authorise-desk.ts';
@@ -25,7 +29,10 @@ export async function createQuiz(deps: Deps, input: CreateQuizInput): Promise<Cr
   const written = result.value;
   if (written.type === 'refused') return written;
   if (written.questions.length === 0) {
-    return { type: 'refused', problem: written.problem ?? { code: 'no-facts', params: {} } };
+    return {
+      type: 'refused',
+      problem: written.problem ?? { code: 'no-facts', params: { asked: DEFAULT_QUESTIONS } },
+    };
   }
 
   const { ids, kv } = deps;

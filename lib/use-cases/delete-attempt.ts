@@ -1,6 +1,6 @@
 // A teacher removes a student's attempt: its record, its place in the list, and its part in the sums.
-import { jointCells } from '#lib/core/progress/joint-cells.ts';
-import { attemptLive } from '#lib/core/progress/live-counts.ts';
+import { attemptLive } from '#lib/core/attempt/attempt-live.ts';
+import { jointCells } from '#lib/core/attempt/joint-cells.ts';
 import { deleteAttempt, loadAttempt } from '#lib/store/attempts.ts';
 import type { Deps } from './deps.ts';
 import { findVersion } from './find-assignment.ts';
@@ -20,9 +20,8 @@ export async function deleteStudentAttempt(
     if (!stored) return { type: 'not-found' };
     const attempt = stored.record;
     const quiz = await findVersion(deps, found, attempt.version);
-    const counted = attempt.run === 1 && quiz !== null;
-    const live = counted ? attemptLive(attempt, quiz) : {};
-    const joint = counted && attempt.status !== 'open' ? jointCells(attempt, quiz) : {};
+    const live = quiz ? attemptLive(attempt, quiz) : {};
+    const joint = quiz ? jointCells(attempt, quiz) : {};
     const change = { attempt, expected: stored.version, live: negate(live), joint: negate(joint) };
     if (await deleteAttempt(deps.kv, deps.ids.random(20), change)) return { type: 'deleted' };
   }

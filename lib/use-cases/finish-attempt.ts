@@ -52,7 +52,6 @@ export async function finishOpened(
     const saved = await saveAttempt(deps.kv, deps.ids.random(20), {
       attempt: outcome.attempt,
       expected: opened.recordVersion,
-      live: outcome.attempt.run === 1 ? { '*:finished': 1 } : {},
       joint: outcome.joint,
       expiresAt: opened.found.recordVersion === null ? null : expiresAt,
     });

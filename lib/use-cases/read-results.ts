@@ -73,7 +73,7 @@ export async function readResults(
       version: assignment.version,
     },
     students: { page: rows, next: last ? `${last.score}~${last.member}` : null },
-    ...summariseResults({ quiz, ...sums }),
+    ...summariseResults({ quiz, cells: sums.joint, live: sums.live, students: rows }),
   };
   return { type: 'found', results: { ...body, etag: deps.ids.hash(JSON.stringify(body)) } };
 }

@@ -1,6 +1,7 @@
 // A student starts. The operation id makes attempt and token, so that a repeated start finds the same ones.
 import { type AssignmentPhase, assignmentPhase } from '#lib/core/assignment/assignment.ts';
 import type { Attempt } from '#lib/core/attempt/attempt.ts';
+import { startedDelta } from '#lib/core/attempt/live-delta.ts';
 import { newAttempt } from '#lib/core/attempt/new-attempt.ts';
 import { loadAttempt, saveNewAttempt } from '#lib/store/attempts.ts';
 import type { Deps } from './deps.ts';
@@ -42,7 +43,7 @@ export async function startAttempt(
       attempt,
       expiresAt: attemptExpiry(found, now),
       assignment: found.recordVersion,
-      live: attempt.run === 1 ? { '*:started': 1 } : {},
+      live: startedDelta(attempt),
     });
     if (saved) return started(attempt, token);
     const earlier = await loadAttempt(deps.kv, attempt.id);

@@ -1,11 +1,12 @@
-// The next published state of a quiz.
+// The published state of a quiz's present revision.
 import { isAnswerable } from '#lib/core/question/kinds/judge-response.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import type { Quiz, QuizVersion } from './quiz.ts';
 
 /**
  * Only questions without an error finding, with a key that works and an id of their own; null with none.
- * Its number is one more than the quiz's newest. The quiz itself is not changed.
+ * Its number is the quiz's revision: the same revision published twice, or by two tabs at once, is the
+ * same version. The quiz itself is not changed.
  */
 export function publishVersion(quiz: Quiz): QuizVersion | null {
   const seen = new Set<string>();
@@ -15,8 +16,8 @@ export function publishVersion(quiz: Quiz): QuizVersion | null {
     return true;
   });
   if (questions.length === 0) return null;
-  const { id: quizId, title, article, published } = quiz;
-  return { v: 1, quizId, version: published + 1, title, article, questions };
+  const { id: quizId, title, article, revision } = quiz;
+  return { v: 1, quizId, version: revision, title, article, questions };
 }
 
 /** No error finding, and the key's own solution is valid and fully right. */

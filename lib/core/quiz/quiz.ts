@@ -10,7 +10,7 @@ export const generatorSchema = z.object({ version: z.string(), seed: z.string().
 export const quizVersionSchema = z.object({
   v: z.literal(1),
   quizId: z.string(),
-  /** Counts published states from 1. */
+  /** The working copy's revision at publishing, so numbers may skip. */
   version: z.int().min(1),
   title: z.string().min(1).max(200),
   article: articleSchema,
