@@ -5,7 +5,7 @@ const config = {
   agentRules: false,
   experimental: { agentUpgrade: false },
   images: { unoptimized: true },
-  // The question writer's thread runs from source: a traced bundle has to carry it and what it imports.
+  // The question writer's process runs from source: a traced bundle has to carry it and what it imports.
   outputFileTracingIncludes: {
     '/*': [
       './package.json',

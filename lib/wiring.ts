@@ -2,7 +2,7 @@
 import 'server-only';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { openWorkerBackground } from '#lib/adapters/background/worker-background.ts';
+import { openProcessBackground } from '#lib/adapters/background/process-background.ts';
 import { readBundledQuizzes } from '#lib/adapters/bundled-quizzes.ts';
 import { parseEnvironment } from '#lib/adapters/environment.ts';
 import { openRedisRestKv } from '#lib/adapters/kv-redis-rest.ts';
@@ -36,11 +36,11 @@ export function deps(): Wiring {
     kv: openKv(),
     clock: systemClock,
     ids: nodeIds,
-    background: openWorkerBackground({
-      root: ROOT,
+    background: openProcessBackground({
+      file: path.join(ROOT, 'lib', 'adapters', 'background', 'write-quiz.process.ts'),
       timeoutMs: 15_000,
       maxHeapMb: 256,
-      maxQueue: 20,
+      maxJobs: 20,
     }),
     bundled: readBundledQuizzes(path.join(ROOT, 'content', 'quizzes')),
   };
