@@ -21,7 +21,18 @@ export type RedisCommand = (name: string, ...args: string[]) => Promise<unknown>
  * @throws {AppError} 'misconfigured' where the url or the token cannot be used.
  */
 export function connectRedisRest({ url, token, timeoutMs }: RedisRestOptions): RedisCommand {
-  const client = connect();
+  requireAddress(url);
+  if (!/^\S+$/.test(token)) misconfigured('the token of the store is empty or has spaces');
+  const client = createClient({
+    url,
+    token,
+    cache: 'no-store',
+    signal: () => AbortSignal.timeout(timeoutMs),
+    retry: { retries: 1, backoff: () => RETRY_AFTER_MS },
+    automaticDeserialization: false,
+    enableAutoPipelining: false,
+    enableTelemetry: false,
+  });
   return async (name, ...args) => {
     try {
       return await client.exec([name, ...args]);
@@ -29,31 +40,17 @@ export function connectRedisRest({ url, token, timeoutMs }: RedisRestOptions): R
       throw new AppError('store-unavailable', { cause: withoutData(error) });
     }
   };
+}
 
-  function connect() {
-    if (token === '' || /\s/.test(token)) {
-      throw new AppError('misconfigured', {
-        detail: 'the token of the store is empty or has spaces',
-      });
-    }
-    try {
-      return createClient({
-        url,
-        token,
-        cache: 'no-store',
-        signal: () => AbortSignal.timeout(timeoutMs),
-        retry: { retries: 1, backoff: () => RETRY_AFTER_MS },
-        automaticDeserialization: false,
-        enableAutoPipelining: false,
-        enableTelemetry: false,
-      });
-    } catch (error) {
-      throw new AppError('misconfigured', {
-        detail: 'the url of the store is not an http(s) address',
-        cause: withoutData(error),
-      });
-    }
+/** Looked at here, as the client would repeat the address in its complaint. */
+function requireAddress(url: string): void {
+  if (!/^https?:\/\/[^\s/]\S*$/.test(url) || !URL.canParse(url)) {
+    misconfigured('the url of the store is not an http(s) address');
   }
+}
+
+function misconfigured(detail: string): never {
+  throw new AppError('misconfigured', { detail });
 }
 
 /** The client's error texts repeat the command and the address. Kept: its name and a bare code. */
