@@ -41,9 +41,10 @@ export function earlierOperation(attempt: Attempt, operationId: string): string 
   return attempt.replaced?.find((stored) => stored.operationId === operationId)?.digest ?? null;
 }
 
+/** JSON with objects as sorted lists of their fields. No two values of one schema share a text. */
 function stableText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(stableText).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${stableText(field)}`).join()}}`;
+  return stableText(fields);
 }

@@ -1,0 +1,25 @@
+// Reading the live sum of an assignment (attempt/live-delta.ts): the class view while students work.
+import { liveField, STARTED_FIELD } from '#lib/core/attempt/live-delta.ts';
+
+export type LiveCounts = {
+  /** First runs that began. */
+  started: number;
+  /** In the order asked for: first runs that responded, and were fully right at the first try. */
+  questions: { questionId: string; responded: number; right: number }[];
+};
+
+/** A field that is missing counts 0. */
+export function liveCounts(
+  counters: Readonly<Record<string, number>>,
+  questionIds: readonly string[],
+): LiveCounts {
+  const read = (field: string) => (Object.hasOwn(counters, field) ? (counters[field] ?? 0) : 0);
+  return {
+    started: read(STARTED_FIELD),
+    questions: questionIds.map((questionId) => ({
+      questionId,
+      responded: read(liveField(questionId, 'responded')),
+      right: read(liveField(questionId, 'right')),
+    })),
+  };
+}
