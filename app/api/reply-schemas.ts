@@ -61,6 +61,7 @@ const evidence = z.array(
 const questionState = z.strictObject({
   question: publicQuestion,
   response: responseSchema.nullable(),
+  operationId: z.string().optional().describe('of the latest response'),
   nextTry: z.int(),
   triesLeft: z.int(),
   locked: z.boolean(),

@@ -41,6 +41,8 @@ export const recordResponseSchema = z.object({
   operationId: operationIdSchema,
   try: z.int().min(1).max(3).default(1),
   response: responseSchema,
+  /** Operation id of the response the student saw (null: none); where given, another tab's is not replaced unseen. */
+  replaces: operationIdSchema.nullish(),
 });
 
 export const finishSchema = z.object({ operationId: operationIdSchema });

@@ -1,0 +1,247 @@
+// The HTTP API over a real server, on both stores: every reply as its contract says, every refusal as problem+json.
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
+import { ENDPOINTS } from '#app/api/openapi.ts';
+import {
+  attemptViewReply,
+  publishReply,
+  quizCreatedReply,
+  quizReply,
+  recordedReply,
+  resultsReply,
+  shareReply,
+  startedReply,
+} from '#app/api/reply-schemas.ts';
+
+const ARTICLE = readFileSync('content/articles/gsi.md', 'utf8').replace(/^---[\s\S]*?---\n/, '');
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+const operation = () => randomUUID();
+
+async function createQuiz(request: APIRequestContext) {
+  const response = await request.post('/api/quizzes', {
+    data: { article: { text: ARTICLE, title: 'A plan', date: '2023-02-21' } },
+  });
+  expect(response.status()).toBe(201);
+  return quizCreatedReply.parse(await response.json());
+}
+
+async function publish(request: APIRequestContext, id: string, key: string, settings = {}) {
+  const response = await request.post(`/api/quizzes/${id}/publish`, {
+    headers: bearer(key),
+    data: { settings },
+  });
+  expect(response.status()).toBe(200);
+  return publishReply.parse(await response.json());
+}
+
+async function start(request: APIRequestContext, code: string, name = 'Ada') {
+  const data = { name, operationId: operation() };
+  const response = await request.post(`/api/share/${code}/attempts`, { data });
+  expect(response.status()).toBe(201);
+  return startedReply.parse(await response.json());
+}
+
+async function expectProblem(response: APIResponse, status: number, code: string, field?: string) {
+  expect(response.status()).toBe(status);
+  expect(response.headers()['content-type']).toContain('application/problem+json');
+  const body = await response.json();
+  expect(body).toMatchObject({ status, code });
+  expect(body.detail.length).toBeGreaterThan(10);
+  if (field !== undefined) {
+    expect(body.errors.map((error: { field: string }) => error.field)).toContain(field);
+  }
+}
+
+test('an article becomes a quiz, is taken and read, each reply as the contract has it', async ({
+  request,
+}) => {
+  const { id, manageKey, quiz } = await createQuiz(request);
+  expect(quiz.questions.length).toBeGreaterThanOrEqual(8);
+  const opened = await request.get(`/api/quizzes/${id}`, { headers: bearer(manageKey) });
+  const { version, article } = quizReply.parse(await opened.json());
+  for (const question of quiz.questions) {
+    for (const { start: from, end, quote } of question.evidence) {
+      expect(article.text.slice(from, end)).toBe(quote);
+    }
+  }
+  const edit = { version, title: 'A better title' };
+  const edited = await request.patch(`/api/quizzes/${id}`, {
+    headers: bearer(manageKey),
+    data: edit,
+  });
+  expect(quizReply.parse(await edited.json())).toMatchObject({
+    title: 'A better title',
+    version: version + 1,
+  });
+  const stale = await request.patch(`/api/quizzes/${id}`, {
+    headers: bearer(manageKey),
+    data: edit,
+  });
+  await expectProblem(stale, 409, 'stale');
+
+  const { code, assignmentId, shareUrl } = await publish(request, id, manageKey);
+  expect(shareUrl).toMatch(new RegExp(`/q/${code}$`));
+  const share = shareReply.parse(await (await request.get(`/api/share/${code}`)).json());
+  expect(share.title).toBe('A better title');
+
+  const attempt = await start(request, code);
+  const [first] = quiz.questions.filter((question) => question.kind === 'multiple-choice');
+  if (first?.kind !== 'multiple-choice') throw new Error('no multiple-choice question');
+  const url = `/api/attempts/${attempt.id}/responses/${first.id}`;
+  const response = { kind: 'multiple-choice', optionId: first.answerKey.optionId };
+  const data = { operationId: operation(), try: 1, response };
+  const recorded = await request.put(url, { headers: bearer(attempt.token), data });
+  const reply = recordedReply.parse(await recorded.json());
+  expect(reply).toMatchObject({ points: 100, maxPoints: 100, rationale: first.rationale });
+  const repeated = await request.put(url, { headers: bearer(attempt.token), data });
+  expect(recordedReply.parse(await repeated.json())).toMatchObject({ points: 100 });
+
+  const own = await request.get(`/api/attempts/${attempt.id}`, { headers: bearer(attempt.token) });
+  expect(attemptViewReply.parse(await own.json())).toMatchObject({ responded: 1, status: 'open' });
+  const finished = await request.post(`/api/attempts/${attempt.id}/finish`, {
+    headers: bearer(attempt.token),
+    data: { operationId: operation() },
+  });
+  expect(await finished.json()).toMatchObject({ points: 100 });
+
+  const resultsUrl = `/api/assignments/${assignmentId}/results`;
+  const results = await request.get(resultsUrl, { headers: bearer(manageKey) });
+  expect(resultsReply.parse(await results.json())).toMatchObject({
+    students: { page: [{ name: 'Ada', points: 100, status: 'finished' }] },
+  });
+  const etag = results.headers().etag ?? '';
+  const unchanged = await request.get(resultsUrl, {
+    headers: { ...bearer(manageKey), 'if-none-match': etag },
+  });
+  expect(unchanged.status()).toBe(304);
+  const csv = await request.get(`${resultsUrl}?format=csv`, { headers: bearer(manageKey) });
+  expect(csv.headers()['content-type']).toContain('text/csv');
+  expect(await csv.text()).toContain('Ada,finished,1.00,');
+
+  const removed = await request.delete(`/api/assignments/${assignmentId}/attempts/${attempt.id}`, {
+    headers: bearer(manageKey),
+  });
+  expect(removed.status()).toBe(204);
+  const deleted = await request.delete(`/api/quizzes/${id}`, { headers: bearer(manageKey) });
+  expect(deleted.status()).toBe(204);
+  await expectProblem(
+    await request.get(`/api/quizzes/${id}`, { headers: bearer(manageKey) }),
+    404,
+    'not-found',
+  );
+});
+
+test.describe('a body that does not fit is refused and the field named', () => {
+  const bodies: [string, unknown, string][] = [
+    ['nothing', {}, 'article'],
+    ['a text that is a number', { article: { text: 5 } }, 'article'],
+    [
+      'an impossible number of questions',
+      { article: { text: 'x' }, settings: { questions: 0 } },
+      'settings.questions',
+    ],
+  ];
+  for (const [title, data, field] of bodies) {
+    test(title, async ({ request }) => {
+      await expectProblem(await request.post('/api/quizzes', { data }), 400, 'malformed', field);
+    });
+  }
+
+  test('not JSON', async ({ request }) => {
+    const response = await request.post('/api/quizzes', {
+      headers: { 'content-type': 'application/json' },
+      data: Buffer.from('{"article":'),
+    });
+    await expectProblem(response, 400, 'malformed', '');
+  });
+
+  test('more than a megabyte', async ({ request }) => {
+    const data = { article: { text: 'x'.repeat(1_100_000) } };
+    await expectProblem(await request.post('/api/quizzes', { data }), 413, 'body-too-large');
+  });
+
+  test('a response of another kind than the question', async ({ request }) => {
+    const attempt = await start(request, 'gsi');
+    const share = shareReply.parse(await (await request.get('/api/share/gsi')).json());
+    const choice = share.questions.find(({ kind }) => kind === 'multiple-choice');
+    const response = await request.put(`/api/attempts/${attempt.id}/responses/${choice?.id}`, {
+      headers: bearer(attempt.token),
+      data: { operationId: operation(), response: { kind: 'numeric', text: '5' } },
+    });
+    await expectProblem(response, 400, 'malformed', 'response.kind');
+  });
+});
+
+test('an article that cannot be used is refused with a sentence', async ({ request }) => {
+  const texts: [string, string][] = [
+    ['', 'empty'],
+    ['Only five words of text.', 'too-short'],
+    ['word '.repeat(12_000), 'too-long'],
+    ['Das ist ein Satz. '.repeat(40), 'not-english'],
+  ];
+  for (const [text, code] of texts) {
+    const response = await request.post('/api/quizzes', { data: { article: { text } } });
+    await expectProblem(response, 422, 'article-refused', 'article.text');
+    expect((await response.json()).errors).toEqual([{ field: 'article.text', detail: code }]);
+  }
+});
+
+test('nobody gets in without the right token', async ({ request }) => {
+  const mine = await createQuiz(request);
+  const other = await createQuiz(request);
+  const { code, assignmentId } = await publish(request, mine.id, mine.manageKey);
+  const ada = await start(request, code, 'Ada');
+  const bo = await start(request, code, 'Bo');
+  const teacherRoutes: ['get' | 'patch' | 'delete' | 'post', string, object?][] = [
+    ['get', `/api/quizzes/${mine.id}`],
+    ['patch', `/api/quizzes/${mine.id}`, { version: 1 }],
+    ['delete', `/api/quizzes/${mine.id}`],
+    ['post', `/api/quizzes/${mine.id}/publish`, {}],
+    ['post', `/api/quizzes/${mine.id}/assignments`, {}],
+    ['get', `/api/assignments/${assignmentId}/results`],
+    ['get', `/api/assignments/${assignmentId}/results?format=csv`],
+    ['delete', `/api/assignments/${assignmentId}/attempts/${ada.id}`],
+  ];
+  const strangers = [
+    { name: 'a wrong key', headers: bearer('aaaaaaaaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbb') },
+    { name: 'a student', headers: bearer(ada.token) },
+    { name: 'another teacher', headers: bearer(other.manageKey) },
+    { name: 'an internal header', headers: { 'x-middleware-subrequest': 'middleware:proxy' } },
+  ];
+  for (const [method, url, data] of teacherRoutes) {
+    for (const { name, headers } of strangers) {
+      const response = await request[method](url, { headers, ...(data && { data }) });
+      expect([403, 404], `${method} ${url} by ${name}`).toContain(response.status());
+      expect(await response.text()).not.toContain('answerKey');
+    }
+  }
+  const crossed = await request.get(`/api/attempts/${ada.id}`, { headers: bearer(bo.token) });
+  await expectProblem(crossed, 403, 'forbidden');
+  const still = await request.get(`/api/quizzes/${mine.id}`, { headers: bearer(mine.manageKey) });
+  expect(still.status()).toBe(200);
+});
+
+test('a page of another site cannot act with this browser’s cookies', async ({ request }) => {
+  const { id, manageKey } = await createQuiz(request);
+  await request.post('/api/desk/open', { data: { manageKey } });
+  const own = await request.get(`/api/quizzes/${id}`);
+  expect(own.status()).toBe(200);
+  for (const headers of [
+    { 'sec-fetch-site': 'cross-site' },
+    { origin: 'https://elsewhere.example' },
+  ]) {
+    const response = await request.delete(`/api/quizzes/${id}`, { headers });
+    expect(response.status()).toBe(403);
+  }
+  expect((await request.get(`/api/quizzes/${id}`)).status()).toBe(200);
+});
+
+test('unknown things are friendly 404s, health is told, the contract names every route', async ({
+  request,
+}) => {
+  await expectProblem(await request.get('/api/share/zzzzzz'), 404, 'not-found');
+  expect(await (await request.get('/api/health')).json()).toEqual({ store: 'ok' });
+  const { paths } = await (await request.get('/api/openapi.json')).json();
+  for (const { method, path } of ENDPOINTS) expect(paths[path][method]).toBeDefined();
+});
