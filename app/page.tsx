@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { ArticleForm } from '#components/home/article-form.client.tsx';
+import { BundledList } from '#components/home/bundled-list.tsx';
+import { CodeForm } from '#components/ui/code-form.tsx';
+import { Reference } from '#components/ui/reference.tsx';
+import { MAX_ARTICLE_LENGTH } from '#lib/core/article/article.ts';
+import { deps, messages as t } from '#lib/wiring.ts';
+import { createQuizAction } from './create-quiz-action.ts';
+
+export const metadata: Metadata = {
+  title: { absolute: t('home.title') },
+  description: t('app.description'),
+};
+
+export default function HomePage() {
+  const bundled = [...deps().bundled.values()].map(({ assignment, quiz, topic, level }) => ({
+    code: assignment.code,
+    title: assignment.title,
+    topic,
+    level,
+    questionCount: quiz.questions.length,
+  }));
+  return (
+    <div className="home">
+      <div className="lead">
+        <h1>
+          {t('home.lead')}
+          <Reference
+            number={1}
+            id="mark-1"
+            href="#note-1"
+            label={t('teach.footnote', { number: 1 })}
+          />
+        </h1>
+        <p className="footnote" id="note-1">
+          <Reference number={1} href="#mark-1" label={t('home.toText')} />
+          {t('home.leadNote')}
+        </p>
+      </div>
+      <section className="code">
+        <h2>{t('home.codeHeading')}</h2>
+        <CodeForm t={t} />
+      </section>
+      <section className="paste">
+        <h2>{t('home.pasteHeading')}</h2>
+        <ArticleForm
+          action={createQuizAction}
+          words={{
+            text: t('home.text'),
+            textHint: t('home.textHint', { max: MAX_ARTICLE_LENGTH }),
+            more: t('home.more'),
+            moreHint: t('home.moreHint'),
+            articleTitle: t('home.articleTitle'),
+            articleDate: t('home.articleDate'),
+            articleDateHint: t('home.articleDateHint'),
+            articleSource: t('home.articleSource'),
+            articleSourceHint: t('home.articleSourceHint'),
+            make: t('home.make'),
+            making: t('home.making'),
+            heading: t('article.heading'),
+            kept: t('article.kept'),
+          }}
+        />
+      </section>
+      {bundled.length > 0 && (
+        <section className="bundled">
+          <h2>{t('home.bundledHeading')}</h2>
+          <BundledList entries={bundled} t={t} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { clearAttemptCookie } from '../../../cookies.ts';
+import { handleForm } from '../../../handle-form.ts';
+import { loadShare } from '../load-share.ts';
+
+type Context = { params: Promise<{ code: string }> };
+
+/** "Not you?": this browser forgets its attempts at the quiz. */
+export function POST(request: Request, { params }: Context): Promise<Response> {
+  return handleForm(request, async () => {
+    const { code } = await params;
+    const share = await loadShare(code);
+    if (share.type === 'found') await clearAttemptCookie(share.assignment.id);
+    return `/q/${encodeURIComponent(code)}`;
+  });
+}

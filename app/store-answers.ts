@@ -1,0 +1,15 @@
+// What a page does about a store that does not answer: it says so, instead of failing.
+import { AppError } from '#lib/use-cases/deps.ts';
+
+/** @returns what `load` gives, or `store-unavailable`. Anything else it throws goes on. */
+export async function whileStoreAnswers<T>(
+  load: () => Promise<T>,
+): Promise<T | { type: 'store-unavailable' }> {
+  try {
+    return await load();
+  } catch (error) {
+    if (!(error instanceof AppError) || error.kind !== 'store-unavailable') throw error;
+    console.error('store unavailable');
+    return { type: 'store-unavailable' };
+  }
+}

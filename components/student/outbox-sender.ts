@@ -1,0 +1,71 @@
+// Empties the outbox: one response at a time, oldest first, again and again until each is acknowledged.
+import type { SendOutcome } from './attempt-api.ts';
+import type { Outbox, OutboxEntry } from './outbox.ts';
+
+export type SavingStatus = 'idle' | 'saving' | 'saved' | 'kept';
+
+export type SenderOptions = {
+  outbox: Outbox;
+  send: (entry: OutboxEntry) => Promise<SendOutcome>;
+  /** After each acknowledgement or refusal. */
+  onSettled: (entry: OutboxEntry, outcome: Exclude<SendOutcome, { type: 'unreachable' }>) => void;
+  onStatus: (status: SavingStatus, pending: readonly OutboxEntry[]) => void;
+};
+
+export type Sender = {
+  push(entry: OutboxEntry): Promise<boolean>;
+  /** @returns whether nothing waits any more. */
+  flush(): Promise<boolean>;
+  stop(): void;
+};
+
+const FIRST_RETRY_MS = 1_000;
+const LAST_RETRY_MS = 30_000;
+
+export function startSender({ outbox, send, onSettled, onStatus }: SenderOptions): Sender {
+  let running: Promise<boolean> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let retryMs = FIRST_RETRY_MS;
+  let stopped = false;
+
+  async function empty(): Promise<boolean> {
+    for (let entry = outbox.all()[0]; entry && !stopped; entry = outbox.all()[0]) {
+      onStatus('saving', outbox.all());
+      const outcome = await send(entry);
+      if (stopped) return false;
+      if (outcome.type === 'unreachable') {
+        onStatus('kept', outbox.all());
+        timer = setTimeout(flush, retryMs);
+        retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
+        return false;
+      }
+      retryMs = FIRST_RETRY_MS;
+      outbox.drop(entry.operationId);
+      onSettled(entry, outcome);
+      onStatus(outcome.type === 'recorded' ? 'saved' : 'idle', outbox.all());
+    }
+    return !stopped;
+  }
+
+  function flush(): Promise<boolean> {
+    clearTimeout(timer);
+    running ??= empty().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  return {
+    flush,
+    async push(entry) {
+      outbox.keep(entry);
+      // A run that had just looked and found nothing would pass it over.
+      await running;
+      return flush();
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

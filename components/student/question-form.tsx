@@ -1,0 +1,94 @@
+// One question as a form: whole without script, quicker with it.
+import type { FormEventHandler, ReactNode } from 'react';
+import type { QuestionState } from '#lib/core/attempt/attempt-view.ts';
+import { ChoiceControl } from './controls/choice-control.tsx';
+import type { ControlProps } from './controls/control-props.ts';
+import { MatchingControl } from './controls/matching-control.tsx';
+import { OrderingControl } from './controls/ordering-control.tsx';
+import { GapControl, NumberControl } from './controls/text-control.tsx';
+import { Stem } from './stem.tsx';
+import type { TakeWords } from './take-words.ts';
+
+export type QuestionFormProps = {
+  code: string;
+  attemptId: string;
+  state: QuestionState;
+  /** Counts from 1. */
+  number: number;
+  operationId: string;
+  words: TakeWords;
+  /** Nothing can be given any more, or what was given waits to be sent. */
+  settled: boolean;
+  submitLabel: string;
+  onSubmit?: FormEventHandler<HTMLFormElement> | undefined;
+  children?: ReactNode;
+};
+
+export function QuestionForm(props: QuestionFormProps) {
+  const { state, words, number, settled } = props;
+  const { question } = state;
+  const control = { question, response: state.response, words };
+  return (
+    <form
+      action={`/q/${props.code}/respond`}
+      method="post"
+      onSubmit={props.onSubmit}
+      autoComplete="off"
+      noValidate
+    >
+      <input type="hidden" name="attemptId" value={props.attemptId} />
+      <input type="hidden" name="questionId" value={question.id} />
+      <input type="hidden" name="kind" value={question.kind} />
+      <input type="hidden" name="operationId" value={props.operationId} />
+      <input type="hidden" name="try" value={state.nextTry} />
+      <input type="hidden" name="n" value={number} />
+      <fieldset disabled={settled} aria-labelledby={`stem-${number}`}>
+        <p className="stem" id={`stem-${number}`}>
+          <Stem
+            text={question.stem}
+            blank={words.take.blank}
+            gap={question.kind === 'cloze' ? <GapControl {...control} /> : undefined}
+          />
+        </p>
+        <Ask kind={question.kind} words={words} />
+        <Control {...control} />
+        {props.children}
+        {!settled && (
+          <div className="actions">
+            <button className="button" type="submit">
+              {props.submitLabel}
+            </button>
+          </div>
+        )}
+      </fieldset>
+    </form>
+  );
+}
+
+function Ask({ kind, words }: { kind: QuestionState['question']['kind']; words: TakeWords }) {
+  const { chooseOne, chooseAll, orderHint, matchHint } = words.take;
+  const hint: Partial<Record<typeof kind, string>> = {
+    'multiple-choice': chooseOne,
+    'multiple-response': chooseAll,
+    ordering: orderHint,
+    matching: matchHint,
+  };
+  return <p className="ask">{hint[kind]}</p>;
+}
+
+function Control(props: ControlProps) {
+  switch (props.question.kind) {
+    case 'multiple-choice':
+    case 'multiple-response':
+    case 'true-false':
+      return <ChoiceControl {...props} />;
+    case 'numeric':
+      return <NumberControl {...props} />;
+    case 'ordering':
+      return <OrderingControl {...props} />;
+    case 'matching':
+      return <MatchingControl {...props} />;
+    case 'cloze':
+      return null;
+  }
+}

@@ -1,0 +1,56 @@
+// The result of a finished attempt: the score, then every question with its verdict.
+
+import type { Translate } from '#components/ui/translate.ts';
+import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
+import { Stem } from './stem.tsx';
+import { takeWords } from './take-words.ts';
+import { Verdict } from './verdict.tsx';
+
+export type ResultSheetProps = { view: AttemptView; t: Translate; notice: string | null };
+
+export function ResultSheet({ view, t, notice }: ResultSheetProps) {
+  const { name, points, maxPoints, questions, status } = view;
+  const words = takeWords(t, questions.length);
+  return (
+    <div className="stack narrow">
+      <p className="quiz-title">{view.title}</p>
+      <h1>{name ? t('result.headingName', { name }) : t('result.heading')}</h1>
+      {notice && <p className="message calm">{notice}</p>}
+      {status === 'overdue' && <p className="message calm">{t('result.overdue')}</p>}
+      {points === null ? (
+        <p className="message calm">{t('result.later')}</p>
+      ) : (
+        <p className="score">
+          {t('result.score', { points: points / 100, max: maxPoints / 100 })}
+          <span>{t('result.scoreLabel')}</span>
+        </p>
+      )}
+      <div className="actions">
+        {view.retakes && view.phase === 'open' && (
+          <a className="button" href={`/q/${view.code}?again=1`}>
+            {t('result.again')}
+          </a>
+        )}
+        <a className="button plain" href="/me">
+          {t('result.mine')}
+        </a>
+      </div>
+      {points !== null && (
+        <section className="section">
+          <h2>{t('result.questions')}</h2>
+          <ol className="sheet section">
+            {questions.map((state, index) => (
+              <li key={state.question.id}>
+                <p className="note">{t('result.question', { number: index + 1 })}</p>
+                <p className="stem" id={`stem-${index + 1}`}>
+                  <Stem text={state.question.stem} blank={words.take.blank} />
+                </p>
+                <Verdict state={state} number={index + 1} words={words} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+// The page of an open attempt: the quiz's title, the question, the article, and the way out.
+
+import type { Translate } from '#components/ui/translate.ts';
+import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
+import { ArticleReader } from './article-reader.tsx';
+import { TakeQuiz } from './take-quiz.client.tsx';
+import { takeWords } from './take-words.ts';
+
+export type TakeSheetProps = {
+  t: Translate;
+  view: AttemptView;
+  /** As in the address: a number from 1, or `review`. */
+  n: string | undefined;
+  /** What became of the last form: `nothing` was given, or it was `changed` before. */
+  said: string | undefined;
+  operationId: string;
+};
+
+export function TakeSheet({ t, view, n, said, operationId }: TakeSheetProps) {
+  const { name, code, questions, article } = view;
+  return (
+    <div className="narrow">
+      <h1 className="quiz-title">{view.title}</h1>
+      <TakeQuiz
+        view={{ ...view, article: null }}
+        start={startAt(n, questions)}
+        operationId={operationId}
+        notice={said === 'nothing' || said === 'changed' ? t(`take.${said}`) : null}
+        words={takeWords(t, questions.length)}
+      />
+      {article && <ArticleReader article={article} t={t} />}
+      <form className="whoami" action={`/q/${code}/leave`} method="post">
+        <button className="button link" type="submit">
+          {name ? t('take.notYou', { name }) : t('take.notYouNoName')}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+/** The question asked for, else the first without a response, else the review (one past the last). */
+function startAt(n: string | undefined, questions: AttemptView['questions']): number {
+  const review = questions.length + 1;
+  if (n === undefined) {
+    return questions.findIndex(({ response }) => response === null) + 1 || review;
+  }
+  const asked = Number(n);
+  return Number.isInteger(asked) && asked >= 1 && asked < review ? asked : review;
+}

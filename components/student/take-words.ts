@@ -1,0 +1,100 @@
+// The words of taking a quiz, put together on the server: the browser gets strings and no library.
+import type { Translate } from '#components/ui/translate.ts';
+
+const TAKE = [
+  'respond',
+  'save',
+  'tryAgain',
+  'next',
+  'previous',
+  'skip',
+  'review',
+  'chooseOne',
+  'chooseAll',
+  'gap',
+  'blank',
+  'number',
+  'orderHint',
+  'matchHint',
+  'choose',
+  'nothing',
+  'changed',
+  'saving',
+  'saved',
+  'kept',
+  'keptOne',
+  'article',
+] as const;
+
+const FEEDBACK = [
+  'right',
+  'wrong',
+  'nearMiss',
+  'partly',
+  'yours',
+  'none',
+  'solution',
+  'proof',
+  'noProof',
+  'triesLeft',
+] as const;
+
+const REVIEW = [
+  'heading',
+  'allDone',
+  'answered',
+  'unanswered',
+  'kept',
+  'handIn',
+  'handInHint',
+  'waiting',
+  'back',
+] as const;
+
+type Words<Names extends readonly string[]> = Record<Names[number], string>;
+
+/** Templates hold {name} where fill-template puts a value; `open` and `progress` are indexed by a count. */
+export type TakeWords = {
+  lang: string;
+  true: string;
+  false: string;
+  take: Words<typeof TAKE> &
+    Record<'question' | 'place' | 'up' | 'down' | 'tryOf' | 'unit', string>;
+  feedback: Words<typeof FEEDBACK> & Record<'points' | 'footnote', string>;
+  review: Words<typeof REVIEW>;
+  open: string[];
+  progress: string[];
+};
+
+export function takeWords(t: Translate, count: number): TakeWords {
+  const counts = Array.from({ length: count + 1 }, (_, index) => index);
+  return {
+    lang: 'en',
+    true: t('teach.true'),
+    false: t('teach.false'),
+    take: {
+      ...pick(TAKE, (name) => t(`take.${name}`)),
+      question: t('take.question', { number: '{number}', count }),
+      place: t('take.place', { item: '{item}' }),
+      up: t('take.up', { item: '{item}' }),
+      down: t('take.down', { item: '{item}' }),
+      tryOf: t('take.tryOf', { number: '{number}', count: '{count}' }),
+      unit: t('take.unit', { unit: '{unit}' }),
+    },
+    feedback: {
+      ...pick(FEEDBACK, (name) => t(`feedback.${name}`)),
+      points: t('feedback.points', { points: '{points}', max: '{max}' }),
+      footnote: t('teach.toQuestion', { number: '{number}' }),
+    },
+    review: pick(REVIEW, (name) => t(`review.${name}`)),
+    open: counts.map((open) => t('review.open', { count: open })),
+    progress: counts.map((done) => t('take.progress', { count: done, total: count })),
+  };
+}
+
+function pick<Name extends string>(
+  names: readonly Name[],
+  word: (name: Name) => string,
+): Record<Name, string> {
+  return Object.fromEntries(names.map((name) => [name, word(name)])) as Record<Name, string>;
+}

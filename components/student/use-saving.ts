@@ -1,0 +1,64 @@
+// The outbox of one attempt, as React sees it.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
+import { fetchAttempt, sendResponse } from './attempt-api.ts';
+import { browserStorage, type OutboxEntry, openOutbox } from './outbox.ts';
+import { type SavingStatus, type Sender, startSender } from './outbox-sender.ts';
+
+export type Saving = {
+  questions: QuestionState[];
+  pending: readonly OutboxEntry[];
+  status: SavingStatus;
+  /** The last response was refused: `questions` show what counts. */
+  refused: boolean;
+  /** null until the script has started; then a plain form must do. */
+  sender: Sender | null;
+};
+
+/** Starts with what the page brought; follows each acknowledgement. Sends what an earlier visit kept. */
+export function useSaving(view: AttemptView): Saving {
+  const [questions, setQuestions] = useState(view.questions);
+  const [saving, setSaving] = useState<Pick<Saving, 'pending' | 'status'>>({
+    pending: [],
+    status: 'idle',
+  });
+  const [refused, setRefused] = useState(false);
+  const [sender, setSender] = useState<Sender | null>(null);
+  const attemptId = view.id;
+
+  const showTruth = useCallback(async () => {
+    const truth = await fetchAttempt(attemptId);
+    if (truth && truth.status !== 'open') window.location.reload();
+    else if (truth) setQuestions(truth.questions);
+  }, [attemptId]);
+
+  const started = useRef(false);
+  useEffect(() => {
+    const outbox = openOutbox(attemptId, browserStorage());
+    const running = startSender({
+      outbox,
+      send: (entry) => sendResponse(attemptId, entry),
+      onSettled(entry, outcome) {
+        setRefused(outcome.type === 'refused');
+        if (outcome.type === 'refused') void showTruth();
+        else setQuestions((all) => all.map((state) => replaced(state, entry, outcome.state)));
+      },
+      onStatus: (status, pending) => setSaving({ status, pending: [...pending] }),
+    });
+    const flush = () => void running.flush();
+    window.addEventListener('online', flush);
+    setSender(running);
+    if (!started.current) flush();
+    started.current = true;
+    return () => {
+      window.removeEventListener('online', flush);
+      running.stop();
+    };
+  }, [attemptId, showTruth]);
+
+  return { questions, ...saving, refused, sender };
+}
+
+function replaced(state: QuestionState, entry: OutboxEntry, next: QuestionState): QuestionState {
+  return state.question.id === entry.questionId ? next : state;
+}

@@ -1,0 +1,89 @@
+// What a student learns of a response: right or not, the answer, and its footnote.
+
+import { fillTemplate } from '#components/ui/fill-template.ts';
+import { QuotedSentence } from '#components/ui/quoted-sentence.tsx';
+import { Reference } from '#components/ui/reference.tsx';
+import type { QuestionState } from '#lib/core/attempt/attempt-view.ts';
+import { responseText } from './response-text.ts';
+import type { TakeWords } from './take-words.ts';
+
+export type VerdictProps = {
+  state: QuestionState;
+  /** Counts from 1. */
+  number: number;
+  words: TakeWords;
+};
+
+/** Nothing while the settings do not allow feedback. */
+export function Verdict({ state, number, words }: VerdictProps) {
+  const { feedback, question, response } = state;
+  if (!feedback) return null;
+  const { solution } = feedback;
+  const given = response ? responseText(question, response, words) : [];
+  return (
+    <div className={feedback.right ? 'verdict right' : 'verdict'}>
+      <h3 id={`verdict-${number}`} tabIndex={-1}>
+        <span aria-hidden="true">{feedback.right ? '✓ ' : '✗ '}</span>
+        {headline(feedback, words)}
+        {!feedback.right && feedback.points > 0 && <> · {pointsText(feedback, words)}</>}
+      </h3>
+      <dl>
+        {!feedback.right && (
+          <Given label={words.feedback.yours} lines={given} none={words.feedback.none} />
+        )}
+        {solution && !feedback.right && (
+          <Given label={words.feedback.solution} lines={solution.text} none="" />
+        )}
+      </dl>
+      {!solution && state.triesLeft > 0 && <p className="note">{words.feedback.triesLeft}</p>}
+      {solution && (
+        <aside className="footnote" aria-label={words.feedback.proof}>
+          {solution.evidence.length === 0 && <p className="note">{words.feedback.noProof}</p>}
+          {solution.evidence.map((sentence, index) => (
+            <p key={`${sentence.before}${sentence.quote}`}>
+              {index === 0 && (
+                <Reference
+                  number={number}
+                  href={`#stem-${number}`}
+                  label={fillTemplate(words.feedback.footnote, { number })}
+                />
+              )}
+              <QuotedSentence {...sentence} />
+            </p>
+          ))}
+        </aside>
+      )}
+    </div>
+  );
+}
+
+function Given({ label, lines, none }: { label: string; lines: readonly string[]; none: string }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      {lines.length === 0 && <dd>{none}</dd>}
+      {lines.map((line) => (
+        <dd key={line}>{line}</dd>
+      ))}
+    </>
+  );
+}
+
+function headline(
+  { right, nearMiss, points }: NonNullable<QuestionState['feedback']>,
+  { feedback }: TakeWords,
+): string {
+  if (right) return feedback.right;
+  if (nearMiss) return feedback.nearMiss;
+  return points > 0 ? feedback.partly : feedback.wrong;
+}
+
+function pointsText(
+  { points, maxPoints }: { points: number; maxPoints: number },
+  { feedback, lang }: TakeWords,
+): string {
+  return fillTemplate(feedback.points, {
+    points: (points / 100).toLocaleString(lang),
+    max: (maxPoints / 100).toLocaleString(lang),
+  });
+}

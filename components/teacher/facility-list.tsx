@@ -1,0 +1,32 @@
+// How the class did at each question: a bar, and the numbers it is drawn from.
+
+import { ShareBar } from '#components/charts/share-bar.tsx';
+import { Stem } from '#components/student/stem.tsx';
+import type { Translate } from '#components/ui/translate.ts';
+import type { QuestionResult } from '#lib/core/progress/results.ts';
+
+export type FacilityListProps = { t: Translate; questions: readonly QuestionResult[] };
+
+/** Until somebody has handed in, the bar is the share of right first responses so far. */
+export function FacilityList({ t, questions }: FacilityListProps) {
+  return (
+    <ol className="facilities section">
+      {questions.map((question, index) => (
+        <li key={question.questionId}>
+          <p>
+            <span className="quiet">{index + 1}. </span>
+            <Stem text={question.stem} blank={t('take.blank')} />
+          </p>
+          <ShareBar share={question.facility ?? question.right / Math.max(1, question.responded)} />
+          <p className="note">
+            {question.facility === null
+              ? t('results.noFacility')
+              : t('results.facility', { percent: Math.round(question.facility * 100) })}
+            {' · '}
+            {t('results.responded', { responded: question.responded, right: question.right })}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

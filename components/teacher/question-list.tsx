@@ -1,0 +1,77 @@
+// A quiz as its teacher looks it over: each question with its key, and its footnote in the margin.
+
+import { Stem } from '#components/student/stem.tsx';
+import { QuotedSentence } from '#components/ui/quoted-sentence.tsx';
+import { Reference } from '#components/ui/reference.tsx';
+import type { MessageKey, Translate } from '#components/ui/translate.ts';
+import type { Article } from '#lib/core/article/article.ts';
+import type { Question } from '#lib/core/question/question.ts';
+import { AnswerKey } from './answer-key.tsx';
+import { sentenceAround } from './sentence-around.ts';
+
+export type QuestionListProps = { questions: readonly Question[]; article: Article; t: Translate };
+
+export function QuestionList({ questions, article, t }: QuestionListProps) {
+  return (
+    <ol className="questions section">
+      {questions.map((question, index) => (
+        <li key={question.id}>
+          <div>
+            <p className="kind">
+              {index + 1} · {t(`kind.${question.kind}`)}
+            </p>
+            <p className="stem">
+              <Stem text={question.stem} blank={t('take.blank')} />
+              {question.evidence.length > 0 && (
+                <Reference
+                  number={index + 1}
+                  id={`question-${index + 1}`}
+                  href={`#footnote-${index + 1}`}
+                  label={t('teach.footnote', { number: index + 1 })}
+                />
+              )}
+            </p>
+            <AnswerKey question={question} t={t} />
+            <Findings findings={question.findings} t={t} />
+          </div>
+          <Proof question={question} number={index + 1} article={article} t={t} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type ProofProps = { question: Question; number: number; article: Article; t: Translate };
+
+function Proof({ question, number, article, t }: ProofProps) {
+  if (question.evidence.length === 0) return <p className="note">{t('teach.notProven')}</p>;
+  return (
+    <div className="footnote" id={`footnote-${number}`}>
+      {question.evidence.map((quote, index) => (
+        <p key={quote.start}>
+          {index === 0 && (
+            <Reference
+              number={number}
+              href={`#question-${number}`}
+              label={t('teach.toQuestion', { number })}
+            />
+          )}
+          <QuotedSentence {...sentenceAround(article, quote)} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Findings({ findings, t }: { findings: Question['findings']; t: Translate }) {
+  return findings.map(({ code, severity, params }) => {
+    // A code that has no words yet is named as it stands.
+    const key = `findings.${code}` as MessageKey;
+    return (
+      <p key={code} className={`finding ${severity}`}>
+        <strong>{t(`severity.${severity}`)}.</strong>{' '}
+        {t(t.has(key) ? key : 'findings.unknown', { ...params, code })}
+      </p>
+    );
+  });
+}

@@ -1,0 +1,75 @@
+// The results of one assignment: the class in figures, each student, each question.
+
+import type { Translate } from '#components/ui/translate.ts';
+import type { Results } from '#lib/core/progress/results.ts';
+import { FacilityList } from './facility-list.tsx';
+import { LiveResults } from './live-results.client.tsx';
+import { StudentTable } from './student-table.tsx';
+
+export type ResultsSheetProps = {
+  t: Translate;
+  results: Results;
+  /** The page's own position in the list of students, or null for its beginning. */
+  after: string | null;
+};
+
+export function ResultsSheet({ t, results, after }: ResultsSheetProps) {
+  const { assignment, students, summary } = results;
+  const here = `/teach/assignments/${assignment.id}`;
+  const api = `/api/assignments/${assignment.id}/results`;
+  const at = (position: string) => `?after=${encodeURIComponent(position)}`;
+  return (
+    <div className="text">
+      <p className="note">
+        <a href={`/teach/${assignment.quizId}`}>{t('results.back')}</a>
+        {' · '}
+        {t('results.code', { code: assignment.code })}
+      </p>
+      <h1>{assignment.title}</h1>
+      <dl className="figures">
+        <Figure label={t('results.started')} value={String(summary.started)} />
+        <Figure label={t('results.finished')} value={String(summary.finished)} />
+        <Figure label={t('results.mean')} value={score(summary.meanPoints, summary.maxPoints, t)} />
+        <Figure
+          label={t('results.median')}
+          value={score(summary.medianPoints, summary.maxPoints, t)}
+        />
+      </dl>
+      <LiveResults
+        url={after === null ? api : `${api}${at(after)}`}
+        etag={results.etag}
+        words={{ live: t('results.live'), offline: t('results.offline') }}
+      >
+        <a href={after === null ? here : `${here}${at(after)}`}>{t('results.refresh')}</a>
+      </LiveResults>
+      <section className="section">
+        <h2>{t('results.students')}</h2>
+        <StudentTable t={t} students={students.page} />
+        <div className="actions">
+          {students.next && <a href={`${here}${at(students.next)}`}>{t('results.next')}</a>}
+          {after !== null && <a href={here}>{t('results.first')}</a>}
+          <a href={`${api}?format=csv`}>{t('results.csv')}</a>
+        </div>
+      </section>
+      <section className="section stack">
+        <h2>{t('results.questions')}</h2>
+        <p className="quiet">{t('results.questionsLead')}</p>
+        <FacilityList t={t} questions={results.questions} />
+      </section>
+    </div>
+  );
+}
+
+function Figure({ label, value }: { label: string; value: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function score(points: number | null, maxPoints: number, t: Translate): string {
+  if (points === null) return t('results.none');
+  return t('results.ofMax', { points: points / 100, max: maxPoints / 100 });
+}

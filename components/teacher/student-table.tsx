@@ -1,0 +1,57 @@
+// Who took the quiz, and with what score.
+
+import { Moment } from '#components/ui/moment.client.tsx';
+import type { Translate } from '#components/ui/translate.ts';
+import type { StudentResult } from '#lib/core/progress/results.ts';
+
+export type StudentTableProps = { t: Translate; students: readonly StudentResult[] };
+
+export function StudentTable({ t, students }: StudentTableProps) {
+  if (students.length === 0) return <p className="section">{t('results.studentsEmpty')}</p>;
+  return (
+    <table className="section">
+      <caption className="unseen">{t('results.tableLabel')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('results.name')}</th>
+          <th scope="col">{t('results.startedAt')}</th>
+          <th scope="col" className="number">
+            {t('results.score')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {students.map((student) => (
+          <tr key={student.attemptId}>
+            <th scope="row">{nameOf(student, t)}</th>
+            <td>
+              {statusOf(student, t)}
+              <span className="note">
+                <Moment at={student.startedAt} />
+              </span>
+            </td>
+            <td className="number">
+              {t('results.ofMax', {
+                points: student.points / 100,
+                max: student.maxPoints / 100,
+              })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function nameOf({ name, run }: StudentResult, t: Translate): string {
+  const shown = name || t('results.nameless');
+  return run > 1 ? t('results.run', { name: shown, run }) : shown;
+}
+
+function statusOf({ status, responded, questions, late }: StudentResult, t: Translate): string {
+  const said =
+    status === 'open'
+      ? t('results.open', { responded, count: questions.length })
+      : t(`results.${status}`);
+  return late > 0 ? `${said}, ${t('results.late', { count: late })}` : said;
+}
