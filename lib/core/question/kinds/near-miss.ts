@@ -48,7 +48,7 @@ function isSlip(given: string, accepted: string): boolean {
 
 /**
  * Insertions, deletions, replacements and swaps of neighbours that turn one text into the other
- * (optimal string alignment, Damerau 1964). @returns limit + 1 as soon as it is over the limit.
+ * (optimal string alignment, Damerau 1964). @returns limit + 1 for all that is over the limit.
  */
 export function editDistance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit) return limit + 1;
@@ -76,5 +76,5 @@ export function editDistance(from: string, to: string, limit: number): number {
     before = previous;
     previous = current;
   }
-  return previous[to.length] ?? limit + 1;
+  return Math.min(previous[to.length] ?? limit + 1, limit + 1);
 }
