@@ -90,13 +90,13 @@ whenRedis('the store on Redis over REST')('the store on Redis over REST', () => 
   it('throws when no reply comes in time, without trying on', async () => {
     onTestFinished(() => service.setFaults({}));
     const kv = open({ timeoutMs: 100 });
-    service.setFaults({ stall: 1, stallMs: 400 });
+    service.setFaults({ stall: 1, stallMs: 1_000 });
     const started = performance.now();
     await expect(kv.get(freshKeys()('d'))).rejects.toMatchObject({
       kind: 'store-unavailable',
       cause: { name: 'TimeoutError' },
     });
-    expect(performance.now() - started).toBeLessThan(350);
+    expect(performance.now() - started).toBeLessThan(900);
   });
 
   it('throws while the service is dead, and answers when it is back', async () => {

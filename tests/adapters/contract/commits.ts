@@ -1,7 +1,7 @@
 // Commits: all or nothing, checks, and an operation id that happens once.
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#lib/ports/app-error.ts';
-import { freshKeys, type KvUnderTest, newId, SHORT_MS } from './kv-under-test.ts';
+import { freshKeys, type KvUnderTest, newId, PAST_MS, SHORT_MS } from './kv-under-test.ts';
 
 export function describeCommits(store: () => KvUnderTest): void {
   describe('a commit', () => {
@@ -199,7 +199,7 @@ export function describeCommits(store: () => KvUnderTest): void {
       const soon = now() + SHORT_MS;
       await kv.atomic(id).set(at('a'), 1).set(at('b'), 1).expire(at('b'), soon).commit();
       await kv.atomic(newId()).delete(at('a')).commit();
-      await pass(2 * SHORT_MS);
+      await pass(PAST_MS);
       expect(await kv.atomic(id).set(at('a'), 1).set(at('b'), 1).commit()).toEqual({ ok: true });
       expect(await kv.getMany([at('a'), at('b')])).toEqual([null, null]);
     });

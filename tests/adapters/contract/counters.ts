@@ -33,10 +33,9 @@ export function describeCounters(store: () => KvUnderTest): void {
       const { kv } = store();
       const key = freshKeys()('n');
       const deltas = Object.fromEntries(
-        ['', 'OK', '__proto__', 'é', 'e\u0301', '👩🏽‍🏫', 'q1:{"o":2}', '1', ' '].map((f, i) => [
-          f,
-          i + 1,
-        ]),
+        ['', 'OK', '__proto__', 'é', 'e\u0301', '👩🏽‍🏫', '{"o":2}', '[1]', 'null', '1', ' '].map(
+          (f, i) => [f, i + 1],
+        ),
       );
       await kv.atomic(newId()).sum(key, deltas).commit();
       expect(Object.entries(await kv.counters(key)).sort()).toEqual(Object.entries(deltas).sort());
@@ -51,6 +50,16 @@ export function describeCounters(store: () => KvUnderTest): void {
         .commit();
       await kv.atomic(newId()).sum(key, { up: 1, down: 2 }).commit();
       expect(await kv.counters(key)).toEqual({ up: MAX, down: -MAX + 2 });
+    });
+
+    it('start at 0 after a deletion in the same commit', async () => {
+      const { kv } = store();
+      const key = freshKeys()('n');
+      await kv.atomic(newId()).sum(key, { up: MAX, other: 1 }).commit();
+      expect(await kv.atomic(newId()).delete(key).sum(key, { up: 1 }).commit()).toEqual({
+        ok: true,
+      });
+      expect(await kv.counters(key)).toEqual({ up: 1 });
     });
 
     it('throw beyond them, and nothing of the commit is done', async () => {

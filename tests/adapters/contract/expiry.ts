@@ -1,7 +1,7 @@
 // Expiry: a key of any kind is gone at its moment, and not before.
 import { describe, expect, it } from 'vitest';
 import type { Kv } from '#lib/ports/kv.ts';
-import { collect, freshKeys, type KvUnderTest, newId, SHORT_MS } from './kv-under-test.ts';
+import { collect, freshKeys, type KvUnderTest, newId, PAST_MS, SHORT_MS } from './kv-under-test.ts';
 
 const LATER_MS = 3_600_000;
 
@@ -33,7 +33,7 @@ export function describeExpiry(store: () => KvUnderTest): void {
       if (place === 'before') commit.set(at('d'), 1).sum(at('n'), { x: 1 }).index(at('i'), 'm', 1);
       await commit.commit();
       expect(await there(kv, at)).toEqual(ALL);
-      await pass(2 * SHORT_MS);
+      await pass(PAST_MS);
       expect(await there(kv, at)).toEqual(NONE);
     });
 
@@ -49,7 +49,7 @@ export function describeExpiry(store: () => KvUnderTest): void {
       const later = write(moved);
       for (const name of ['d', 'n', 'i']) later.expire(moved(name), now() + LATER_MS);
       await later.commit();
-      await pass(2 * SHORT_MS);
+      await pass(PAST_MS);
       expect(await there(kv, kept)).toEqual(NONE);
       expect(await there(kv, moved)).toEqual(ALL);
     });
@@ -71,7 +71,7 @@ export function describeExpiry(store: () => KvUnderTest): void {
         .expire(at('d'), now() + SHORT_MS)
         .commit();
       await write(at).commit();
-      await pass(2 * SHORT_MS);
+      await pass(PAST_MS);
       expect(await there(kv, at)).toEqual(ALL);
     });
 
@@ -82,14 +82,14 @@ export function describeExpiry(store: () => KvUnderTest): void {
       for (const name of ['d', 'n', 'i']) commit.expire(at(name), now() + SHORT_MS);
       await commit.commit();
       const old = (await kv.get(at('d')))?.version ?? '';
-      await pass(2 * SHORT_MS);
+      await pass(PAST_MS);
       expect(await kv.atomic(newId()).check(at('d'), old).commit()).toEqual({ ok: false });
       expect(await write(at).check(at('d'), null).check(at('n'), null).commit()).toEqual({
         ok: true,
       });
       expect(await kv.counters(at('n'))).toEqual({ x: 1 });
       expect(await kv.page(at('i'), { limit: 9 })).toEqual([{ member: 'm', score: 1 }]);
-      await pass(2 * SHORT_MS);
+      await pass(PAST_MS);
       expect(await there(kv, at)).toEqual(ALL);
     });
 
@@ -102,7 +102,7 @@ export function describeExpiry(store: () => KvUnderTest): void {
       const emptied = kv.atomic(newId()).delete(at('d')).sum(at('n'), { x: -1 });
       await emptied.unindex(at('i'), 'm').commit();
       await write(at).commit();
-      await pass(2 * SHORT_MS);
+      await pass(PAST_MS);
       expect(await there(kv, at)).toEqual(ALL);
     });
   });

@@ -32,7 +32,24 @@ export function describeIndexes(store: () => KvUnderTest): void {
     });
 
     it('orders by score, then by the bytes of the member', async () => {
-      const members = ['b', 'B', 'a', 'aa', 'é', 'z', '学', '👩', '\uffee', 'OK', '10', '9', ''];
+      const members = [
+        'b',
+        'B',
+        'a',
+        'aa',
+        'é',
+        'z',
+        '学',
+        '👩',
+        '\uffee',
+        'OK',
+        '10',
+        '9',
+        '{"a":1}',
+        '[2]',
+        'null',
+        '',
+      ];
       const scores = [1_790_000_000_123, 5, -2, 0, 0.5, -1e-7, 1e21, Number.MAX_SAFE_INTEGER];
       const entries = [
         ...members.map((member) => ({ member, score: 7 })),
