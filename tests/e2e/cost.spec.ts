@@ -1,0 +1,85 @@
+// What a page costs: script to load, commands to the store.
+import { gzipSync } from 'node:zlib';
+import { publishQuiz, startAttempt } from './drivers/api.ts';
+import { startQuiz } from './drivers/student.ts';
+import { expect, PHONE, test } from './fixtures.ts';
+
+const MAX_SCRIPT_BYTES = 150_000;
+
+test('the first load of a student’s page brings at most 150 kB of script', async ({
+  openBrowser,
+  request,
+}) => {
+  const quiz = await publishQuiz(request, { everyKind: true });
+  const context = await openBrowser(PHONE);
+  const first = await context.newPage();
+  await startQuiz(first, quiz.shareUrl, 'Ada');
+  await first.close();
+  const page = await context.newPage();
+  const scripts: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    scripts.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await page.goto(`/q/${quiz.code}?n=1`, { waitUntil: 'networkidle' });
+  const inline = await page.evaluate(() =>
+    [...document.scripts]
+      .filter(({ src }) => !src)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  const sizes = await Promise.all(scripts);
+  const total = sizes.reduce((sum, size) => sum + size, 0) + gzipSync(inline).length;
+  const figure = `script of a student's page: ${(total / 1000).toFixed(1)} kB gzipped in ${sizes.length} files`;
+  test.info().annotations.push({ type: 'figure', description: figure });
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
+});
+
+test('a response costs at most 2 store commands, a page view of a quiz 1, or none when warm @redis', async ({
+  app,
+  request,
+}) => {
+  const { redis } = app;
+  if (!redis) throw new Error('this test needs the Redis store');
+  const cost = async (work: () => Promise<unknown>): Promise<number> => {
+    const before = redis.commands();
+    await work();
+    return redis.commands() - before;
+  };
+  const quiz = await publishQuiz(request);
+  const view = () => request.get(`/q/${quiz.code}`, { headers: { cookie: '' } });
+  const cold = await cost(view);
+  const warm = await cost(view);
+  const bundled = await cost(() => request.get('/q/gsi', { headers: { cookie: '' } }));
+  const attempt = await startAttempt(request, quiz.code, 'Ada');
+  const headers = { authorization: `Bearer ${attempt.token}` };
+  const costs: number[] = [];
+  for (const question of quiz.questions.slice(0, 5)) {
+    const at = `/api/attempts/${attempt.id}/responses/${question.id}`;
+    const response = {
+      'multiple-choice': {
+        kind: 'multiple-choice',
+        optionId: 'options' in question ? question.options[0]?.id : '',
+      },
+      'true-false': { kind: 'true-false', value: true },
+      cloze: { kind: 'cloze', text: 'x' },
+      numeric: { kind: 'numeric', text: '1' },
+    }[String(question.kind)];
+    if (!response) continue;
+    const data = { operationId: crypto.randomUUID(), try: 1, response };
+    costs.push(
+      await cost(async () => {
+        const reply = await request.put(at, { headers, data });
+        expect(reply.status()).toBe(200);
+      }),
+    );
+  }
+  const figure = `store commands: ${cold} for a quiz page when cold, ${warm} when warm, ${Math.max(...costs)} for a response`;
+  test.info().annotations.push({ type: 'figure', description: figure });
+  expect(costs.length).toBeGreaterThan(1);
+  expect(Math.max(...costs)).toBeLessThanOrEqual(2);
+  expect(cold).toBeLessThanOrEqual(1);
+  expect(warm).toBe(0);
+  expect(bundled).toBe(0);
+});

@@ -1,0 +1,88 @@
+// What programs do over the HTTP API: for tests that are about something else than making a quiz.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { APIRequestContext } from '@playwright/test';
+import { z } from 'zod';
+import { type Question, questionSchema } from '#lib/core/question/question.ts';
+import { SAMPLE_QUESTIONS } from '#tests/fixtures/sample-quiz.ts';
+
+export const ARTICLE_TEXT = readFileSync(
+  path.join(import.meta.dirname, '..', '..', 'fixtures', 'articles', 'seed-vault.txt'),
+  'utf8',
+);
+
+const createdSchema = z.object({ id: z.string(), manageKey: z.string(), manageUrl: z.string() });
+const quizSchema = z.object({ version: z.int(), questions: z.array(questionSchema) });
+const publishedSchema = z.object({
+  assignmentId: z.string(),
+  code: z.string(),
+  shareUrl: z.string(),
+});
+const startedSchema = z.object({ id: z.string(), token: z.string() });
+const resultsSchema = z.object({
+  students: z.object({
+    page: z.array(
+      z.object({
+        attemptId: z.string(),
+        name: z.string(),
+        status: z.string(),
+        points: z.int(),
+        responded: z.int(),
+      }),
+    ),
+  }),
+  questions: z.array(z.object({ responded: z.int(), right: z.int() })),
+});
+
+export type PublishedQuiz = z.infer<typeof createdSchema> &
+  z.infer<typeof publishedSchema> & { questions: Question[] };
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+/** A quiz of the test article, published. `everyKind`: with one question of each kind in place of the written ones. */
+export async function publishQuiz(
+  request: APIRequestContext,
+  options: { everyKind?: boolean; settings?: Record<string, unknown> } = {},
+): Promise<PublishedQuiz> {
+  const made = await request.post('/api/quizzes', { data: { article: { text: ARTICLE_TEXT } } });
+  const created = createdSchema.parse(await made.json());
+  const at = `/api/quizzes/${created.id}`;
+  const headers = bearer(created.manageKey);
+  let quiz = quizSchema.parse(await (await request.get(at, { headers })).json());
+  if (options.everyKind) {
+    const evidence = quiz.questions[0]?.evidence ?? [];
+    const questions = SAMPLE_QUESTIONS.map((question) => ({ ...question, evidence }));
+    const edited = await request.patch(at, { headers, data: { version: quiz.version, questions } });
+    quiz = quizSchema.parse(await edited.json());
+  }
+  const data = { settings: options.settings ?? {} };
+  const published = await request.post(`${at}/publish`, { headers, data });
+  return {
+    ...created,
+    ...publishedSchema.parse(await published.json()),
+    questions: quiz.questions,
+  };
+}
+
+/** The questions of a quiz with their keys, as its teacher gets them. The cookie or `manageKey` says who asks. */
+export async function readQuestions(
+  request: APIRequestContext,
+  quizId: string,
+  manageKey?: string,
+): Promise<Question[]> {
+  const headers = manageKey ? bearer(manageKey) : {};
+  const reply = await request.get(`/api/quizzes/${quizId}`, { headers });
+  return quizSchema.parse(await reply.json()).questions;
+}
+
+export async function readResults(request: APIRequestContext, quiz: PublishedQuiz) {
+  const at = `/api/assignments/${quiz.assignmentId}/results`;
+  const reply = await request.get(at, { headers: bearer(quiz.manageKey) });
+  return resultsSchema.parse(await reply.json());
+}
+
+export async function startAttempt(request: APIRequestContext, code: string, name: string) {
+  const data = { name, operationId: crypto.randomUUID() };
+  const reply = await request.post(`/api/share/${code}/attempts`, { data });
+  return startedSchema.parse(await reply.json());
+}

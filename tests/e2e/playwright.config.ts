@@ -1,0 +1,40 @@
+// Browser tests on the built app, once on each store. Each worker serves its own app on a free port.
+import { defineConfig } from '@playwright/test';
+import { findRedisServer } from '../fixtures/redis-rest/redis-server.ts';
+import { findChromium } from './find-chromium.ts';
+import type { StoreOption } from './fixtures.ts';
+
+const chromium = findChromium();
+
+export default defineConfig<object, StoreOption>({
+  testDir: '.',
+  outputDir: '../../test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'off',
+    launchOptions: {
+      ...(chromium && { executablePath: chromium }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'sqlite', use: { store: 'sqlite' }, grepInvert: /@redis/ },
+    ...(findRedisServer()
+      ? [{ name: 'redis', use: { store: 'redis' as const }, grep: /@redis|@both/ }]
+      : []),
+  ],
+});
