@@ -20,6 +20,8 @@ export default defineConfig({
           setupFiles: ['tests/setup/fail-on-console.ts'],
           testTimeout: 20_000,
           hookTimeout: 20_000,
+          // Its default export is a Proxy that throws on any look, and vitest looks.
+          server: { deps: { inline: ['@vercel/kv'] } },
         },
       },
       {
