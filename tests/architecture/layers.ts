@@ -30,7 +30,7 @@ const adapters = /^lib\/adapters\//;
 const useCases = /^lib\/use-cases\//;
 const wiring = /^lib\/(wiring|environment)\.ts$/;
 const components = /^components\//;
-const app = /^(app\/|(proxy|instrumentation)\.ts$)/;
+const app = /^(app\/|(proxy|instrumentation|instrumentation-client)\.ts$)/;
 
 const node = /^node:(?!process$)/;
 const zod = /^zod$/;

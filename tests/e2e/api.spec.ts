@@ -1,7 +1,7 @@
 // The HTTP API over a real server, on both stores: every reply as its contract says, every refusal as problem+json.
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
+import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { ENDPOINTS } from '#app/api/openapi.ts';
 import {
   attemptViewReply,
@@ -13,6 +13,7 @@ import {
   shareReply,
   startedReply,
 } from '#app/api/reply-schemas.ts';
+import { expect, test } from './fixtures.ts';
 
 const ARTICLE = readFileSync('content/articles/gsi.md', 'utf8').replace(/^---[\s\S]*?---\n/, '');
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });

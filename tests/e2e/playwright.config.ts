@@ -34,7 +34,7 @@ export default defineConfig<object, StoreOption>({
   projects: [
     { name: 'sqlite', use: { store: 'sqlite' }, grepInvert: /@redis/ },
     ...(findRedisServer()
-      ? [{ name: 'redis', use: { store: 'redis' as const }, grep: /@redis|@both/ }]
+      ? [{ name: 'redis', use: { store: 'redis' as const }, grep: /@redis|@both|api\.spec/ }]
       : []),
   ],
 });

@@ -7,6 +7,7 @@ const SOURCES = [
   'components',
   'content',
   'lib',
+  'instrumentation-client.ts',
   'instrumentation.ts',
   'next.config.js',
   'package-lock.json',

@@ -4,7 +4,7 @@ import { layerOf } from '../layers.ts';
 import type { Finding, SourceFile } from '../source-file.ts';
 
 /** The folders whose every file belongs to a layer. */
-const LAYERED = /^(app|components|lib)\/|^(proxy|instrumentation)\.ts$/;
+const LAYERED = /^(app|components|lib)\/|^(proxy|instrumentation|instrumentation-client)\.ts$/;
 
 export function checkArrows(source: SourceFile): Finding[] {
   if (!LAYERED.test(source.path)) return [];

@@ -1,7 +1,7 @@
 // What programs do over the HTTP API: for tests that are about something else than making a quiz.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { z } from 'zod';
 import { type Question, questionSchema } from '#lib/core/question/question.ts';
 import { SAMPLE_QUESTIONS } from '#tests/fixtures/sample-quiz.ts';
@@ -37,6 +37,12 @@ const resultsSchema = z.object({
 export type PublishedQuiz = z.infer<typeof createdSchema> &
   z.infer<typeof publishedSchema> & { questions: Question[] };
 
+/** The body of a reply. @throws with what it says, where it is a refusal. */
+async function bodyOf(reply: APIResponse): Promise<unknown> {
+  if (!reply.ok()) throw new Error(`${reply.url()}: ${reply.status()} ${await reply.text()}`);
+  return reply.json();
+}
+
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 /** A quiz of the test article, published. `everyKind`: with one question of each kind in place of the written ones. */
@@ -45,21 +51,21 @@ export async function publishQuiz(
   options: { everyKind?: boolean; settings?: Record<string, unknown> } = {},
 ): Promise<PublishedQuiz> {
   const made = await request.post('/api/quizzes', { data: { article: { text: ARTICLE_TEXT } } });
-  const created = createdSchema.parse(await made.json());
+  const created = createdSchema.parse(await bodyOf(made));
   const at = `/api/quizzes/${created.id}`;
   const headers = bearer(created.manageKey);
-  let quiz = quizSchema.parse(await (await request.get(at, { headers })).json());
+  let quiz = quizSchema.parse(await bodyOf(await request.get(at, { headers })));
   if (options.everyKind) {
     const evidence = quiz.questions[0]?.evidence ?? [];
     const questions = SAMPLE_QUESTIONS.map((question) => ({ ...question, evidence }));
     const edited = await request.patch(at, { headers, data: { version: quiz.version, questions } });
-    quiz = quizSchema.parse(await edited.json());
+    quiz = quizSchema.parse(await bodyOf(edited));
   }
   const data = { settings: options.settings ?? {} };
   const published = await request.post(`${at}/publish`, { headers, data });
   return {
     ...created,
-    ...publishedSchema.parse(await published.json()),
+    ...publishedSchema.parse(await bodyOf(published)),
     questions: quiz.questions,
   };
 }
@@ -72,17 +78,17 @@ export async function readQuestions(
 ): Promise<Question[]> {
   const headers = manageKey ? bearer(manageKey) : {};
   const reply = await request.get(`/api/quizzes/${quizId}`, { headers });
-  return quizSchema.parse(await reply.json()).questions;
+  return quizSchema.parse(await bodyOf(reply)).questions;
 }
 
 export async function readResults(request: APIRequestContext, quiz: PublishedQuiz) {
   const at = `/api/assignments/${quiz.assignmentId}/results`;
   const reply = await request.get(at, { headers: bearer(quiz.manageKey) });
-  return resultsSchema.parse(await reply.json());
+  return resultsSchema.parse(await bodyOf(reply));
 }
 
 export async function startAttempt(request: APIRequestContext, code: string, name: string) {
   const data = { name, operationId: crypto.randomUUID() };
   const reply = await request.post(`/api/share/${code}/attempts`, { data });
-  return startedSchema.parse(await reply.json());
+  return startedSchema.parse(await bodyOf(reply));
 }
