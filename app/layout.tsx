@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from 'next';
-import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { Masthead } from '#components/ui/masthead.tsx';
@@ -18,20 +17,11 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
-/** Lets scripts load the app's own chunks under Trusted Types, and nothing else. */
-const TRUSTED_TYPES = `globalThis.trustedTypes?.createPolicy('default',{createScriptURL(u){const x=new URL(u,location.href);if(x.origin===location.origin&&x.pathname.startsWith('/_next/static/'))return u;throw new TypeError(u)}})`;
-
 /** A nonce is made for each request, so every page is rendered for its request. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
-  const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html lang="en" dir="ltr">
-      <head>
-        <script nonce={nonce} suppressHydrationWarning>
-          {TRUSTED_TYPES}
-        </script>
-      </head>
       <body>
         <a className="skip" href="#main">
           {t('app.skip')}

@@ -9,18 +9,23 @@ export type OpenByFragmentProps = { words: { opening: string; wrong: string } };
 export function OpenByFragment({ words }: OpenByFragmentProps) {
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const manageKey = manageKeyOf(window.location.hash.startsWith('#') ? window.location.hash : '');
-    if (!manageKey) return;
-    setSaid(words.opening);
-    window.history.replaceState(null, '', window.location.pathname);
-    fetch('/api/desk/open', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ manageKey }),
-    }).then(
-      (reply) => (reply.ok ? window.location.reload() : setSaid(words.wrong)),
-      () => setSaid(words.wrong),
-    );
+    async function open(): Promise<void> {
+      const { hash, pathname } = window.location;
+      const manageKey = hash ? manageKeyOf(hash) : '';
+      if (!manageKey) return;
+      setSaid(words.opening);
+      window.history.replaceState(null, '', pathname);
+      const reply = await fetch('/api/desk/open', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ manageKey }),
+      }).catch(() => null);
+      if (reply?.ok) window.location.reload();
+      else setSaid(words.wrong);
+    }
+    void open();
+    window.addEventListener('hashchange', open);
+    return () => window.removeEventListener('hashchange', open);
   }, [words]);
   return said ? (
     <p className="message calm" role="status">

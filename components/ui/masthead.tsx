@@ -6,7 +6,6 @@ export function Masthead({ t }: { t: Translate }) {
     <header className="masthead">
       <a className="wordmark" href="/" aria-label={t('app.home')}>
         {t('app.name')}
-        <sup aria-hidden="true">1</sup>
       </a>
       <nav aria-label={t('app.navigation')}>
         <a href="/teach">{t('app.desk')}</a>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { ResultSheet } from '#components/student/result-sheet.tsx';
 import { StartSheet } from '#components/student/start-sheet.tsx';
 import { TakeSheet } from '#components/student/take-sheet.tsx';
@@ -24,7 +24,8 @@ export default async function QuizPage({ params, searchParams }: Props) {
   const { code } = await params;
   const { n, said, again } = await searchParams;
   const share = await loadShare(code);
-  if (share.type === 'not-found') notFound();
+  // An address without a page is the one kind of 404 that Next renders without script.
+  if (share.type === 'not-found') redirect(`/q/${encodeURIComponent(code)}/not-found`);
   const attempt = share.type === 'found' ? await ownAttempt(share.assignment.id) : share;
   if (share.type === 'store-unavailable' || attempt.type === 'store-unavailable') {
     return <StoreUnavailable t={t} retryHref={`/q/${encodeURIComponent(code)}`} />;
