@@ -22,11 +22,11 @@ export type JointTable = {
   totals: TotalCell[];
 };
 
-/** Fields of another shape and counts under 1 are passed over. */
+/** In one order whatever order a store gives. Fields of another shape and counts under 1 are passed over. */
 export function readJointCells(cells: JointCells): JointTable {
   const responses: ResponseCell[] = [];
   const totals: TotalCell[] = [];
-  for (const [field, count] of Object.entries(cells)) {
+  for (const [field, count] of Object.entries(cells).sort(byField)) {
     if (count < 1) continue;
     const [questionId = '', second, bucket, fourth] = field.split('|');
     if (questionId === WHOLE_ATTEMPT) totals.push({ total: Number(second), count });
@@ -35,4 +35,8 @@ export function readJointCells(cells: JointCells): JointTable {
     }
   }
   return { responses, totals: totals.sort((a, b) => a.total - b.total) };
+}
+
+function byField([a]: [field: string, count: number], [b]: [field: string, count: number]): number {
+  return a < b ? -1 : 1;
 }
