@@ -8,6 +8,7 @@ import { OrderingControl } from './controls/ordering-control.tsx';
 import { GapControl, NumberControl } from './controls/text-control.tsx';
 import { Stem } from './stem.tsx';
 import type { TakeWords } from './take-words.ts';
+import { FootnoteMark } from './verdict.tsx';
 
 export type QuestionFormProps = {
   code: string;
@@ -49,6 +50,7 @@ export function QuestionForm(props: QuestionFormProps) {
             blank={words.take.blank}
             gap={question.kind === 'cloze' ? <GapControl {...control} /> : undefined}
           />
+          <FootnoteMark state={state} number={number} words={words} />
         </p>
         <Ask kind={question.kind} words={words} />
         <Control {...control} />

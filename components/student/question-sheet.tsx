@@ -62,14 +62,16 @@ export function QuestionSheet(props: QuestionSheetProps) {
         )}
       </QuestionForm>
       <Verdict state={state} number={number} words={words} />
-      <p className={`saving ${props.status}`} role="status">
-        {savingText(props)}
-      </p>
-      {settled && (
-        <a className="button go-on" href={href(number + 1)} onClick={props.onGo(number + 1)}>
-          {next}
-        </a>
-      )}
+      <div className="actions">
+        {settled && (
+          <a className="button go-on" href={href(number + 1)} onClick={props.onGo(number + 1)}>
+            {next}
+          </a>
+        )}
+        <p className={`saving ${props.status}`} role="status">
+          {savingText(props)}
+        </p>
+      </div>
       <nav className="turn" aria-labelledby="place">
         {number > 1 && (
           <a href={href(number - 1)} onClick={props.onGo(number - 1)}>

@@ -4,7 +4,7 @@ import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { Stem } from './stem.tsx';
 import { takeWords } from './take-words.ts';
-import { Verdict } from './verdict.tsx';
+import { FootnoteMark, Verdict } from './verdict.tsx';
 
 export type ResultSheetProps = { view: AttemptView; t: Translate; notice: string | null };
 
@@ -44,6 +44,7 @@ export function ResultSheet({ view, t, notice }: ResultSheetProps) {
                 <p className="note">{t('result.question', { number: index + 1 })}</p>
                 <p className="stem" id={`stem-${index + 1}`}>
                   <Stem text={state.question.stem} blank={words.take.blank} />
+                  <FootnoteMark state={state} number={index + 1} words={words} />
                 </p>
                 <Verdict state={state} number={index + 1} words={words} />
               </li>

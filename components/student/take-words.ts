@@ -60,7 +60,7 @@ export type TakeWords = {
   false: string;
   take: Words<typeof TAKE> &
     Record<'question' | 'place' | 'up' | 'down' | 'tryOf' | 'unit', string>;
-  feedback: Words<typeof FEEDBACK> & Record<'points' | 'footnote', string>;
+  feedback: Words<typeof FEEDBACK> & Record<'points' | 'footnote' | 'toFootnote', string>;
   review: Words<typeof REVIEW>;
   open: string[];
   progress: string[];
@@ -85,6 +85,7 @@ export function takeWords(t: Translate, count: number): TakeWords {
       ...pick(FEEDBACK, (name) => t(`feedback.${name}`)),
       points: t('feedback.points', { points: '{points}', max: '{max}' }),
       footnote: t('teach.toQuestion', { number: '{number}' }),
+      toFootnote: t('teach.footnote', { number: '{number}' }),
     },
     review: pick(REVIEW, (name) => t(`review.${name}`)),
     open: counts.map((open) => t('review.open', { count: open })),

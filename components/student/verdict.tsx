@@ -27,24 +27,26 @@ export function Verdict({ state, number, words }: VerdictProps) {
         {headline(feedback, words)}
         {!feedback.right && feedback.points > 0 && <> · {pointsText(feedback, words)}</>}
       </h3>
-      <dl>
-        {!feedback.right && (
+      {solution && !feedback.right && (
+        <dl>
           <Given label={words.feedback.yours} lines={given} none={words.feedback.none} />
-        )}
-        {solution && !feedback.right && (
           <Given label={words.feedback.solution} lines={solution.text} none="" />
-        )}
-      </dl>
+        </dl>
+      )}
       {!solution && state.triesLeft > 0 && <p className="note">{words.feedback.triesLeft}</p>}
       {solution && (
-        <aside className="footnote" aria-label={words.feedback.proof}>
+        <aside
+          className="footnote"
+          id={`footnote-${number}`}
+          aria-label={`${words.feedback.proof} ${number}`}
+        >
           {solution.evidence.length === 0 && <p className="note">{words.feedback.noProof}</p>}
           {solution.evidence.map((sentence, index) => (
             <p key={`${sentence.before}${sentence.quote}`}>
               {index === 0 && (
                 <Reference
                   number={number}
-                  href={`#stem-${number}`}
+                  href={`#mark-${number}`}
                   label={fillTemplate(words.feedback.footnote, { number })}
                 />
               )}
@@ -54,6 +56,19 @@ export function Verdict({ state, number, words }: VerdictProps) {
         </aside>
       )}
     </div>
+  );
+}
+
+/** The mark in the stem, once its footnote is there. */
+export function FootnoteMark({ state, number, words }: VerdictProps) {
+  if (!state.feedback?.solution?.evidence.length) return null;
+  return (
+    <Reference
+      number={number}
+      id={`mark-${number}`}
+      href={`#footnote-${number}`}
+      label={fillTemplate(words.feedback.toFootnote, { number })}
+    />
   );
 }
 

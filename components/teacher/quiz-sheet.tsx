@@ -39,7 +39,7 @@ export function QuizSheet({ t, quiz, shares, settings, manageUrl, fresh, said }:
         {shares.map(({ id, code, url }) => (
           <ShareTicket key={id} t={t} assignmentId={id} code={code} url={url} />
         ))}
-        <p className="quiet text">{t(published ? 'publish.againLead' : 'publish.lead')}</p>
+        <p className="quiet text lead-in">{t(published ? 'publish.againLead' : 'publish.lead')}</p>
         <PublishForm
           t={t}
           quizId={quiz.id}
@@ -51,7 +51,7 @@ export function QuizSheet({ t, quiz, shares, settings, manageUrl, fresh, said }:
       <RecoveryLink t={t} url={manageUrl} open={fresh} />
       <section className="section">
         <h2>{t('teach.questionsHeading', { count: questions.length })}</h2>
-        <p className="quiet">{t('teach.questionsLead')}</p>
+        <p className="quiet lead-in">{t('teach.questionsLead')}</p>
         <QuestionList questions={questions} article={article} t={t} />
       </section>
       <details className="section">

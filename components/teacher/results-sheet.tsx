@@ -20,7 +20,7 @@ export function ResultsSheet({ t, results, after }: ResultsSheetProps) {
   const at = (position: string) => `?after=${encodeURIComponent(position)}`;
   return (
     <div className="text">
-      <p className="note">
+      <p className="note overline">
         <a href={`/teach/${assignment.quizId}`}>{t('results.back')}</a>
         {' · '}
         {t('results.code', { code: assignment.code })}
@@ -71,5 +71,5 @@ function Figure({ label, value }: { label: string; value: string }) {
 
 function score(points: number | null, maxPoints: number, t: Translate): string {
   if (points === null) return t('results.none');
-  return t('results.ofMax', { points: points / 100, max: maxPoints / 100 });
+  return t('results.ofMax', { points: Math.round(points) / 100, max: maxPoints / 100 });
 }

@@ -9,7 +9,7 @@ export type StudentTableProps = { t: Translate; students: readonly StudentResult
 export function StudentTable({ t, students }: StudentTableProps) {
   if (students.length === 0) return <p className="section">{t('results.studentsEmpty')}</p>;
   return (
-    <table className="section">
+    <table>
       <caption className="unseen">{t('results.tableLabel')}</caption>
       <thead>
         <tr>

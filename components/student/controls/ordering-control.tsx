@@ -20,9 +20,10 @@ export function OrderingControl({ question, response, words }: ControlProps) {
     () => false,
   );
 
-  // Places may have been chosen before the script came.
+  // Places may have been chosen before the script came. Read here: the next effect writes them anew.
+  const first = useRef(order);
   useEffect(() => {
-    setOrder((shown) => orderFromPlaces(shown, placesIn(list.current, shown)));
+    setOrder(orderFromPlaces(first.current, placesIn(list.current, first.current)));
   }, []);
 
   useEffect(() => {
@@ -48,31 +49,33 @@ export function OrderingControl({ question, response, words }: ControlProps) {
             <li key={id}>
               <div className="row">
                 <span>{text}</span>
-                <select
-                  name={`place.${id}`}
-                  aria-label={fillTemplate(words.take.place, { item: text })}
-                  defaultValue={index + 1}
-                  onChange={(event) => {
-                    touched.current = event.currentTarget;
-                    setOrder(orderFromPlaces(order, placesIn(list.current, order)));
-                  }}
-                >
-                  {order.map((each, place) => (
-                    <option key={each} value={place + 1}>
-                      {place + 1}
-                    </option>
-                  ))}
-                </select>
-                {scripted && (
-                  <MoveButtons
-                    words={words}
-                    item={text}
-                    first={index === 0}
-                    last={index === order.length - 1}
-                    onUp={move(-1)}
-                    onDown={move(1)}
-                  />
-                )}
+                <span className="steps">
+                  <select
+                    name={`place.${id}`}
+                    aria-label={fillTemplate(words.take.place, { item: text })}
+                    defaultValue={index + 1}
+                    onChange={(event) => {
+                      touched.current = event.currentTarget;
+                      setOrder(orderFromPlaces(order, placesIn(list.current, order)));
+                    }}
+                  >
+                    {order.map((each, place) => (
+                      <option key={each} value={place + 1}>
+                        {place + 1}
+                      </option>
+                    ))}
+                  </select>
+                  {scripted && (
+                    <MoveButtons
+                      words={words}
+                      item={text}
+                      first={index === 0}
+                      last={index === order.length - 1}
+                      onUp={move(-1)}
+                      onDown={move(1)}
+                    />
+                  )}
+                </span>
               </div>
             </li>
           );
@@ -95,7 +98,7 @@ type MoveProps = {
 function MoveButtons({ words, item, first, last, onUp, onDown }: MoveProps) {
   const label = (template: string) => fillTemplate(template, { item });
   return (
-    <div className="steps">
+    <>
       <button
         type="button"
         className="button plain"
@@ -114,7 +117,7 @@ function MoveButtons({ words, item, first, last, onUp, onDown }: MoveProps) {
       >
         <span aria-hidden="true">↓</span>
       </button>
-    </div>
+    </>
   );
 }
 
