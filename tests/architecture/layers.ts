@@ -67,8 +67,15 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'cli',
     owns: /^lib\/cli\//,
-    inside: [/^lib\/cli\/(?!start\.ts$|launch\/)/, core, useCases, wiring],
-    packages: [node, zod],
+    inside: [
+      /^lib\/cli\/(?!start\.ts$|launch\/)/,
+      core,
+      useCases,
+      wiring,
+      // wiring.ts is for the server only; the words of problems and findings are the same.
+      /^lib\/adapters\/messages\.ts$/,
+    ],
+    packages: [node, zod, /^yaml$/],
   },
   {
     name: 'components',

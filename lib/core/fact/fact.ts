@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { quoteSchema } from '#lib/core/article/article.ts';
 
-export const factKindSchema = z.enum(['quantity', 'role', 'acronym', 'list']);
+/** `agent`: who did or made it ("proposed by ..."); `date`: the year something happened. */
+export const factKindSchema = z.enum(['quantity', 'role', 'acronym', 'list', 'agent', 'date']);
 export type FactKind = z.infer<typeof factKindSchema>;
 
 /** asserted: stated as so; planned: intended; reported: somebody's claim; hedged: may, about, likely. */

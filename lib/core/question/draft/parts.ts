@@ -1,0 +1,18 @@
+// Reading a fact's named parts.
+import type { Fact } from '#lib/core/fact/fact.ts';
+
+/** @returns '' where the part is missing or a list */
+export function textPart(fact: Fact, name: string): string {
+  const part = fact.parts[name];
+  return typeof part === 'string' ? part : '';
+}
+
+/** @returns [] where the part is missing or a text */
+export function listPart(fact: Fact, name: string): string[] {
+  const part = fact.parts[name];
+  return Array.isArray(part) ? part : [];
+}
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
