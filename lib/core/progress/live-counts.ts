@@ -13,7 +13,7 @@ export function liveCounts(
   counters: Readonly<Record<string, number>>,
   questionIds: readonly string[],
 ): LiveCounts {
-  const read = (field: string) => (Object.hasOwn(counters, field) ? (counters[field] ?? 0) : 0);
+  const read = (field: string) => counters[field] ?? 0;
   return {
     started: read(STARTED_FIELD),
     questions: questionIds.map((questionId) => ({
