@@ -46,6 +46,7 @@ export function ResultSheet({ view, t, notice }: ResultSheetProps) {
                   <Stem text={state.question.stem} blank={words.take.blank} />
                   <FootnoteMark state={state} number={index + 1} words={words} />
                 </p>
+                {!state.response && <p className="note">{words.feedback.none}</p>}
                 <Verdict state={state} number={index + 1} words={words} />
               </li>
             ))}

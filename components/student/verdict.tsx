@@ -23,7 +23,7 @@ export function Verdict({ state, number, words }: VerdictProps) {
   return (
     <div className={feedback.right ? 'verdict right' : 'verdict'}>
       <h3 id={`verdict-${number}`} tabIndex={-1}>
-        <span aria-hidden="true">{feedback.right ? '✓ ' : '✗ '}</span>
+        <span aria-hidden="true">{markOf(feedback)}</span>
         {headline(feedback, words)}
         {!feedback.right && feedback.points > 0 && <> · {pointsText(feedback, words)}</>}
       </h3>
@@ -82,6 +82,11 @@ function Given({ label, lines, none }: { label: string; lines: readonly string[]
       ))}
     </>
   );
+}
+
+function markOf({ right, points }: NonNullable<QuestionState['feedback']>): string {
+  if (right) return '✓ ';
+  return points > 0 ? '' : '✗ ';
 }
 
 function headline(
