@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const feedbackSchema = z.enum(['each', 'end', 'closed']);
 export type Feedback = z.infer<typeof feedbackSchema>;
 
-export const assignmentSettingsSchema = z.object({
+const fields = z.object({
   feedback: feedbackSchema.default('each'),
   /** Tries at one question, 1..3; only with feedback after each. */
   tries: z.int().min(1).max(3).default(1),
@@ -27,6 +27,11 @@ export const assignmentSettingsSchema = z.object({
   /** Whether students may read the whole article. */
   showArticle: z.boolean().default(false),
 });
+/** Feedback after the close needs a close. */
+export const assignmentSettingsSchema = fields.refine(
+  ({ feedback, closesAt }) => feedback !== 'closed' || closesAt !== null,
+  { path: ['closesAt'], message: 'is needed for feedback after the close' },
+);
 export type AssignmentSettings = z.infer<typeof assignmentSettingsSchema>;
 
 export const assignmentSchema = z.object({

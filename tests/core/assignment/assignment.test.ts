@@ -49,4 +49,12 @@ describe('an assignment', () => {
       showArticle: false,
     });
   });
+
+  it.each([
+    ['closed', null, false],
+    ['closed', 1000, true],
+    ['end', null, true],
+  ])('with feedback %s, closing at %s may be set: %s', (feedback, closesAt, fits) => {
+    expect(assignmentSettingsSchema.safeParse({ feedback, closesAt }).success).toBe(fits);
+  });
 });
