@@ -40,7 +40,7 @@ export function PUT(request: Request, { params }: Context): Promise<Response> {
         return problem('not-found');
       case 'invalid':
         return problem('malformed', {
-          errors: [{ field: `response.${outcome.field}`, detail: 'does not fit the question' }],
+          errors: [{ field: outcome.field, detail: 'does not fit the question' }],
         });
       default:
         return problem(outcome.type);
