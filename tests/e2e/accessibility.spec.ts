@@ -128,3 +128,18 @@ test('the pages that are in no one’s way', async ({ page, request }) => {
     await expectReadable(page, name);
   }
 });
+
+test('the checks see what is wrong', async ({ page }) => {
+  await page.goto('/');
+  await page.setViewportSize(SCREENS.phone);
+  expect(await smallTargets(page)).toEqual([]);
+  await page.evaluate(() => {
+    const wide = document.createElement('button');
+    wide.style.cssText = 'width: 900px; height: 20px';
+    document.querySelector('main')?.append(wide);
+  });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toContain('button-name');
+  expect(await smallTargets(page)).toHaveLength(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeGreaterThan(390);
+});

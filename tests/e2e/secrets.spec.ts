@@ -14,13 +14,16 @@ type Subject = { code: string; questions: number; secrets: string[] };
 
 /** Names of fields that only teachers see, and of fields that would link a question to its sentence. */
 const FIELDS =
-  /answerKey|factId|SECRET|\\?"(rationale|evidence|quote|start|end|sentence|seed|accepted|tolerance|findings)\\?":/;
+  /answerKey|factId|SECRET|\\?"(rationale|evidence|quote|sentence|sentences|seed|accepted|tolerance|findings)\\?":|\\?"start\\?":\d+,\\?"end\\?":/;
 
 const QUIZZES = path.resolve(import.meta.dirname, '..', '..', 'content', 'quizzes');
 
 const bundledSchema = z.object({
   code: z.string(),
-  quiz: z.object({ questions: z.array(z.object({ rationale: z.string() })) }),
+  quiz: z.object({
+    article: z.object({ text: z.string() }),
+    questions: z.array(z.object({ rationale: z.string() })),
+  }),
 });
 
 function bundledSubjects(): Subject[] {
@@ -30,7 +33,10 @@ function bundledSubjects(): Subject[] {
     .map(({ code, quiz }) => ({
       code,
       questions: quiz.questions.length,
-      secrets: quiz.questions.map(({ rationale }) => rationale),
+      // These show their article to students, and with it each sentence that proves something.
+      secrets: quiz.questions
+        .map(({ rationale }) => rationale)
+        .filter((rationale) => !quiz.article.text.includes(rationale)),
     }));
 }
 

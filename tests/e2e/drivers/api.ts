@@ -6,10 +6,16 @@ import { z } from 'zod';
 import { type Question, questionSchema } from '#lib/core/question/question.ts';
 import { SAMPLE_QUESTIONS } from '#tests/fixtures/sample-quiz.ts';
 
-export const ARTICLE_TEXT = readFileSync(
-  path.join(import.meta.dirname, '..', '..', 'fixtures', 'articles', 'seed-vault.txt'),
-  'utf8',
-);
+const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
+const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+
+/** Dense in figures and dates. */
+export const ARTICLE_TEXT = read('tests/fixtures/articles/seed-vault.txt');
+
+/** A news report, without the front matter it is stored with. */
+export const NEWS_TEXT = read('content/articles/gsi.md')
+  .replace(/^---[\s\S]*?---\n/, '')
+  .trim();
 
 const createdSchema = z.object({ id: z.string(), manageKey: z.string(), manageUrl: z.string() });
 const quizSchema = z.object({ version: z.int(), questions: z.array(questionSchema) });
