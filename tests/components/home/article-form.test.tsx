@@ -1,0 +1,46 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { ArticleForm, type ArticleFormState } from '#components/home/article-form.client.tsx';
+
+const NAMES = [
+  'text',
+  'textHint',
+  'more',
+  'moreHint',
+  'articleTitle',
+  'articleDate',
+  'articleDateHint',
+  'articleSource',
+  'articleSourceHint',
+  'make',
+  'making',
+  'heading',
+  'kept',
+] as const;
+const words = Object.fromEntries(NAMES.map((name) => [name, name])) as Record<
+  (typeof NAMES)[number],
+  string
+>;
+
+describe('the article form', () => {
+  it('keeps everything typed when the article is refused', async () => {
+    const refuse = async (_: ArticleFormState, form: FormData): Promise<ArticleFormState> => ({
+      title: String(form.get('title')),
+      date: String(form.get('date')),
+      source: String(form.get('source')),
+      text: String(form.get('text')),
+      problem: 'too short',
+    });
+    render(<ArticleForm action={refuse} words={words} />);
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText('text'), 'Five words are not enough.');
+    await user.type(screen.getByLabelText('articleTitle'), 'A title');
+    await user.type(screen.getByLabelText('articleDate'), '2026-03-04');
+    await user.click(screen.getByRole('button'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('too short');
+    expect(screen.getByLabelText('text')).toHaveValue('Five words are not enough.');
+    expect(screen.getByLabelText('articleTitle')).toHaveValue('A title');
+    expect(screen.getByLabelText('articleDate')).toHaveValue('2026-03-04');
+  });
+});
