@@ -21,10 +21,12 @@ function isDecodable(path: string): boolean {
   }
 }
 
+/** In development React needs eval, which Trusted Types would refuse. */
 function contentSecurityPolicy(nonce: string, development: boolean): string {
+  const scripts = `'nonce-${nonce}' 'strict-dynamic'`;
   return [
     "default-src 'none'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `script-src ${scripts}${development ? " 'unsafe-eval'" : ''}`,
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",
@@ -33,9 +35,8 @@ function contentSecurityPolicy(nonce: string, development: boolean): string {
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    // Made in instrumentation-client.ts.
-    'trusted-types default',
+    // The policy is made in instrumentation-client.ts.
+    ...(development ? [] : ["require-trusted-types-for 'script'", 'trusted-types default']),
   ].join('; ');
 }
 
