@@ -28,7 +28,11 @@ export function findAmounts(text: string): Amount[] {
 }
 
 function amountAt(text: string, number: NumberToken): Amount | null {
-  if (number.value < 2) return null;
+  if (
+    number.value < 2 ||
+    /\b(?:one|two|three|four|five|1) (?:in|of|out of) $/i.test(text.slice(0, number.start))
+  )
+    return null;
   const before = text.slice(0, number.start).trimEnd();
   const qualifier = QUALIFIER.exec(before)?.[0] ?? '';
   const start = qualifier === '' ? number.start : before.length - qualifier.length;
@@ -47,7 +51,7 @@ function amountAt(text: string, number: NumberToken): Amount | null {
   )
     return null;
   const counted = countedIn(after);
-  if (counted === null) return null;
+  if (counted === null || VAGUE_COUNT.test(counted)) return null;
   return {
     number,
     qualifier: qualifier.toLowerCase(),
@@ -109,6 +113,10 @@ function mayPrecede(word: string): boolean {
 
 /** "over five years": the preposition, not "more than". */
 export const OVER_TIME = /^over [\p{L}\p{N},-]+ (?:years|months|weeks|days|hours|minutes)\b/u;
+
+/** Counting these asks after the writer's way of putting it, or compares with what was said before. */
+const VAGUE_COUNT =
+  /\b(?:more|fewer|less|other|others|additional|extra|further|same|new|reasons?|ways?|things?|kinds?|types?|sorts?|examples?|points?|factors?|categor(?:y|ies)|options?|parts?|concepts?|steps?|questions?|issues?|aspects?|cases?|forms?|levels?|groups?)\b/;
 
 /** Verbs that count things and are seldom anything else. */
 const BASE_AFTER_TO =

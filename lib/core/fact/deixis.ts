@@ -11,7 +11,7 @@ const POINTING = words(
     'today yesterday tomorrow tonight now then currently recently lately ago later earlier soon ' +
     'already still nowadays current recent nearby local neither either mentioned above below ' +
     'following previous previously subsequent subsequently eventually similarly likewise afterwards ' +
-    'initially originally finally upcoming accordingly same thereby also even yet else upon perhaps',
+    'initially originally finally upcoming accordingly same thereby also even yet else upon perhaps ones',
 );
 
 /** "that" after these points back; elsewhere it opens a clause. */
@@ -20,8 +20,7 @@ const BEFORE_THAT = words('of in on at by for from with to into during after bef
 /** What "the" may name without having been named before. */
 const KNOWN_TO_ALL = words(
   'world earth sun moon sea ocean oceans sky air ground universe atmosphere equator internet public ' +
-    'human north south east west northern southern eastern western first second third ' +
-    'fourth fifth last early late mid middle past future summer ' +
+    'human north south east west northern southern eastern western early late mid middle past future summer ' +
     'winter spring autumn end beginning start number amount use size weight length height age name ' +
     'early-century poor rich sick solar environment climate weather economy media young old',
 );
@@ -41,7 +40,7 @@ export function pointingWord(text: string): string | null {
     // "there are": nothing is pointed at.
     if (lower === 'there' && /^(?:is|are|was|were|be|have|has)$/.test(next)) continue;
     if (lower === 'such' && next === 'as') continue;
-    if (POINTING.has(lower)) return token;
+    if (POINTING.has(lower.replace(/['’](?:s|re|ve|ll|d|m)$/, ''))) return token;
     if (WEEKDAYS.has(token)) return token;
     if (
       lower === 'that' &&
@@ -68,13 +67,19 @@ function pointsInTime(tokens: readonly string[], index: number): boolean {
 /** May "the" stand before tokens[from]? A name, a number, a superlative, or "the ... of". */
 function isKnown(tokens: readonly string[], from: number): boolean {
   const first = tokens[from] ?? '';
-  if (isCapitalised(first) || /^[0-9]/.test(first)) return true;
+  if (isCapitalised(first)) return true;
+  // "the 19th century", "the 1990s"; but "the 54th minute"
+  if (/^[0-9]/.test(first))
+    return /s$/.test(first) || /^(?:century|centuries)$/.test(tokens[from + 1] ?? '');
   if (KNOWN_TO_ALL.has(first)) return true;
+  if (first === 'first' && tokens[from + 1] === 'time') return true;
   // "the largest market in the region", "the best example of"; but "gave the best proof"
-  if (/^(?:only|most|least|best|worst)$|.{2}est$/.test(first)) {
+  if (
+    /^(?:only|most|least|best|worst|first|second|third|fourth|fifth|last)$|.{2}est$/.test(first)
+  ) {
     const after = tokens.slice(from + 1, from + 6);
     return after.some(
-      (token, at) => /^(?:of|in|on)$/.test(token) && !/^[0-9]/.test(after[at + 1] ?? ''),
+      (token, at) => /^(?:of|in|on|for)$/.test(token) && !/^[0-9]/.test(after[at + 1] ?? ''),
     );
   }
   for (let index = from; index < Math.min(tokens.length, from + 5); index += 1) {

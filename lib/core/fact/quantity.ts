@@ -8,12 +8,29 @@ import type { Reading } from './reading.ts';
 /** "over five years": how long, at the end of a statement with another amount. */
 const DURATION = /^(.+) (over|in|within|for|during) $/;
 
+const RANGE =
+  /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twenty) (?:to|or) (?:\d|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)/i;
+const PAST = /^ (?:[a-z]+ )?(?:was|were|had|[a-z]+ed)\b/;
+
+/**
+ * "Two groups, the Sons and ...", "A and B are two popular lines": told by counting. "Six crew
+ * members were from Arakan": whose, the page knows.
+ */
+function isCounted(text: string, { start, end }: Amount): boolean {
+  const after = text.slice(end);
+  if (after.startsWith(',')) return true;
+  if (/ (?:is|are|was|were|the)$/.test(text.slice(0, start).trimEnd()))
+    return !/^ (?:long|wide|high|tall|deep|old)\b/.test(after);
+  return start === 0 && PAST.test(after);
+}
+
 /**
  * parts: statement, number (as written), qualifier, counted, before and after (the statement around
  * the number), and where a question can be put: lead, auxiliary, subject, verb, rest.
  */
 export function findQuantities(claim: Claim, { inside }: Reading): FoundFact[] {
-  const amounts = findAmounts(claim.text);
+  if (RANGE.test(claim.text)) return [];
+  const amounts = findAmounts(claim.text).filter((amount) => !isCounted(claim.text, amount));
   const [first, second, more] = amounts;
   if (!first || more) return [];
   if (!second) return [quantity(claim, claim.text, first, inside)];

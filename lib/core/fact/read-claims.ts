@@ -1,6 +1,7 @@
 // All statements of an article that stand alone, in order. A sentence that is not understood gives none.
 import type { Article, Sentence } from '#lib/core/article/article.ts';
 import { quoteSentence } from '#lib/core/article/quote.ts';
+import { isAnchored } from './anchor.ts';
 import type { Claim } from './claim.ts';
 import type { Modality } from './fact.ts';
 import { readSpeech } from './read-speech.ts';
@@ -48,15 +49,16 @@ function settle(
   raw: string,
   sentence: number,
   attribution: string | null,
-  { article, acronyms }: Reading,
+  reading: Reading,
 ): Claim | null {
+  const { article, acronyms } = reading;
   const span = article.sentences[sentence];
   if (!span) return null;
   if (attribution === null && !/^[\p{Lu}0-9]/u.test(raw)) return null;
   const short = shortenNames(raw, acronyms);
   const resolved = resolveNoun(trimClaim(short), sentence, acronyms, article);
   const text = resolved.text.charAt(0).toUpperCase() + resolved.text.slice(1);
-  if (!isStatement(text)) return null;
+  if (!isStatement(text) || !isAnchored(text, reading)) return null;
   const own = quoteSentence(article, span);
   return {
     text,
@@ -70,9 +72,11 @@ function settle(
 /** "According to the GSI paper, Beijing plans ...": somebody's word stays theirs. */
 function attribute(claim: Claim, { inside }: Reading): Claim {
   const first = claim.text.split(' ')[0] ?? '';
-  const text = isName(first, inside)
-    ? claim.text
-    : claim.text.charAt(0).toLowerCase() + claim.text.slice(1);
+  const common = inside.has(first.toLowerCase()) && !/^\p{Lu}{2}/u.test(first);
+  const text =
+    isName(first, inside) && !common
+      ? claim.text
+      : claim.text.charAt(0).toLowerCase() + claim.text.slice(1);
   return { ...claim, text: `According to ${claim.attribution}, ${text}` };
 }
 

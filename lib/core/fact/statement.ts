@@ -1,15 +1,19 @@
 // Is a text one plain statement that stands alone? Everything not known to be fine is refused.
+import { hasVerb } from './anchor.ts';
 import { pointingWord } from './deixis.ts';
 
 const WORDS_MIN = 4;
 const WORDS_MAX = 32;
 /** Brackets, dashes, quotation marks, colons: structure that the rules do not follow. */
-const STRUCTURE = /[()[\]{}"“”„«»;:–—…!?*|<>=]|\.\.| - | '|'$/;
+const STRUCTURE = /[()[\]{}"“”„«»;:–—…!?*|<>=]|\.\.| - |--|\d- |\/| '|'$/;
 /** Sentences that begin so lean on the one before, or hold two clauses. */
 const OPENING =
-  /^(?:And|But|Or|So|Yet|Nor|Also|Then|Thus|When|While|If|Although|Though|Because|Since|As|After|Before|Until|Unless|Once|Whether|Despite|Unlike|Like|Not|No|Nor|Another|Other|Others|For example|For instance|In addition|In fact|Of|Such|To|By|With|Without|Here|Under|One)\b/;
+  /^(?:And|But|Or|So|Yet|Nor|Also|Then|Thus|When|While|If|Although|Though|Because|Since|As|After|Before|Until|Unless|Once|Whether|Despite|Unlike|Like|Not|No|Nor|Another|Other|Others|For example|For instance|In addition|In fact|Of|Such|To|By|With|Without|Here|Under|One|There|In general)\b/;
 const NEGATED =
   /\b(?:not|never|no|none|nothing|nobody|cannot|without|nor|hardly|fails?|failed|refused|denied)\b|n['’]t\b/i;
+/** "780 more children": more than whom? */
+const COMPARED =
+  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|million)) (?:more|fewer|other|others|additional|extra|further)\b/i;
 /** A second clause: its verb could belong to another subject. */
 const CLAUSE =
   / (?:but|who|while|whereas|because|although|though|if|when|where|whose|whom|than it|unless|until it|so that|compared to|compared with) /;
@@ -17,6 +21,7 @@ const CLAUSE =
 /** @param text a statement without its stop */
 export function isStatement(text: string): boolean {
   const words = text.split(' ').length;
+  if (/^\p{Lu}[\p{L}]+['’]s [a-z]+ed\b/u.test(text)) return false;
   return (
     words >= WORDS_MIN &&
     words <= WORDS_MAX &&
@@ -25,7 +30,9 @@ export function isStatement(text: string): boolean {
     !OPENING.test(text) &&
     !NEGATED.test(text) &&
     !CLAUSE.test(text) &&
+    !COMPARED.test(text) &&
     hasPlainCommas(text) &&
+    hasVerb(text) &&
     pointingWord(text) === null
   );
 }

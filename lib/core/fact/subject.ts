@@ -1,6 +1,6 @@
 // The subject of a statement, where it is plain enough to be moved in a question.
 import { isFiniteVerb } from './verbs.ts';
-import { CONJUNCTIONS, isCapitalised, PREPOSITIONS } from './word-classes.ts';
+import { CONJUNCTIONS, DETERMINERS, isCapitalised, PREPOSITIONS } from './word-classes.ts';
 
 const SUBJECT_MAX = 9;
 const LINKS = new Set(['of', 'in', 'the', 'and', 'for', 'a', 'an', 'de', 'von', 'van']);
@@ -33,5 +33,6 @@ export function midSentence(subject: string, inside: ReadonlySet<string>): strin
 /** Capitalised where no sentence begins, or an acronym. */
 export function isName(word: string, inside: ReadonlySet<string>): boolean {
   const bare = word.replace(/['’]s$/, '');
-  return /^[\p{Lu}\p{N}.]{2,}$/u.test(bare) || (isCapitalised(bare) && inside.has(bare));
+  if (/^[\p{Lu}\p{N}.]{2,}$/u.test(bare)) return true;
+  return isCapitalised(bare) && inside.has(bare) && !DETERMINERS.has(bare.toLowerCase());
 }

@@ -12,8 +12,12 @@ const SMALL = 20;
  * each place equally likely where there is room below.
  * @returns null where there are not enough
  */
-export function numbersAround(key: NumberToken, seed: string): string[] | null {
-  const { below, above } = neighbours(key);
+export function numbersAround(
+  key: NumberToken,
+  seed: string,
+  limit = Number.POSITIVE_INFINITY,
+): string[] | null {
+  const { below, above } = neighbours(key, limit);
   const places = [0, 1, 2, 3].filter((count) => count <= below.length && 3 - count <= above.length);
   const count = places[seededRandom(`${seed}|place`)(Math.max(1, places.length))];
   if (count === undefined) return null;
@@ -27,34 +31,51 @@ export function numbersAround(key: NumberToken, seed: string): string[] | null {
   return texts.length === 4 && new Set(texts).size === 4 ? texts : null;
 }
 
+/** No wrong number is beyond `limit` where the right one is not: 100 per cent, 365 days. */
+export function limitOf(counted: string): number {
+  if (/^(?:%|per ?cent)/.test(counted)) return 100;
+  if (/^days\b/.test(counted)) return 365;
+  return /^weeks\b/.test(counted) ? 52 : Number.POSITIVE_INFINITY;
+}
+
 /** One wrong number, clearly off; `side` where the statement's qualifier leaves only one. */
 export function falseNumber(
   key: NumberToken,
   seed: string,
   side: 'any' | 'above' | 'below',
+  limit = Number.POSITIVE_INFINITY,
 ): string | null {
-  const { below, above } = neighbours(key);
+  const { below, above } = neighbours(key, limit);
   const far = (value: number): boolean => {
     const ratio = value > key.value ? value / key.value : key.value / value;
-    return ratio >= 1.5 || key.value <= SMALL;
+    if (key.value > SMALL) return ratio >= 1.5;
+    return Math.abs(value - key.value) >= Math.min(2, key.value - 1);
   };
   const open = [...(side === 'above' ? [] : below), ...(side === 'below' ? [] : above)].filter(far);
   const [value] = seededShuffle(open, seed);
   return value === undefined ? null : writeLike(value, key);
 }
 
-function neighbours(key: NumberToken): { below: number[]; above: number[] } {
+function neighbours(key: NumberToken, limit: number): { below: number[]; above: number[] } {
   const { value } = key;
+  const most = value <= limit ? limit : Number.POSITIVE_INFINITY;
   if (value <= SMALL && Number.isInteger(value)) {
-    const all = [-4, -3, -2, -1, 1, 2, 3, 4]
+    const steps = value > 10 ? [2, 4, 6, 8] : [1, 2, 3, 4];
+    const all = [...steps.map((step) => -step).reverse(), ...steps]
       .map((step) => value + step)
       .filter((near) => near >= 2);
-    return split(all, value);
+    return split(
+      all.filter((near) => near <= most),
+      value,
+    );
   }
   const digits = significantDigits(value);
   const round = (factor: number): number => Number((value * factor).toPrecision(digits));
   const spread = [...new Set([...LOWER, ...HIGHER].map(round))];
-  return split(apart(spread, value), value);
+  return split(
+    apart(spread, value).filter((near) => near <= most),
+    value,
+  );
 }
 
 /** Only numbers that differ from the key and from each other by a sixth at least. */

@@ -1,7 +1,7 @@
 // "How many ... does China plan to train?", a statement with its number right or wrong, or a gap.
 import type { Fact } from '#lib/core/fact/fact.ts';
 import { findNumbers, type NumberToken, writeDigits, writeWords } from '#lib/core/fact/number.ts';
-import { falseNumber, numbersAround } from '#lib/core/question/distract/near-numbers.ts';
+import { falseNumber, limitOf, numbersAround } from '#lib/core/question/distract/near-numbers.ts';
 import { GAP } from '#lib/core/question/question.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { textPart } from './parts.ts';
@@ -27,8 +27,13 @@ export function draftQuantity(fact: Fact, { seed }: DraftContext): Draft[] {
     },
   ];
   const qualifier = textPart(fact, 'qualifier');
-  const side = ABOVE.test(qualifier) ? 'above' : qualifier === '' ? 'any' : 'below';
-  const wrong = falseNumber(number, `${seed}|${fact.id}`, side);
+  const limit = limitOf(textPart(fact, 'counted'));
+  // What lasts for a hundred years lasts for fifty as well.
+  const lasts =
+    / for $/.test(before) &&
+    /^(?:years|months|weeks|days|hours|minutes)\b/.test(textPart(fact, 'counted'));
+  const side = lasts || ABOVE.test(qualifier) ? 'above' : qualifier === '' ? 'any' : 'below';
+  const wrong = falseNumber(number, `${seed}|${fact.id}`, side, limit);
   if (wrong !== null) {
     const rationale = `The number is ${number.text}, not ${wrong}: ${right}`;
     drafts.push({
@@ -40,7 +45,9 @@ export function draftQuantity(fact: Fact, { seed }: DraftContext): Draft[] {
     });
   }
   const ask = textPart(fact, 'ask');
-  const options = ONE_SIDED.test(qualifier) ? null : numbersAround(number, `${seed}|${fact.id}`);
+  const options = ONE_SIDED.test(qualifier)
+    ? null
+    : numbersAround(number, `${seed}|${fact.id}`, limit);
   if (ask !== '' && options) {
     const distractors = options.filter((option) => option !== number.text);
     if (distractors.length === 3) {
