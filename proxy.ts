@@ -2,12 +2,14 @@
 import { type NextRequest, NextResponse } from 'next/server';
 
 export function proxy(request: NextRequest): NextResponse {
-  if (!isDecodable(request.nextUrl.pathname)) return new NextResponse(null, { status: 400 });
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
-  const response = NextResponse.next({ request: { headers } });
+  const forward = { request: { headers } };
+  const response = isDecodable(request.nextUrl.pathname)
+    ? NextResponse.next(forward)
+    : NextResponse.rewrite(new URL('/no-such-address', request.url), forward);
   response.headers.set('Content-Security-Policy', policy);
   return response;
 }

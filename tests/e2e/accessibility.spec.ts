@@ -2,7 +2,7 @@
 // at 320 px and at 200 % zoom, and targets that a thumb can hit.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { ARTICLE_TEXT, publishQuiz, readQuestions } from './drivers/api.ts';
+import { NEWS_TEXT, publishQuiz, readQuestions } from './drivers/api.ts';
 import { fillIn, goOn, handIn, respond, startQuiz, takeFrom } from './drivers/student.ts';
 import { openResults, pasteArticle, publish } from './drivers/teacher.ts';
 import { expect, test } from './fixtures.ts';
@@ -55,7 +55,7 @@ test('the pages of a teacher', async ({ page, context, request }) => {
   await expectReadable(page, 'first page with a problem');
   await page.goto('/teach');
   await expectReadable(page, 'empty desk');
-  const quizId = await pasteArticle(page, ARTICLE_TEXT);
+  const quizId = await pasteArticle(page, NEWS_TEXT);
   await expectReadable(page, 'new quiz');
   for (const summary of await page.locator('summary').all()) {
     if (!(await summary.evaluate((element) => element.parentElement?.hasAttribute('open')))) {

@@ -1,6 +1,6 @@
 // What guards a page: the policy, the cookies, and what is left in the browser. That no page breaks its
 // policy or calls a foreign host is watched in every browser test (fixtures.ts).
-import { ARTICLE_TEXT, publishQuiz } from './drivers/api.ts';
+import { NEWS_TEXT, publishQuiz } from './drivers/api.ts';
 import { startQuiz, takeFrom } from './drivers/student.ts';
 import { pasteArticle } from './drivers/teacher.ts';
 import { expect, test } from './fixtures.ts';
@@ -40,7 +40,7 @@ test('cookies are httpOnly, SameSite and bound to the host; storage holds no sec
   request,
 }) => {
   const quiz = await publishQuiz(request);
-  await pasteArticle(page, ARTICLE_TEXT);
+  await pasteArticle(page, NEWS_TEXT);
   await startQuiz(page, quiz.shareUrl, 'Ada');
   const cookies = await context.cookies();
   expect(cookies.length).toBeGreaterThanOrEqual(2);

@@ -51,12 +51,12 @@ async function bodyOf(reply: APIResponse): Promise<unknown> {
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
-/** A quiz of the test article, published. `everyKind`: with one question of each kind in place of the written ones. */
+/** A quiz of a news report, published. `everyKind`: with one question of each kind in place of the written ones. */
 export async function publishQuiz(
   request: APIRequestContext,
   options: { everyKind?: boolean; settings?: Record<string, unknown> } = {},
 ): Promise<PublishedQuiz> {
-  const made = await request.post('/api/quizzes', { data: { article: { text: ARTICLE_TEXT } } });
+  const made = await request.post('/api/quizzes', { data: { article: { text: NEWS_TEXT } } });
   const created = createdSchema.parse(await bodyOf(made));
   const at = `/api/quizzes/${created.id}`;
   const headers = bearer(created.manageKey);
