@@ -30,7 +30,7 @@ const SMALL_VALUE = new Map<string, number>([
 
 const ONES = UNITS.slice(1, 10).join('|');
 const NUMBER = new RegExp(
-  '(?<![\\p{L}\\p{N}.,$£€¥#/+-])' +
+  '(?<![\\p{L}\\p{N}.,:$£€¥#/+–-])' +
     `(?:(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|((?:${SMALL.join('|')})(?:-(?:${ONES}))?))` +
     `(?: (${Object.keys(SCALES).join('|')}))?(?![\\p{L}\\p{N}-]|[.,:/–]\\d)`,
   'giu',

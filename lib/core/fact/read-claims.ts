@@ -12,6 +12,7 @@ import { splitAttribution } from './split-attribution.ts';
 import { isStatement } from './statement.ts';
 import { isName } from './subject.ts';
 import { trimClaim } from './trim-claim.ts';
+import { DETERMINERS } from './word-classes.ts';
 
 /** Longer sentences are never understood entirely; also keeps every pattern's cost bounded. */
 const SENTENCE_MAX = 450;
@@ -34,7 +35,8 @@ export function readClaims(reading: Reading): Claim[] {
     if (attributed.type === 'said' && source.name === null) return;
     const attribution = attributed.type === 'none' ? null : source.name;
     const claim = settle(attributed.text, index, attribution, reading);
-    if (claim) claims.push(attributed.type === 'said' ? attribute(claim, reading) : claim);
+    const kept = claim && attributed.type === 'said' ? attribute(claim, reading) : claim;
+    if (kept) claims.push(kept);
   });
   return claims;
 }
@@ -69,14 +71,16 @@ function settle(
   };
 }
 
-/** "According to the GSI paper, Beijing plans ...": somebody's word stays theirs. */
-function attribute(claim: Claim, { inside }: Reading): Claim {
+/**
+ * "According to the GSI paper, Beijing plans ...": somebody's word stays theirs.
+ * @returns null where the first word may be a name or not
+ */
+function attribute(claim: Claim, { inside }: Reading): Claim | null {
   const first = claim.text.split(' ')[0] ?? '';
-  const common = inside.has(first.toLowerCase()) && !/^\p{Lu}{2}/u.test(first);
-  const text =
-    isName(first, inside) && !common
-      ? claim.text
-      : claim.text.charAt(0).toLowerCase() + claim.text.slice(1);
+  const lower = first.charAt(0).toLowerCase() + first.slice(1);
+  const common = DETERMINERS.has(lower) || (inside.has(lower) && !/^\p{Lu}{2}/u.test(first));
+  if (!common && !isName(first, inside)) return null;
+  const text = common ? lower + claim.text.slice(first.length) : claim.text;
   return { ...claim, text: `According to ${claim.attribution}, ${text}` };
 }
 

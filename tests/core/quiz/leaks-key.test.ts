@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '#lib/core/question/question.ts';
+import { leaksKey } from '#lib/core/quiz/leaks-key.ts';
+
+const common = {
+  rationale: '',
+  evidence: [],
+  factId: null,
+  skill: null,
+  findings: [],
+  score: null,
+  maxPoints: 100,
+  allOrNothing: true,
+};
+const cloze = (stem: string, key: string): Question => ({
+  ...common,
+  id: 'c',
+  kind: 'cloze',
+  stem,
+  answerKey: { accepted: [key] },
+});
+const statement = (stem: string): Question => ({
+  ...common,
+  id: 's',
+  kind: 'true-false',
+  stem,
+  answerKey: { value: true },
+});
+
+describe('a stem that tells another question’s key', () => {
+  it.each([
+    [statement('Peru sold 5,000 ships.'), cloze('Peru built ____ ships.', '5,000'), true],
+    [statement('Peru sold 5000 ships.'), cloze('Peru built ____ ships.', '5,000'), true],
+    [
+      cloze('Rosa Lopez sold ____ ships.', '90'),
+      cloze('The bridge was built by ____.', 'Rosa Lopez'),
+      true,
+    ],
+    [statement('Peru sold 15,000 ships.'), cloze('Peru built ____ ships.', '5,000'), false],
+    [statement('Peru sold ships.'), statement('Peru sold ships to Chile.'), false],
+  ])('%#', (one, other, expected) => {
+    expect(leaksKey(one, other)).toBe(expected);
+    expect(leaksKey(other, one)).toBe(expected);
+  });
+});
