@@ -3,7 +3,7 @@
 const REGULAR = (
   'add arrive attract carry cause claim collect contain cost cover cross describe design develop die discover ' +
   'employ end enter erupt establish explore export fear found gather host import include inhabit introduce invent join kill ' +
-  'land launch marry measure name need occupy offer open order own paint play possess produce propose provide publish ravage ' +
+  'land launch marry measure move name need occupy offer open order own paint play possess produce propose provide publish ravage ' +
   'receive recognise recognize record release require retire return serve start store supply support surrender survive ' +
   'train transport travel use visit weigh work create consume reach'
 ).split(' ');

@@ -49,7 +49,8 @@ export function falseNumber(
   const far = (value: number): boolean => {
     const ratio = value > key.value ? value / key.value : key.value / value;
     if (key.value > SMALL) return ratio >= 1.5;
-    return Math.abs(value - key.value) >= Math.min(2, key.value - 1);
+    const least = key.value > 10 ? 4 : Math.min(2, key.value - 1);
+    return Math.abs(value - key.value) >= least;
   };
   const open = [...(side === 'above' ? [] : below), ...(side === 'below' ? [] : above)].filter(far);
   const [value] = seededShuffle(open, seed);

@@ -44,7 +44,7 @@ export function draftRole(fact: Fact, context: DraftContext): Draft[] {
   return [...drafts, ...draftField(fact, context, { person, role, head, place })];
 }
 
-/** "an anti-terrorism expert at CICIR" -> "In which field is Li Wei, who works at CICIR, an expert?" */
+/** "an anti-terrorism expert at CICIR" -> "In which field is Li Wei of CICIR an expert?" */
 function draftField(
   fact: Fact,
   { seed, text }: DraftContext,
@@ -53,7 +53,7 @@ function draftField(
   const field = /^an? ((?:anti|counter)-?[a-z]+) [a-z]+$/.exec(role)?.[1];
   if (field === undefined || !FIELD_HEADS.has(head)) return [];
   const distractors = otherFields(field, text, `${seed}|${fact.id}`);
-  const where = place.startsWith('at ') ? ` ${place}` : '';
+  const named = place.startsWith('at ') ? `${person} of ${place.slice(3)}` : person;
   const common = {
     factId: fact.id,
     skill: 'who' as const,
@@ -64,10 +64,7 @@ function draftField(
     {
       ...common,
       kind: 'multiple-choice',
-      stem: `In which field is ${person} an ${head}${where}?`.replace(
-        'an specialist',
-        'a specialist',
-      ),
+      stem: `In which field is ${named} ${head === 'expert' ? 'an' : 'a'} ${head}?`,
       key: field,
       distractors,
       order: { type: 'shuffled' },
@@ -75,7 +72,7 @@ function draftField(
     {
       ...common,
       kind: 'true-false',
-      stem: `${person} is an expert in ${wrong}${where}.`,
+      stem: `${named} is ${head === 'expert' ? 'an' : 'a'} ${head} in ${wrong}.`,
       value: false,
     },
   ];
