@@ -1,5 +1,6 @@
 // What every plain-form handler does around its one use case.
 import { messages as t } from '#lib/wiring.ts';
+import { plainPage } from './plain-page.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { whileStoreAnswers } from './store-answers.ts';
 
@@ -14,26 +15,24 @@ export async function handleForm(
   const refused = requireSameOrigin(request);
   if (refused) return refused;
   const form = await request.formData().catch(() => null);
-  if (!form) return page(400, t('problem.errorHeading'), t('problem.malformed'));
+  if (!form) {
+    const heading = t('problem.errorHeading');
+    return plainPage(request, { status: 400, heading, text: t('problem.malformed') });
+  }
   const outcome = await whileStoreAnswers(
     async () => ({ type: 'done', to: await run(form) }) as const,
   );
   return outcome.type === 'done'
     ? new Response(null, { status: 303, headers: { location: outcome.to } })
-    : page(503, t('problem.storeHeading'), t('problem.storeForm'));
+    : plainPage(request, {
+        status: 503,
+        heading: t('problem.storeHeading'),
+        text: t('problem.storeForm'),
+      });
 }
 
 /** @returns the text of a field; '' where it is missing or a file. */
 export function fieldOf(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
-}
-
-/** A page without style or script: the words are the catalogue's own, and hold nothing typed. */
-function page(status: number, heading: string, text: string): Response {
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${heading}</title><h1>${heading}</h1><p>${text}</p></html>`;
-  return new Response(html, {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-  });
 }

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { MyQuizzes } from '#components/student/my-quizzes.tsx';
-import { StoreUnavailable } from '#components/ui/store-unavailable.tsx';
 import { readMyAttempts } from '#lib/use-cases/read-my-attempts.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { readAttemptCookies } from '../cookies.ts';
-import { whileStoreAnswers } from '../store-answers.ts';
+import { sayUnavailable, whileStoreAnswers } from '../store-answers.ts';
 
 export const metadata: Metadata = { title: t('me.title') };
 
@@ -14,7 +13,7 @@ export default async function MyPage() {
     type: 'found' as const,
     ...(await readMyAttempts(deps(), { credentials })),
   }));
-  if (outcome.type === 'store-unavailable') return <StoreUnavailable t={t} retryHref="/me" />;
+  if (outcome.type === 'store-unavailable') sayUnavailable('/me');
   const { attempts } = outcome;
   return (
     <div className="stack narrow">

@@ -1,18 +1,17 @@
 import type { Metadata } from 'next';
 import { DeskList } from '#components/teacher/desk-list.tsx';
 import { OpenByFragment } from '#components/teacher/open-by-fragment.client.tsx';
-import { StoreUnavailable } from '#components/ui/store-unavailable.tsx';
 import { openDesk } from '#lib/use-cases/open-desk.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { readDeskKey } from '../cookies.ts';
-import { whileStoreAnswers } from '../store-answers.ts';
+import { sayUnavailable, whileStoreAnswers } from '../store-answers.ts';
 
 export const metadata: Metadata = { title: t('teach.title') };
 
 export default async function DeskPage() {
   const manageKey = await readDeskKey();
   const outcome = await whileStoreAnswers(() => openDesk(deps(), { manageKey }));
-  if (outcome.type === 'store-unavailable') return <StoreUnavailable t={t} retryHref="/teach" />;
+  if (outcome.type === 'store-unavailable') sayUnavailable('/teach');
   const quizzes = outcome.type === 'found' ? outcome.quizzes : [];
   return (
     <div className="stack narrow">

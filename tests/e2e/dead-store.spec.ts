@@ -27,7 +27,8 @@ test('a response given while the store is dead is kept and arrives once @redis',
       0,
     );
 
-    await page.goto(`/q/${quiz.code}?n=2`);
+    const response = await page.goto(`/q/${quiz.code}?n=2`);
+    expect(response?.status()).toBe(503);
     await expect(page.getByText(t('problem.store-unavailable'))).toBeVisible();
     const health = await request.get('/api/health');
     expect(health.status()).toBe(503);

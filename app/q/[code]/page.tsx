@@ -3,11 +3,10 @@ import { redirect } from 'next/navigation';
 import { ResultSheet } from '#components/student/result-sheet.tsx';
 import { StartSheet } from '#components/student/start-sheet.tsx';
 import { TakeSheet } from '#components/student/take-sheet.tsx';
-import { StoreUnavailable } from '#components/ui/store-unavailable.tsx';
 import { readAttempt } from '#lib/use-cases/read-attempt.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { readAttemptCookie } from '../../cookies.ts';
-import { whileStoreAnswers } from '../../store-answers.ts';
+import { sayUnavailable, whileStoreAnswers } from '../../store-answers.ts';
 import { loadShare } from './load-share.ts';
 
 type Props = {
@@ -28,7 +27,7 @@ export default async function QuizPage({ params, searchParams }: Props) {
   if (share.type === 'not-found') redirect(`/q/${encodeURIComponent(code)}/not-found`);
   const attempt = share.type === 'found' ? await ownAttempt(share.assignment.id) : share;
   if (share.type === 'store-unavailable' || attempt.type === 'store-unavailable') {
-    return <StoreUnavailable t={t} retryHref={`/q/${encodeURIComponent(code)}`} />;
+    sayUnavailable(`/q/${encodeURIComponent(code)}`);
   }
   const operationId = deps().ids.secret();
   const view = attempt.type === 'found' ? attempt.view : null;

@@ -2,13 +2,12 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { OpenDeskSheet } from '#components/teacher/open-desk-sheet.tsx';
 import { QuizSheet } from '#components/teacher/quiz-sheet.tsx';
-import { StoreUnavailable } from '#components/ui/store-unavailable.tsx';
 import { assignmentSettingsSchema } from '#lib/core/assignment/assignment.ts';
 import { openQuiz } from '#lib/use-cases/open-quiz.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { readDeskKey } from '../../cookies.ts';
 import { manageUrl, shareUrl } from '../../links.ts';
-import { whileStoreAnswers } from '../../store-answers.ts';
+import { sayUnavailable, whileStoreAnswers } from '../../store-answers.ts';
 
 type Props = {
   params: Promise<{ quizId: string }>;
@@ -23,7 +22,7 @@ export default async function TeachQuizPage({ params, searchParams }: Props) {
   const manageKey = await readDeskKey();
   const outcome = await whileStoreAnswers(() => openQuiz(deps(), { quizId, manageKey }));
   const here = `/teach/${encodeURIComponent(quizId)}`;
-  if (outcome.type === 'store-unavailable') return <StoreUnavailable t={t} retryHref={here} />;
+  if (outcome.type === 'store-unavailable') sayUnavailable(here);
   // Another desk's quiz looks like none at all: its link, if it is at hand, opens it either way.
   if (outcome.type !== 'found' || manageKey === null) {
     return <OpenDeskSheet t={t} next={here} wrong={said === 'wrong'} />;

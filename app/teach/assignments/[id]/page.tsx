@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { OpenDeskSheet } from '#components/teacher/open-desk-sheet.tsx';
 import { ResultsSheet } from '#components/teacher/results-sheet.tsx';
-import { StoreUnavailable } from '#components/ui/store-unavailable.tsx';
 import { readResults } from '#lib/use-cases/read-results.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { readDeskKey } from '../../../cookies.ts';
-import { whileStoreAnswers } from '../../../store-answers.ts';
+import { sayUnavailable, whileStoreAnswers } from '../../../store-answers.ts';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -27,7 +26,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   const here = `/teach/assignments/${encodeURIComponent(id)}`;
   switch (outcome.type) {
     case 'store-unavailable':
-      return <StoreUnavailable t={t} retryHref={here} />;
+      return sayUnavailable(here);
     case 'forbidden':
     case 'not-found':
       return <OpenDeskSheet t={t} next={here} wrong={said === 'wrong'} />;
