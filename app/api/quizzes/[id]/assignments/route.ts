@@ -1,18 +1,4 @@
 import { addAssignment } from '#lib/use-cases/publish-quiz.ts';
-import { deps } from '#lib/wiring.ts';
-import { manageKeyOf } from '../../../credentials.ts';
-import { handle, parseBody } from '../../../handle.ts';
-import { publishReply } from '../../../publish-reply.ts';
-import { publishSchema } from '../../../request-schemas.ts';
+import { publishHandler } from '../../../publish-handler.ts';
 
-type Context = { params: Promise<{ id: string }> };
-
-export function POST(request: Request, { params }: Context): Promise<Response> {
-  return handle(request, async () => {
-    const parsed = await parseBody(request, publishSchema);
-    if ('refused' in parsed) return parsed.refused;
-    const access = { quizId: (await params).id, manageKey: await manageKeyOf(request) };
-    const outcome = await addAssignment(deps(), { ...access, settings: parsed.body.settings });
-    return publishReply(request, outcome, 201);
-  });
-}
+export const POST = publishHandler(addAssignment, 201);
