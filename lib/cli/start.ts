@@ -12,8 +12,12 @@ const NEXT = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
 const WAIT_MS = 60_000;
 
 let running: ChildProcess | null = null;
+let toldToStop = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => running?.kill(signal));
+  process.on(signal, () => {
+    toldToStop = true;
+    running?.kill(signal);
+  });
 }
 process.exitCode = await start();
 
@@ -29,10 +33,18 @@ async function start(): Promise<number> {
   }
   if (isStale(ROOT)) {
     process.stdout.write('Building Footnote; this takes about half a minute ...\n');
-    const code = (await run('lib/cli/bundle-quizzes.ts')) || (await run(NEXT, 'build'));
-    if (code !== 0) return code;
+    const code = await build();
+    if (code !== 0 || toldToStop) return code;
   }
   return serve(chosen.port);
+}
+
+async function build(): Promise<number> {
+  for (const args of [['lib/cli/bundle-quizzes.ts'], [NEXT, 'build']]) {
+    const code = await run(...args);
+    if (code !== 0 || toldToStop) return code;
+  }
+  return 0;
 }
 
 /** Runs to its end. What it prints is shown only where it fails. */
@@ -83,12 +95,12 @@ function launch(args: string[]): ChildProcess {
   return running;
 }
 
-/** The exit code; for a process ended by a signal, 0 where a person asked for it, else 128 + its number. */
+/** The exit code: 0 where a person asked for the end; for a process ended by another signal, 128 + its number. */
 function exitOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve) => {
     child.on('close', (code, signal) => {
-      const asked = signal === 'SIGINT' || signal === 'SIGTERM' || signal === 'SIGHUP';
-      resolve(code ?? (asked ? 0 : 128 + (signal ? constants.signals[signal] : 0)));
+      const own = code ?? 128 + (signal ? constants.signals[signal] : 0);
+      resolve(toldToStop ? 0 : own);
     });
   });
 }

@@ -1,6 +1,7 @@
 // One step of the test run: a command, its time, and what it found.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 
@@ -82,7 +83,8 @@ export async function step(name: string, work: () => Promise<Outcome>): Promise<
   const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   process.stdout.write(`${name.padEnd(34)}${counts.padEnd(36)}${seconds.padStart(6)} s\n`);
-  for (const failure of outcome.failures) process.stdout.write(`${indent(failure)}\n\n`);
+  for (const failure of outcome.failures)
+    process.stdout.write(`${indent(stripVTControlCharacters(failure))}\n\n`);
   return outcome;
 }
 
