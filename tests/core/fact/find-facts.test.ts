@@ -5,7 +5,8 @@ import { factSchema } from '#lib/core/fact/fact.ts';
 import { findFacts } from '#lib/core/fact/find-facts.ts';
 
 /** Enough English for the reader, with the names inside a sentence and nothing to ask about. */
-const FILLING = ' Nobody in Peru, Lima or Chile knows why, and it is not easy to say what they will do.';
+const FILLING =
+  ' Nobody in Peru, Lima or Chile knows why, and it is not easy to say what they will do.';
 
 function factsOf(text: string): Fact[] {
   const read = readArticle({ text: text + FILLING });
