@@ -11,7 +11,7 @@ export function resultsCsv(pages: readonly Results[]): Response {
     status: messages('csv.status'),
     points: messages('csv.points'),
     maxPoints: messages('csv.maxPoints'),
-    question: messages('csv.question'),
+    question: (number) => messages('csv.question', { number }),
   });
   return new Response(packCsv(table), {
     headers: {

@@ -7,8 +7,8 @@ export type ResultsHeadings = {
   status: string;
   points: string;
   maxPoints: string;
-  /** Stands before a question's number: "Question 3". */
-  question: string;
+  /** Of the question with this number, from 1: "Question 3". */
+  question: (number: number) => string;
 };
 
 /** Points as whole and decimal: 250 hundredths is "2.50". Empty where there is no response. */
@@ -17,7 +17,7 @@ export function resultsTable(
   questions: readonly QuestionResult[],
   headings: ResultsHeadings,
 ): string[][] {
-  const columns = questions.map((_, index) => `${headings.question} ${index + 1}`);
+  const columns = questions.map((_, index) => headings.question(index + 1));
   const head = [headings.name, headings.status, headings.points, headings.maxPoints, ...columns];
   return [
     head,
