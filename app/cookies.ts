@@ -11,17 +11,41 @@ const DESK_MAX_AGE_S = 400 * DAY_S;
 const ATTEMPT_MAX_AGE_S = 180 * DAY_S;
 /** More would not fit what servers take as one header. The oldest goes first. */
 const MAX_ATTEMPTS = 30;
+const MAX_DESK_LINKS = 7;
 
 async function cookieJar() {
   const jar = await cookies();
   const { secure } = requestOrigin(await headers());
   const prefix = secure ? '__Host-footnote-' : 'footnote-';
-  return { jar, secure, desk: `${prefix}desk`, attempt: `${prefix}attempt-` };
+  return {
+    jar,
+    secure,
+    desk: `${prefix}desk`,
+    links: `${prefix}desk-links`,
+    attempt: `${prefix}attempt-`,
+  };
 }
 
+/** The key ring: this browser's own desk first, then those of manage links it followed. null: none. */
 export async function readDeskKey(): Promise<string | null> {
+  const { jar, desk, links } = await cookieJar();
+  const ring = [jar.get(desk)?.value, jar.get(links)?.value].filter(Boolean).join('~');
+  return ring === '' ? null : ring;
+}
+
+/** The key of the desk that was made in this browser: new quizzes go there and nowhere else. */
+export async function readOwnDeskKey(): Promise<string | null> {
   const { jar, desk } = await cookieJar();
-  return jar.get(desk)?.value ?? null;
+  return jar.get(desk)?.value || null;
+}
+
+/** Adds a followed link's key. It never takes the place of the browser's own desk. */
+export async function addDeskLink(manageKey: string): Promise<void> {
+  const { jar, secure, desk, links } = await cookieJar();
+  if (jar.get(desk)?.value === manageKey) return;
+  const held = (jar.get(links)?.value ?? '').split('~').filter((key) => key && key !== manageKey);
+  const ring = [manageKey, ...held].slice(0, MAX_DESK_LINKS).join('~');
+  jar.set(links, ring, cookieOptions(secure, DESK_MAX_AGE_S));
 }
 
 export async function writeDeskKey(manageKey: string): Promise<void> {
@@ -29,9 +53,10 @@ export async function writeDeskKey(manageKey: string): Promise<void> {
   jar.set(desk, manageKey, cookieOptions(secure, DESK_MAX_AGE_S));
 }
 
-export async function clearDeskKey(): Promise<void> {
-  const { jar, secure, desk } = await cookieJar();
-  jar.set(desk, '', cookieOptions(secure, 0));
+/** Leaves no desk in this browser. */
+export async function clearDeskKeys(): Promise<void> {
+  const { jar, secure, desk, links } = await cookieJar();
+  for (const name of [desk, links]) jar.set(name, '', cookieOptions(secure, 0));
 }
 
 /** Every attempt this browser holds, oldest first. */
@@ -91,7 +116,8 @@ async function heldAttempts() {
         at: Number.parseInt(startedAt, 36) || 0,
       };
     })
-    .sort((a, b) => a.at - b.at);
+    .sort((a, b) => a.at - b.at)
+    .slice(-4 * MAX_ATTEMPTS);
 }
 
 function cookieOptions(secure: boolean, maxAge: number) {

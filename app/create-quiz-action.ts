@@ -6,11 +6,12 @@ import type { ArticleFormState } from '#components/home/article-form.client.tsx'
 import { articleDateSchema } from '#lib/core/article/article.ts';
 import { createQuiz } from '#lib/use-cases/create-quiz.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
-import { readDeskKey, writeDeskKey } from './cookies.ts';
+import { readOwnDeskKey, writeDeskKey } from './cookies.ts';
 import { fieldOf } from './handle-form.ts';
 import { requestOrigin } from './request-origin.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { whileStoreAnswers } from './store-answers.ts';
+import { untitledName } from './untitled-name.ts';
 
 export async function createQuizAction(
   _state: ArticleFormState,
@@ -28,7 +29,7 @@ export async function createQuizAction(
     return { ...typed, problem: t('problem.crossOrigin') };
   }
   if (typed.date && !articleDateSchema.safeParse(typed.date).success) {
-    return { ...typed, problem: t('article.bad-date') };
+    return { ...typed, problem: t('article.bad-date'), field: 'date' };
   }
   const article = {
     text: typed.text,
@@ -36,13 +37,18 @@ export async function createQuizAction(
     ...(typed.date && { date: typed.date }),
     ...(typed.source && { source: typed.source }),
   };
-  const manageKey = await readDeskKey();
-  const outcome = await whileStoreAnswers(() => createQuiz(deps(), { article, manageKey }));
+  const manageKey = await readOwnDeskKey();
+  const outcome = await whileStoreAnswers(() => createQuiz(deps(), { article, manageKey, untitled: untitledName }),
+  );
   switch (outcome.type) {
     case 'refused':
-      return { ...typed, problem: t(`article.${outcome.problem.code}`, outcome.problem.params) };
+      return {
+        ...typed,
+        problem: t(`article.${outcome.problem.code}`, outcome.problem.params),
+        field: 'text',
+      };
     case 'too-slow':
-      return { ...typed, problem: t('article.too-slow') };
+      return { ...typed, problem: t('article.too-slow'), field: 'text' };
     case 'store-unavailable':
       return { ...typed, problem: t('article.store-unavailable') };
     case 'created':

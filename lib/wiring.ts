@@ -52,10 +52,14 @@ export function checkAtStart(): void {
   try {
     deps();
   } catch (error) {
-    if (!(error instanceof AppError) || error.kind !== 'misconfigured') throw error;
-    process.stderr.write(`Footnote cannot start: ${error.message}\n`);
+    if (!(error instanceof AppError)) throw error;
+    process.stderr.write(`Footnote cannot start: ${error.message} (${firstCause(error)})\n`);
     process.exit(1);
   }
+}
+
+function firstCause(error: Error): string {
+  return error.cause instanceof Error ? firstCause(error.cause) : error.message;
 }
 
 /** The words of the interface, from the message catalogue. */
@@ -81,7 +85,12 @@ function openKv(): Kv {
       detail: `cannot write to ${folder}: set KV_REST_API_URL and KV_REST_API_TOKEN to a Redis REST store, or FOOTNOTE_DATA_DIR to a folder that can be written`,
     });
   }
-  return openSqliteKv({ file: path.join(folder, 'footnote.sqlite'), clock: systemClock });
+  const file = path.join(folder, 'footnote.sqlite');
+  try {
+    return openSqliteKv({ file, clock: systemClock });
+  } catch (cause) {
+    throw new AppError('misconfigured', { cause, detail: `${file} is not a store it can open` });
+  }
 }
 
 export { packCsv } from '#lib/adapters/csv.ts';

@@ -12,6 +12,8 @@ export type ProblemCode =
   | 'not-open'
   | 'name-missing'
   | 'nothing-to-publish'
+  | 'closes-in-past'
+  | 'no-retakes'
   | 'article-refused'
   | 'url-not-supported'
   | 'too-slow'
@@ -28,6 +30,8 @@ const STATUS: Record<ProblemCode, number> = {
   'not-open': 409,
   'name-missing': 400,
   'nothing-to-publish': 422,
+  'closes-in-past': 422,
+  'no-retakes': 409,
   'article-refused': 422,
   'url-not-supported': 422,
   'too-slow': 503,

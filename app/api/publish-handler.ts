@@ -20,6 +20,10 @@ export function publishHandler(
       if ('refused' in parsed) return parsed.refused;
       const access = { quizId: (await params).id, manageKey: await manageKeyOf(request) };
       const outcome = await publish(deps(), { ...access, settings: parsed.body.settings });
+      if (outcome.type === 'closes-in-past') {
+        const errors = [{ field: 'settings.closesAt', detail: 'has passed' }];
+        return problem('closes-in-past', { errors });
+      }
       if (outcome.type !== 'published') return problem(outcome.type);
       const { id, code } = outcome.assignment;
       return reply({ assignmentId: id, code, shareUrl: shareUrl(request.headers, code) }, status);

@@ -12,6 +12,7 @@ export function resultsCsv(pages: readonly Results[]): Response {
     points: messages('csv.points'),
     maxPoints: messages('csv.maxPoints'),
     question: (number) => messages('csv.question', { number }),
+    statusOf: (status) => messages(`csv.${status}`),
   });
   return new Response(packCsv(table), {
     headers: {

@@ -2,6 +2,7 @@
 import { type Assignment, assignmentSchema } from '#lib/core/assignment/assignment.ts';
 import { type QuizVersion, quizVersionSchema } from '#lib/core/quiz/quiz.ts';
 import type { Kv, KvVersion } from '#lib/ports/kv.ts';
+import { getInPages } from './get-in-pages.ts';
 import { assignmentKeys as keys } from './keys.ts';
 import { parseRecord, type Versioned } from './parse-record.ts';
 
@@ -27,10 +28,12 @@ export async function loadFormerVersion(
   return parseRecord(quizVersionSchema, entry)?.record ?? null;
 }
 
-/** One command; missing ones are left out. */
+/** One command for each 200; missing ones are left out. */
 export async function loadAssignments(kv: Kv, ids: readonly string[]): Promise<Assignment[]> {
-  if (ids.length === 0) return [];
-  const entries = await kv.getMany(ids.map((id) => keys.assignment(id)));
+  const entries = await getInPages(
+    kv,
+    ids.map((id) => keys.assignment(id)),
+  );
   return entries.flatMap((entry) => parseRecord(assignmentSchema, entry)?.record ?? []);
 }
 

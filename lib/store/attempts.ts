@@ -1,6 +1,7 @@
 // Attempts: one key each, written only by its student; sums and index move in the same commit.
 import { type Attempt, attemptSchema } from '#lib/core/attempt/attempt.ts';
 import type { Kv, KvIndexEntry, KvVersion } from '#lib/ports/kv.ts';
+import { getInPages } from './get-in-pages.ts';
 import { assignmentKeys as keys } from './keys.ts';
 import { parseRecord, type Versioned } from './parse-record.ts';
 
@@ -8,13 +9,15 @@ export async function loadAttempt(kv: Kv, attemptId: string): Promise<Versioned<
   return parseRecord(attemptSchema, await kv.get(keys.attempt(attemptId)));
 }
 
-/** One command; null where an attempt is gone. At most 200 ids. */
+/** One command for each 200; null where an attempt is gone. */
 export async function loadAttempts(
   kv: Kv,
   attemptIds: readonly string[],
 ): Promise<(Versioned<Attempt> | null)[]> {
-  if (attemptIds.length === 0) return [];
-  const entries = await kv.getMany(attemptIds.map((id) => keys.attempt(id)));
+  const entries = await getInPages(
+    kv,
+    attemptIds.map((id) => keys.attempt(id)),
+  );
   return entries.map((entry) => parseRecord(attemptSchema, entry));
 }
 

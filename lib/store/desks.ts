@@ -16,7 +16,7 @@ export async function listQuizOnDesk(
 ): Promise<void> {
   const commit = kv
     .atomic(operationId)
-    .index(deskKeys.quizzes(entry.deskId), entry.quizId, entry.at);
+    .index(deskKeys.quizzes(entry.deskId), entry.quizId, -entry.at);
   if (entry.desk) commit.set(deskKeys.desk(entry.deskId), entry.desk);
   await commit.commit();
 }
@@ -29,7 +29,7 @@ export async function unlistQuizFromDesk(
   await kv.atomic(operationId).unindex(deskKeys.quizzes(entry.deskId), entry.quizId).commit();
 }
 
-/** Quiz ids, oldest first; at most 200. */
+/** Quiz ids, newest first (the index runs backwards in time); at most 200. */
 export async function loadDeskQuizIds(kv: Kv, deskId: string): Promise<string[]> {
   const entries = await kv.page(deskKeys.quizzes(deskId), { limit: 200 });
   return entries.map(({ member }) => member);

@@ -26,6 +26,9 @@ export const assignmentKeys = {
   joint: (id: string) => `{${id}}:joint`,
 };
 
+/** What a health check writes, to be sure that the store takes it. */
+export const healthKeys = { probe: '{health}:probe' };
+
 /** The assignment's id, which an attempt's id begins with. */
 export function assignmentIdOf(attemptId: string): string {
   return attemptId.slice(0, Math.max(0, attemptId.indexOf('.')));

@@ -1,7 +1,7 @@
-import { loadDesk } from '#lib/store/desks.ts';
+import { probeStore } from '#lib/store/probe.ts';
 import type { Deps } from './deps.ts';
 
-/** One read that finds nothing. @throws AppError 'store-unavailable' where the store is dead. */
+/** @throws AppError 'store-unavailable' where the store is dead or takes no writes. */
 export async function checkHealth(deps: Deps): Promise<void> {
-  await loadDesk(deps.kv, 'health');
+  await probeStore(deps.kv, deps.ids.random(20), deps.clock.now());
 }

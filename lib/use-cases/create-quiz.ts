@@ -1,5 +1,6 @@
 // An article becomes a quiz on a teacher's desk; without a desk, a new one is made with it.
 
+import type { Article } from '#lib/core/article/article.ts';
 import type { Quiz } from '#lib/core/quiz/quiz.ts';
 import {
   type ArticleInput,
@@ -8,7 +9,7 @@ import {
 } from '#lib/core/quiz/write-quiz.ts';
 import { listQuizOnDesk } from '#lib/store/desks.ts';
 import { saveQuiz } from '#lib/store/quizzes.ts';
-import { authoriseDesk } from './authorise-desk.ts';
+import { authoriseDesk, keysOf } from './authorise-desk.ts';
 import type { Deps } from './deps.ts';
 
 export type CreateQuizInput = {
@@ -16,6 +17,8 @@ export type CreateQuizInput = {
   settings?: { questions?: number | undefined; seed?: string | undefined } | undefined;
   /** The desk to put it on; a new desk where it is null or opens none. */
   manageKey: string | null;
+  /** Names a quiz whose article came without a title or a heading. `at`: Unix ms. */
+  untitled: (at: number) => string;
 };
 
 export type CreateQuizOutcome =
@@ -37,15 +40,24 @@ export async function createQuiz(deps: Deps, input: CreateQuizInput): Promise<Cr
 
   const { ids, kv } = deps;
   const createdAt = deps.clock.now();
-  const known = await authoriseDesk(deps, input.manageKey);
+  const title = isNamed(input.article, written.article)
+    ? written.article.title
+    : input.untitled(createdAt);
+  const [own] = keysOf(input.manageKey);
+  const opened = own ? await authoriseDesk(deps, own.key, own.deskId) : null;
   const secret = ids.secret();
-  const desk = known ?? { v: 1 as const, id: ids.random(12), keyHash: ids.hash(secret), createdAt };
+  const desk = opened?.desk ?? {
+    v: 1 as const,
+    id: ids.random(12),
+    keyHash: ids.hash(secret),
+    createdAt,
+  };
   const quiz: Quiz = {
     v: 1,
     id: ids.random(12),
     deskId: desk.id,
-    title: written.article.title,
-    article: written.article,
+    title,
+    article: { ...written.article, title },
     generator: written.generator,
     facts: written.facts,
     questions: written.questions,
@@ -56,8 +68,13 @@ export async function createQuiz(deps: Deps, input: CreateQuizInput): Promise<Cr
   };
   // The list first: a quiz that is listed but missing is passed over, one that is not listed is lost.
   const entry = { deskId: desk.id, quizId: quiz.id, at: createdAt };
-  await listQuizOnDesk(kv, ids.random(20), known ? entry : { ...entry, desk });
+  await listQuizOnDesk(kv, ids.random(20), opened ? entry : { ...entry, desk });
   await saveQuiz(kv, ids.random(20), quiz, null);
-  const manageKey = known && input.manageKey !== null ? input.manageKey : `${desk.id}.${secret}`;
+  const manageKey = opened?.key ?? `${desk.id}.${secret}`;
   return { type: 'created', quiz, manageKey, problem: written.problem };
+}
+
+/** Whether the title was given or is a heading. One cut from the first sentence may answer a question. */
+function isNamed(given: ArticleInput, { sentences }: Article): boolean {
+  return Boolean(given.title?.trim()) || (sentences.length > 1 && sentences[0]?.kind === 'heading');
 }

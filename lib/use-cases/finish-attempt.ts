@@ -1,7 +1,6 @@
 // A student hands in, or the clock does it: the attempt closes and the joint sum takes it up, in one commit.
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { finishAttempt } from '#lib/core/attempt/finish-attempt.ts';
-import { AppError } from '#lib/ports/app-error.ts';
 import { saveAttempt } from '#lib/store/attempts.ts';
 import type { Deps } from './deps.ts';
 import {
@@ -11,26 +10,20 @@ import {
   openAttempt,
 } from './open-attempt.ts';
 import { viewOf } from './read-attempt.ts';
+import { settleRaces } from './settle-races.ts';
 
 export type FinishOutcome =
   | { type: 'finished'; view: AttemptView }
   | { type: 'conflict'; reason: 'finished' | 'operation-reused'; view: AttemptView }
   | AttemptRefusal;
 
-const MAX_RACES = 20;
-
-export async function finishStudentAttempt(
+export function finishStudentAttempt(
   deps: Deps,
   input: AttemptAccess & { operationId: string },
 ): Promise<FinishOutcome> {
-  for (let race = 0; race < MAX_RACES; race += 1) {
+  return settleRaces<FinishOutcome>(async () => {
     const opened = await openAttempt(deps, input);
-    if (opened.type !== 'found') return opened;
-    const outcome = await finishOpened(deps, opened, input.operationId);
-    if (outcome) return outcome;
-  }
-  throw new AppError('internal', {
-    detail: `an attempt changed ${MAX_RACES} times while it was finished`,
+    return opened.type === 'found' ? finishOpened(deps, opened, input.operationId) : opened;
   });
 }
 

@@ -10,110 +10,129 @@ import type { Quiz, QuizVersion } from '#lib/core/quiz/quiz.ts';
 import { AppError } from '#lib/ports/app-error.ts';
 import { saveMovedAssignment, saveNewAssignment } from '#lib/store/assignments.ts';
 import { expireAttempts } from '#lib/store/attempts.ts';
+import { deleteAssignment } from '#lib/store/delete-assignment.ts';
 import { publishedCache } from '#lib/store/published-cache.ts';
 import { loadQuiz, saveQuiz } from '#lib/store/quizzes.ts';
 import type { Deps } from './deps.ts';
 import { authoriseQuiz, type QuizAccess, type TeacherRefusal } from './open-quiz.ts';
+import { settleRaces } from './settle-races.ts';
 
 export type PublishOutcome =
   | { type: 'published'; assignment: Assignment }
   | { type: 'nothing-to-publish' }
+  /** Nobody could ever take it. */
+  | { type: 'closes-in-past' }
   | TeacherRefusal;
 
 export type PublishInput = QuizAccess & { settings: AssignmentSettings };
 
-export async function publishQuiz(deps: Deps, input: PublishInput): Promise<PublishOutcome> {
-  const found = await authoriseQuiz(deps, input);
-  if (found.type !== 'found') return found;
-  const version = publishVersion(found.quiz);
-  if (!version) return { type: 'nothing-to-publish' };
-  const [first] = found.quiz.assignmentIds;
-  const moved = first ? await moveAssignment(deps, first, version, input.settings) : null;
-  const assignment = moved ?? (await makeAssignment(deps, found.quiz, version, input.settings));
-  await recordPublished(deps, found.quiz.id, assignment);
-  return { type: 'published', assignment };
+export function publishQuiz(deps: Deps, input: PublishInput): Promise<PublishOutcome> {
+  return publish(deps, input, (quiz) => quiz.assignmentIds[0] ?? null);
 }
 
 /** One more assignment of the same quiz, for another class. */
-export async function addAssignment(deps: Deps, input: PublishInput): Promise<PublishOutcome> {
-  const found = await authoriseQuiz(deps, input);
-  if (found.type !== 'found') return found;
-  const version = publishVersion(found.quiz);
-  if (!version) return { type: 'nothing-to-publish' };
-  const assignment = await makeAssignment(deps, found.quiz, version, input.settings);
-  await recordPublished(deps, found.quiz.id, assignment);
-  return { type: 'published', assignment };
+export function addAssignment(deps: Deps, input: PublishInput): Promise<PublishOutcome> {
+  return publish(deps, input, () => null);
 }
 
+/**
+ * The assignment's id is written into the quiz before the assignment is made: two first publishes
+ * at once come to one code, and a deletion finds what a publish under way has made.
+ */
+async function publish(
+  deps: Deps,
+  input: PublishInput,
+  present: (quiz: Quiz) => string | null,
+): Promise<PublishOutcome> {
+  const { closesAt } = input.settings;
+  if (closesAt !== null && closesAt <= deps.clock.now()) return { type: 'closes-in-past' };
+  const reserved = await settleRaces(async () => {
+    const found = await authoriseQuiz(deps, input);
+    if (found.type !== 'found') return found;
+    const version = publishVersion(found.quiz);
+    if (!version) return { type: 'nothing-to-publish' } as const;
+    const id = present(found.quiz) ?? (await freeCode(deps));
+    const quiz: Quiz = {
+      ...found.quiz,
+      assignmentIds: [...new Set([...found.quiz.assignmentIds, id])],
+      published: Math.max(found.quiz.published, version.version),
+    };
+    const saved = await saveQuiz(deps.kv, deps.ids.random(20), quiz, found.recordVersion);
+    return saved ? ({ type: 'reserved', id, quiz, version } as const) : null;
+  });
+  if (reserved.type !== 'reserved') return reserved;
+  const { id, quiz, version } = reserved;
+  const assignment = await settleRaces(async () => {
+    const made = await makeAssignment(deps, id, quiz, version, input.settings);
+    return made ?? (await moveAssignment(deps, id, version, input.settings));
+  });
+  const still = await loadQuiz(deps.kv, quiz.id);
+  if (still && !still.record.deleting) return { type: 'published', assignment };
+  await deleteAssignment(deps.kv, () => deps.ids.random(20), id, [version.version]);
+  publishedCache(deps).forget(id);
+  return { type: 'not-found' };
+}
+
+/** A code that nothing has. Two draws of the same free code at once: one in 27^6 squared. */
+async function freeCode(deps: Deps): Promise<string> {
+  return settleRaces(async () => {
+    const id = deps.ids.code();
+    const taken = deps.bundled.has(id) || (await publishedCache(deps).reload(id)) !== null;
+    return taken ? null : id;
+  });
+}
+
+/** @returns null where it exists already. */
 async function makeAssignment(
   deps: Deps,
+  id: string,
   quiz: Quiz,
   version: QuizVersion,
   settings: AssignmentSettings,
-): Promise<Assignment> {
+): Promise<Assignment | null> {
   const createdAt = deps.clock.now();
-  for (let draw = 0; draw < 20; draw += 1) {
-    const id = deps.ids.code();
-    const assignment: Assignment = {
-      v: 1,
-      id,
-      quizId: quiz.id,
-      deskId: quiz.deskId,
-      code: id,
-      title: version.title,
-      version: version.version,
-      settings,
-      createdAt,
-      expiresAt: assignmentExpiry(settings, createdAt),
-    };
-    const free = !deps.bundled.has(id);
-    if (free && (await saveNewAssignment(deps.kv, deps.ids.random(20), assignment, version))) {
-      return assignment;
-    }
-  }
-  throw new AppError('internal', { detail: 'no free code in 20 draws' });
+  const assignment: Assignment = {
+    v: 1,
+    id,
+    quizId: quiz.id,
+    deskId: quiz.deskId,
+    code: id,
+    title: version.title,
+    version: version.version,
+    settings,
+    createdAt,
+    expiresAt: assignmentExpiry(settings, createdAt),
+  };
+  const saved = await saveNewAssignment(deps.kv, deps.ids.random(20), assignment, version);
+  return saved ? assignment : null;
 }
 
-/** @returns null where the assignment is gone. */
+/** @returns null where it changed or went since it was read. */
 async function moveAssignment(
   deps: Deps,
   id: string,
   version: QuizVersion,
   settings: AssignmentSettings,
 ): Promise<Assignment | null> {
-  for (;;) {
-    const found = await publishedCache(deps).reload(id);
-    if (!found) return null;
-    const { record, version: expected } = found.assignment;
-    const assignment: Assignment = {
-      ...record,
-      title: version.title,
-      version: version.version,
-      settings,
-      expiresAt: Math.max(record.expiresAt, assignmentExpiry(settings, record.createdAt)),
-    };
-    const change = { assignment, expected, quiz: version, former: found.quiz };
-    const saved = await saveMovedAssignment(deps.kv, deps.ids.random(20), change);
-    publishedCache(deps).forget(id);
-    if (!saved) continue;
-    if (assignment.expiresAt !== record.expiresAt) {
-      await expireAttempts(deps.kv, () => deps.ids.random(20), id, assignment.expiresAt);
-    }
-    return assignment;
+  const cache = publishedCache(deps);
+  const found = await cache.reload(id);
+  if (!found) return null;
+  const { record, version: expected } = found.assignment;
+  if (record.quizId !== version.quizId)
+    throw new AppError('internal', { detail: 'code of another quiz' });
+  const assignment: Assignment = {
+    ...record,
+    title: version.title,
+    version: version.version,
+    settings,
+    expiresAt: Math.max(record.expiresAt, assignmentExpiry(settings, record.createdAt)),
+  };
+  const change = { assignment, expected, quiz: version, former: found.quiz };
+  const saved = await saveMovedAssignment(deps.kv, deps.ids.random(20), change);
+  cache.forget(id);
+  if (!saved) return null;
+  if (assignment.expiresAt !== record.expiresAt) {
+    await expireAttempts(deps.kv, () => deps.ids.random(20), id, assignment.expiresAt);
   }
-}
-
-async function recordPublished(deps: Deps, quizId: string, assignment: Assignment): Promise<void> {
-  for (;;) {
-    const found = await loadQuiz(deps.kv, quizId);
-    if (!found) return;
-    const { record } = found;
-    const assignmentIds = [...new Set([...record.assignmentIds, assignment.id])];
-    const quiz = {
-      ...record,
-      assignmentIds,
-      published: Math.max(record.published, assignment.version),
-    };
-    if (await saveQuiz(deps.kv, deps.ids.random(20), quiz, found.version)) return;
-  }
+  return assignment;
 }

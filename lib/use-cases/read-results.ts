@@ -9,7 +9,7 @@ import type { KvIndexEntry } from '#lib/ports/kv.ts';
 import { loadSums } from '#lib/store/assignments.ts';
 import { loadAttempts, pageAttempts } from '#lib/store/attempts.ts';
 import type { Versioned } from '#lib/store/parse-record.ts';
-import { authoriseDesk } from './authorise-desk.ts';
+import { authoriseDesk, holdsAnyDesk } from './authorise-desk.ts';
 import type { Deps } from './deps.ts';
 import { type FoundAssignment, findAssignment, findVersion } from './find-assignment.ts';
 import { finishOpened } from './finish-attempt.ts';
@@ -22,13 +22,10 @@ export async function authoriseAssignment(
   deps: Deps,
   { assignmentId, manageKey }: AssignmentAccess,
 ): Promise<{ type: 'found'; found: FoundAssignment } | TeacherRefusal> {
-  const [desk, found] = await Promise.all([
-    authoriseDesk(deps, manageKey),
-    findAssignment(deps, assignmentId),
-  ]);
-  if (!desk) return { type: 'forbidden' };
-  if (found?.assignment.deskId !== desk.id) return { type: 'not-found' };
-  return { type: 'found', found };
+  const found = await findAssignment(deps, assignmentId);
+  const opened = found && (await authoriseDesk(deps, manageKey, found.assignment.deskId));
+  if (found && opened) return { type: 'found', found };
+  return { type: (await holdsAnyDesk(deps, manageKey)) ? 'not-found' : 'forbidden' };
 }
 
 export type ReadResultsOutcome = { type: 'found'; results: Results } | TeacherRefusal;

@@ -1,7 +1,6 @@
 // A student's response to one question: read the attempt, decide, write it back with the live sum.
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
 import { recordResponse, type Submission } from '#lib/core/attempt/record-response.ts';
-import { AppError } from '#lib/ports/app-error.ts';
 import { saveAttempt } from '#lib/store/attempts.ts';
 import type { Deps } from './deps.ts';
 import {
@@ -11,6 +10,7 @@ import {
   openAttempt,
 } from './open-attempt.ts';
 import { viewOf } from './read-attempt.ts';
+import { settleRaces } from './settle-races.ts';
 
 export type RecordInput = AttemptAccess & { questionId: string; submission: Submission };
 
@@ -24,16 +24,13 @@ export type RecordOutcome =
 
 export type ConflictReason = 'operation-reused' | 'finished' | 'try-locked' | 'wrong-try';
 
-/** A write that loses a race is decided anew on the new state; more often than this is a bug. */
-const MAX_RACES = 20;
-
 /** Two store commands where nobody else writes the attempt. */
 export async function recordQuestionResponse(
   deps: Deps,
   input: RecordInput,
 ): Promise<RecordOutcome> {
   const { questionId, submission } = input;
-  for (let race = 0; race < MAX_RACES; race += 1) {
+  return settleRaces<RecordOutcome>(async () => {
     const opened = await openAttempt(deps, input);
     if (opened.type !== 'found') return opened;
     const { settings, expiresAt } = opened.found.assignment;
@@ -52,8 +49,7 @@ export async function recordQuestionResponse(
           live: outcome.live,
           expiresAt: opened.found.recordVersion === null ? null : expiresAt,
         });
-        if (saved) return recorded(deps, { ...opened, attempt: outcome.attempt }, input);
-        break;
+        return saved ? recorded(deps, { ...opened, attempt: outcome.attempt }, input) : null;
       }
       case 'repeated':
         return recorded(deps, opened, input);
@@ -63,9 +59,6 @@ export async function recordQuestionResponse(
       case 'invalid':
         return outcome;
     }
-  }
-  throw new AppError('internal', {
-    detail: `an attempt changed ${MAX_RACES} times while it was written`,
   });
 }
 

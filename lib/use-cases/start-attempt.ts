@@ -20,6 +20,8 @@ export type StartAttemptOutcome =
   | { type: 'started'; attemptId: string; token: string; questionIds: string[]; startedAt: number }
   | { type: 'not-open'; phase: AssignmentPhase }
   | { type: 'name-missing' }
+  /** This browser has had its one run. A client without cookies cannot be known again. */
+  | { type: 'no-retakes' }
   /** The operation id was used for another start. */
   | { type: 'conflict' }
   | { type: 'not-found' };
@@ -28,7 +30,7 @@ export async function startAttempt(
   deps: Deps,
   input: StartAttemptInput,
 ): Promise<StartAttemptOutcome> {
-  const name = input.name.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 60);
+  const name = cleanName(input.name);
   for (let fresh = false; ; fresh = true) {
     const found = await findAssignment(deps, input.code, { fresh });
     if (!found) return { type: 'not-found' };
@@ -39,6 +41,9 @@ export async function startAttempt(
     if (settings.askName && name === '') return { type: 'name-missing' };
 
     const { attempt, token } = makeAttempt(deps, found, { ...input, name, now });
+    if (attempt.run > 1 && !settings.retakes && !(await loadAttempt(deps.kv, attempt.id))) {
+      return { type: 'no-retakes' };
+    }
     const saved = await saveNewAttempt(deps.kv, deps.ids.random(20), {
       attempt,
       expiresAt: attemptExpiry(found, now),
@@ -49,11 +54,22 @@ export async function startAttempt(
     const earlier = await loadAttempt(deps.kv, attempt.id);
     if (earlier) {
       const same =
-        earlier.record.name === name && earlier.record.operationId === attempt.operationId;
+        earlier.record.name === attempt.name && earlier.record.operationId === attempt.operationId;
       return same ? started(earlier.record, token) : { type: 'conflict' };
     }
     // Neither there nor saved: the assignment changed since it was read. Once more, from the store.
   }
+}
+
+/** NFC, single spaces, at most 60 UTF-16 units without cutting a character in two. */
+function cleanName(typed: string): string {
+  const name = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
+  let kept = '';
+  for (const character of name) {
+    if (kept.length + character.length > 60) break;
+    kept += character;
+  }
+  return kept.trim();
 }
 
 function makeAttempt(

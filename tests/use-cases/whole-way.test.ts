@@ -6,8 +6,9 @@ import { deleteStudentAttempt } from '#lib/use-cases/delete-attempt.ts';
 import { deleteQuiz } from '#lib/use-cases/delete-quiz.ts';
 import { editQuiz } from '#lib/use-cases/edit-quiz.ts';
 import { finishStudentAttempt } from '#lib/use-cases/finish-attempt.ts';
+import { openDesk } from '#lib/use-cases/open-desk.ts';
 import { openQuiz } from '#lib/use-cases/open-quiz.ts';
-import { publishQuiz } from '#lib/use-cases/publish-quiz.ts';
+import { addAssignment, publishQuiz } from '#lib/use-cases/publish-quiz.ts';
 import { readAttempt } from '#lib/use-cases/read-attempt.ts';
 import { readResults } from '#lib/use-cases/read-results.ts';
 import { readShare } from '#lib/use-cases/read-share.ts';
@@ -15,6 +16,7 @@ import { recordQuestionResponse } from '#lib/use-cases/record-response.ts';
 import { startAttempt } from '#lib/use-cases/start-attempt.ts';
 import { testDeps } from '#tests/fixtures/test-deps.ts';
 
+const untitled = (at: number) => `made at ${at}`;
 const OPERATION = 'operation-of-this-start-01';
 const RIGHT: QuestionResponse = { kind: 'multiple-choice', optionId: 'o1' };
 const WRONG: QuestionResponse = { kind: 'multiple-choice', optionId: 'o2' };
@@ -54,7 +56,11 @@ async function keysWith(prefix: string): Promise<string[]> {
 
 beforeEach(async () => {
   world = testDeps();
-  const outcome = await createQuiz(world.deps, { article: { text: 'x' }, manageKey: null });
+  const outcome = await createQuiz(world.deps, {
+    article: { text: 'x', title: 'Seeds' },
+    manageKey: null,
+    untitled,
+  });
   if (outcome.type !== 'created') throw new Error(outcome.type);
   quizId = outcome.quiz.id;
   manageKey = outcome.manageKey;
@@ -215,7 +221,11 @@ describe('who may do what', () => {
   });
 
   it('another teacher’s desk sees nothing there', async () => {
-    const other = await createQuiz(world.deps, { article: { text: 'x' }, manageKey: null });
+    const other = await createQuiz(world.deps, {
+      article: { text: 'x', title: 'Seeds' },
+      manageKey: null,
+      untitled,
+    });
     if (other.type !== 'created') throw new Error(other.type);
     const key = other.manageKey;
     expect(await openQuiz(world.deps, { quizId, manageKey: key })).toEqual({ type: 'not-found' });
@@ -297,5 +307,81 @@ describe('what is deleted is gone', () => {
     expect(await present()).toBe(6);
     world.clock.set(assignment.expiresAt);
     expect(await present()).toBe(0);
+  });
+});
+
+describe('several desks in one browser', () => {
+  it('each quiz opens with its own key of the ring, and a new one goes to the first', async () => {
+    const other = await createQuiz(world.deps, {
+      article: { text: 'x', title: 'Seeds' },
+      manageKey: null,
+      untitled,
+    });
+    if (other.type !== 'created') throw new Error(other.type);
+    const ring = `${manageKey}~${other.manageKey}`;
+    const opened = await openQuiz(world.deps, { quizId: other.quiz.id, manageKey: ring });
+    expect(opened).toMatchObject({ type: 'found', manageKey: other.manageKey });
+    expect(await openQuiz(world.deps, { quizId, manageKey: ring })).toMatchObject({ manageKey });
+    const created = await createQuiz(world.deps, {
+      article: { text: 'x' },
+      untitled: () => 'Untitled',
+      manageKey: ring,
+    });
+    expect(created).toMatchObject({ manageKey });
+    expect(await openDesk(world.deps, { manageKey: ring })).toMatchObject({
+      quizzes: { length: 3 },
+    });
+  });
+
+  it('a desk of more quizzes than are listed lists the newest', async () => {
+    let newest = '';
+    for (let index = 0; index < 203; index += 1) {
+      world.clock.set(world.deps.clock.now() + 1);
+      const created = await createQuiz(world.deps, {
+        article: { text: 'x' },
+        untitled: () => 'Untitled',
+        manageKey,
+      });
+      if (created.type === 'created') newest = created.quiz.id;
+    }
+    const desk = await openDesk(world.deps, { manageKey });
+    expect(desk).toMatchObject({ quizzes: { 0: { id: newest } } });
+  });
+});
+
+describe('a start', () => {
+  it.each([
+    ['a name that is not asked for', { askName: false }, 'Ann'],
+    ['a name cut at its limit', {}, `${'a'.repeat(59)} b`],
+    ['a name of characters outside the basic plane', {}, '😀'.repeat(40)],
+  ])('repeated with %s gives the same reply', async (_, settings, name) => {
+    await publish(settings);
+    expect(await start(name)).toEqual(await start(name));
+  });
+
+  it('is refused a second time in a browser where only one run is allowed', async () => {
+    await publish({ retakes: false });
+    await start();
+    const again = { code, name: 'Ada', operationId: `${OPERATION}-again`, run: 2 };
+    expect(await startAttempt(world.deps, again)).toEqual({ type: 'no-retakes' });
+    const repeated = { code, name: 'Ada', operationId: OPERATION, run: 2 };
+    expect(await startAttempt(world.deps, repeated)).toMatchObject({ type: 'started' });
+  });
+});
+
+describe('publishing', () => {
+  it('with a closing time in the past is refused', async () => {
+    const settings = assignmentSettingsSchema.parse({ closesAt: world.deps.clock.now() });
+    const outcome = await publishQuiz(world.deps, { quizId, manageKey, settings });
+    expect(outcome).toEqual({ type: 'closes-in-past' });
+  });
+
+  it('more assignments than one read takes still opens', async () => {
+    const settings = assignmentSettingsSchema.parse({});
+    for (let index = 0; index < 201; index += 1) {
+      await addAssignment(world.deps, { quizId, manageKey, settings });
+    }
+    const opened = await openQuiz(world.deps, { quizId, manageKey });
+    expect(opened).toMatchObject({ assignments: { length: 202 } });
   });
 });

@@ -1,9 +1,10 @@
 import { createQuiz } from '#lib/use-cases/create-quiz.ts';
 import { deps } from '#lib/wiring.ts';
+import { readOwnDeskKey } from '../../cookies.ts';
 import { manageUrl } from '../../links.ts';
+import { untitledName } from '../../untitled-name.ts';
 import { articleProblemText } from '../article-problem.ts';
-import { manageKeyOf } from '../credentials.ts';
-import { handle, parseBody, reply } from '../handle.ts';
+import { bearerToken, handle, parseBody, reply } from '../handle.ts';
 import { problem } from '../problem.ts';
 import { createQuizSchema } from '../request-schemas.ts';
 
@@ -16,7 +17,8 @@ export function POST(request: Request): Promise<Response> {
     const outcome = await createQuiz(deps(), {
       article,
       settings,
-      manageKey: await manageKeyOf(request),
+      manageKey: bearerToken(request) ?? (await readOwnDeskKey()),
+      untitled: untitledName,
     });
     switch (outcome.type) {
       case 'created': {

@@ -24,7 +24,7 @@ export default async function TeachQuizPage({ params, searchParams }: Props) {
   const here = `/teach/${encodeURIComponent(quizId)}`;
   if (outcome.type === 'store-unavailable') sayUnavailable(here);
   // Another desk's quiz looks like none at all: its link, if it is at hand, opens it either way.
-  if (outcome.type !== 'found' || manageKey === null) {
+  if (outcome.type !== 'found') {
     return <OpenDeskSheet t={t} next={here} wrong={said === 'wrong'} />;
   }
   const { quiz, assignments } = outcome;
@@ -35,7 +35,7 @@ export default async function TeachQuizPage({ params, searchParams }: Props) {
       quiz={quiz}
       shares={assignments.map(({ id, code }) => ({ id, code, url: shareUrl(asked, code) }))}
       settings={assignments[0]?.settings ?? assignmentSettingsSchema.parse({})}
-      manageUrl={manageUrl(asked, quizId, manageKey)}
+      manageUrl={manageUrl(asked, quizId, outcome.manageKey)}
       fresh={fresh === '1'}
       said={said ?? null}
     />

@@ -2,7 +2,7 @@
 import { manageKeyOf } from '#components/teacher/manage-key-of.ts';
 import { openDesk } from '#lib/use-cases/open-desk.ts';
 import { deps } from '#lib/wiring.ts';
-import { writeDeskKey } from '../../cookies.ts';
+import { addDeskLink } from '../../cookies.ts';
 import { fieldOf, handleForm } from '../../handle-form.ts';
 
 export function POST(request: Request): Promise<Response> {
@@ -12,7 +12,7 @@ export function POST(request: Request): Promise<Response> {
     const manageKey = manageKeyOf(fieldOf(form, 'link'));
     const outcome = await openDesk(deps(), { manageKey });
     if (outcome.type === 'forbidden') return `${next}?said=wrong`;
-    await writeDeskKey(manageKey);
+    await addDeskLink(manageKey);
     return next;
   });
 }

@@ -8,7 +8,15 @@ import { currentStatus } from './current-status.ts';
 import { type LiveDelta, responseDelta } from './live-delta.ts';
 import { questionProgress } from './question-progress.ts';
 import { scoreResponse } from './score-response.ts';
-import { earlierOperation, responseDigest, responsesTo } from './stored-responses.ts';
+import {
+  earlierOperation,
+  onTimeResponsesTo,
+  responseDigest,
+  responsesTo,
+} from './stored-responses.ts';
+
+/** Operations of replaced responses that stay known; an older one that comes again is a new response. */
+const MAX_REPLACED = 200;
 
 export type Submission = {
   operationId: string;
@@ -85,6 +93,8 @@ function tryConflict(
   submission: Submission,
   late: boolean,
 ): 'try-locked' | 'wrong-try' | null {
+  // Its solution may have been shown by now, and what came in time stands.
+  if (late && onTimeResponsesTo(attempt, question.id).length > 0) return 'try-locked';
   if (settings.feedback === 'each') {
     const { triesUsed, locked } = questionProgress(attempt, question, settings);
     if (locked || submission.try <= triesUsed) return 'try-locked';
@@ -117,7 +127,8 @@ function withEntry(
   const responses = { ...attempt.responses, [questionId]: [...kept, entry] };
   if (!previous) return { ...attempt, responses };
   const digest = responseDigest(questionId, previous);
-  const replaced = [...(attempt.replaced ?? []), { operationId: previous.operationId, digest }];
+  const known = (attempt.replaced ?? []).slice(1 - MAX_REPLACED);
+  const replaced = [...known, { operationId: previous.operationId, digest }];
   return { ...attempt, responses, replaced };
 }
 

@@ -31,6 +31,8 @@ export const quizSchema = z.object({
   revision: z.int().min(1),
   published: z.int().min(0),
   assignmentIds: z.array(z.string()),
+  /** Set before anything under it is removed: nothing new may be hung on it. */
+  deleting: z.boolean().optional(),
   createdAt: z.int(),
 });
 export type Quiz = z.infer<typeof quizSchema>;

@@ -215,18 +215,16 @@ describe('after the end (R4)', () => {
   });
 
   it.each([true, false])(
-    'a late response leaves the one on time as it is (marked overdue before: %s)',
+    'a late response to a question answered in time is refused: its solution may be known by now (marked overdue before: %s)',
     (marked) => {
       const world = new World({ feedback: 'end', closesAt: START + 10_000 });
       world.respond('q1', WRONG);
       world.now = START + 99_999;
       if (marked) expect(finish(world)).toMatchObject({ attempt: { status: 'overdue' } });
-      expect(world.respond('q1', RIGHT)).toMatchObject({ type: 'recorded', late: true, live: {} });
-      world.respond('q1', choose('o3'));
-      expect(responsesTo(world.attempt, 'q1')).toMatchObject([
-        { response: WRONG, late: false },
-        { response: choose('o3'), late: true },
-      ]);
+      expect(world.respond('q1', RIGHT)).toEqual({ type: 'conflict', reason: 'try-locked' });
+      expect(responsesTo(world.attempt, 'q1')).toMatchObject([{ response: WRONG, late: false }]);
+      const other = world.respond('q3', { kind: 'true-false', value: true });
+      expect(other).toMatchObject({ type: 'recorded', late: true, live: {} });
     },
   );
 });

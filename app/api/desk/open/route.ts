@@ -1,7 +1,7 @@
 // Exchanges the secret of a manage link, which the server never sees in an address, for the desk cookie.
 import { openDesk } from '#lib/use-cases/open-desk.ts';
 import { deps } from '#lib/wiring.ts';
-import { writeDeskKey } from '../../../cookies.ts';
+import { addDeskLink } from '../../../cookies.ts';
 import { handle, parseBody } from '../../handle.ts';
 import { problem } from '../../problem.ts';
 import { openDeskSchema } from '../../request-schemas.ts';
@@ -12,7 +12,7 @@ export function POST(request: Request): Promise<Response> {
     if ('refused' in parsed) return parsed.refused;
     const outcome = await openDesk(deps(), parsed.body);
     if (outcome.type === 'forbidden') return problem('forbidden');
-    await writeDeskKey(parsed.body.manageKey);
+    await addDeskLink(parsed.body.manageKey);
     return new Response(null, { status: 204 });
   });
 }

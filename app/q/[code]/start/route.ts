@@ -27,6 +27,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
         return `${here}?said=nameMissing&again=1`;
       case 'conflict':
         return `${here}?said=conflict&again=1`;
+      case 'no-retakes':
       case 'not-open':
       case 'not-found':
         return here;

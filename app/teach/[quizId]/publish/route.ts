@@ -16,6 +16,8 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     switch (outcome.type) {
       case 'published':
         return `${here}#share`;
+      case 'closes-in-past':
+        return `${here}?said=invalid#share`;
       case 'nothing-to-publish':
         return `${here}?said=nothing#share`;
       case 'forbidden':
