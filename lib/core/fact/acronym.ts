@@ -28,6 +28,8 @@ export function findAcronyms(article: Article): Acronym[] {
 
 function acronymsOf(article: Article, sentence: Sentence, index: number): Acronym[] {
   const text = quoteSentence(article, sentence).quote;
+  // A picture's credit: "(credit a: modification of work by ...)".
+  if (/\(credit\b/.test(text)) return [];
   return [...text.matchAll(SHORT)].flatMap((match) => {
     const [, short = ''] = match;
     const long = longForm(text.slice(Math.max(0, match.index - 150), match.index), short);

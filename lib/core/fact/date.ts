@@ -18,12 +18,16 @@ const ANY_YEAR = /(?<![\d,.])(?:1[0-9]|20)\d{2}(?![\d,]\d|\d)/g;
 const TWO_TIMES =
   /\b(?:between|since|until|before|after|again|every|each|annual|annually|throughout)\b|\b(?:from|through|over) (?:[a-z]+ )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/;
 
+/** What happens once. A fear, a fight or a drought of 1917 may be true of 1916 as well. */
+const ONCE =
+  /\b(?:first|opened|died|born|founded|established|created|begun|began|started|ended|finished|completed|closed|surrendered|discovered|invented|coined|named|renamed|signed|launched|landed|published|overtook|proposed|built|rebuilt|released|appointed|became|introduced|adopted|declared|abolished|joined|crowned|sank|collapsed|merged|restored|drew|designed|patented|ratified|dissolved|destroyed|erected|sent|moved|passed|formed|unveiled|repealed|annexed|assassinated|inaugurated|reached|arrived)\b/;
+
 /** parts: statement, year, before, after, and where a question can be put: ask. One year to a statement. */
 export function findDates(claim: Claim, { inside }: Reading): FoundFact[] {
   const { text } = claim;
   const [when, more] = [...text.matchAll(WHEN)];
   if (!when || more || (text.match(ANY_YEAR) ?? []).length !== 1) return [];
-  if (TWO_TIMES.test(text)) return [];
+  if (TWO_TIMES.test(text) || !ONCE.test(text)) return [];
   const [whole, , , year = ''] = when;
   const end = when.index + whole.length;
   const parts = {

@@ -8,6 +8,11 @@ import { textPart } from './parts.ts';
 /** Years to come would tell themselves apart. */
 const LATEST = 2024;
 
+/** "In ____" might be May, or the north: "In the year ____". */
+function asYear(before: string): string {
+  return before.replace(/\b([Ii])n $/, '$1n the year ');
+}
+
 export function draftDate(fact: Fact, { seed }: DraftContext): Draft[] {
   const year = textPart(fact, 'year');
   const [before, after] = [textPart(fact, 'before'), textPart(fact, 'after')];
@@ -25,7 +30,7 @@ export function draftDate(fact: Fact, { seed }: DraftContext): Draft[] {
       value: false,
       rationale: `The year is ${year}, not ${wrong}: ${right}`,
     },
-    { ...common, kind: 'cloze', stem: `${before}${GAP}${after}.`, accepted: [year] },
+    { ...common, kind: 'cloze', stem: `${asYear(before)}${GAP}${after}.`, accepted: [year] },
   ];
   const ask = textPart(fact, 'ask');
   if (ask !== '') {

@@ -10,6 +10,7 @@ import { checkGrounding } from './grounding.ts';
 import { checkSequence } from './lost-sequence.ts';
 import { checkOneKey } from './one-key.ts';
 import { checkStandsAlone } from './stands-alone.ts';
+import { checkVerbatimStatement } from './verbatim-statement.ts';
 import { checkWellFormed } from './well-formed.ts';
 
 const GATES: readonly Gate[] = [
@@ -21,6 +22,7 @@ const GATES: readonly Gate[] = [
   checkFlawedOptions,
   checkSequence,
   checkFitToAsk,
+  checkVerbatimStatement,
 ];
 
 export function reviewQuestion(question: Question, article: Article): Finding[] {

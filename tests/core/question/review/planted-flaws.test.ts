@@ -160,10 +160,15 @@ describe('the gates', () => {
       'a year in a gap',
       cloze('The port of Lima sold 5,000 boats to Norway and Kenya in ____.', ['1905']),
     ],
-    ['a statement', statement('The port of Lima sold 5,000 boats to Norway and Kenya.')],
+    ['a statement', statement('In 1905, the port of Lima sold 5,000 boats to Norway.')],
     ['a speaker’s word', statement('According to Rosa Lopez, the port of Lima sold 5,000 boats.')],
   ])('%s without a flaw passes', (_, question) => {
     expect(reviewQuestion(question, article)).toEqual([]);
+  });
+
+  it('a statement copied from the article is refused: it can be looked up letter by letter', () => {
+    const copied = statement('The port of Lima sold 5,000 boats to Norway and Kenya.');
+    expect(codesOf(copied)).toContain('verbatim-statement');
   });
 
   it('only errors keep a question from being shown', () => {
