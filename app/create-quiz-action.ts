@@ -38,7 +38,8 @@ export async function createQuizAction(
     ...(typed.source && { source: typed.source }),
   };
   const manageKey = await readOwnDeskKey();
-  const outcome = await whileStoreAnswers(() => createQuiz(deps(), { article, manageKey, untitled: untitledName }),
+  const outcome = await whileStoreAnswers(() =>
+    createQuiz(deps(), { article, manageKey, untitled: untitledName }),
   );
   switch (outcome.type) {
     case 'refused':

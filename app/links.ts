@@ -1,11 +1,23 @@
 // The links that are handed out: to take a quiz, and to manage one.
+import { networkAddresses } from '#lib/wiring.ts';
 import { requestOrigin } from './request-origin.ts';
 
-/** The recovery link: its secret stands in the fragment, which no server and no log sees. */
-export function manageUrl(headers: Headers, quizId: string, manageKey: string): string {
-  return `${requestOrigin(headers).origin}/teach/${quizId}#${manageKey}`;
+/** The recovery link: its secret stands in the fragment, which no server and no log sees. `from`: the request's headers, or an origin. */
+export function manageUrl(from: Headers | string, quizId: string, manageKey: string): string {
+  const origin = typeof from === 'string' ? from : requestOrigin(from).origin;
+  return `${origin}/teach/${quizId}#${manageKey}`;
 }
 
 export function shareUrl(headers: Headers, code: string): string {
   return `${requestOrigin(headers).origin}/q/${code}`;
+}
+
+/**
+ * Where others on the network reach this server, when the links it hands out are for this machine
+ * alone: origins without a trailing slash, perhaps none. null where the links are fine as they are.
+ */
+export function networkOrigins(headers: Headers): string[] | null {
+  const { hostname, port } = new URL(requestOrigin(headers).origin);
+  if (!['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return null;
+  return networkAddresses().map((address) => `http://${address}${port && `:${port}`}`);
 }

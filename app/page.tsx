@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { ArticleForm } from '#components/home/article-form.client.tsx';
 import { BundledList } from '#components/home/bundled-list.tsx';
 import { CodeForm } from '#components/ui/code-form.tsx';
-import { Reference } from '#components/ui/reference.tsx';
 import { MAX_ARTICLE_LENGTH } from '#lib/core/article/article.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { createQuizAction } from './create-quiz-action.ts';
@@ -25,15 +24,10 @@ export default function HomePage() {
       <div className="lead">
         <h1>
           {t('home.lead')}
-          <Reference
-            number={1}
-            id="mark-1"
-            href="#note-1"
-            label={t('teach.footnote', { number: 1 })}
-          />
+          <Mark />
         </h1>
-        <p className="footnote" id="note-1">
-          <Reference number={1} href="#mark-1" label={t('home.toText')} />
+        <p className="footnote">
+          <Mark />
           {t('home.leadNote')}
         </p>
       </div>
@@ -51,6 +45,7 @@ export default function HomePage() {
             more: t('home.more'),
             moreHint: t('home.moreHint'),
             articleTitle: t('home.articleTitle'),
+            articleTitleHint: t('home.articleTitleHint'),
             articleDate: t('home.articleDate'),
             articleDateHint: t('home.articleDateHint'),
             articleSource: t('home.articleSource'),
@@ -69,5 +64,14 @@ export default function HomePage() {
         </section>
       )}
     </div>
+  );
+}
+
+/** An ornament here: the note stands right below its text, so there is nowhere to lead. */
+function Mark() {
+  return (
+    <sup className="reference" aria-hidden="true">
+      1
+    </sup>
   );
 }

@@ -94,3 +94,4 @@ function openKv(): Kv {
 }
 
 export { packCsv } from '#lib/adapters/csv.ts';
+export { networkAddresses } from '#lib/adapters/network-addresses.ts';

@@ -1,16 +1,21 @@
 'use client';
 // The form for an article. The action answers with the typed text and what was wrong with it,
 // with script or without; nothing typed is lost.
-import { useActionState } from 'react';
+import { useActionState, useEffect, useRef } from 'react';
 
 export type ArticleFields = { title: string; date: string; source: string; text: string };
-export type ArticleFormState = ArticleFields & { problem: string | null };
+export type ArticleFormState = ArticleFields & {
+  problem: string | null;
+  /** The field that the problem is about, where it is one. */
+  field?: keyof ArticleFields | undefined;
+};
 export type ArticleFormWords = Record<
   | 'text'
   | 'textHint'
   | 'more'
   | 'moreHint'
   | 'articleTitle'
+  | 'articleTitleHint'
   | 'articleDate'
   | 'articleDateHint'
   | 'articleSource'
@@ -31,10 +36,14 @@ const EMPTY: ArticleFormState = { title: '', date: '', source: '', text: '', pro
 
 export function ArticleForm({ action, words }: ArticleFormProps) {
   const [state, submit, pending] = useActionState(action, EMPTY);
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.problem) alert.current?.focus();
+  }, [state]);
   return (
     <form action={submit}>
       {state.problem && (
-        <div className="message" role="alert">
+        <div className="message" role="alert" id="problem" ref={alert} tabIndex={-1}>
           <h3>{words.heading}</h3>
           <p>{state.problem}</p>
           {state.text && <p>{words.kept}</p>}
@@ -50,19 +59,27 @@ export function ArticleForm({ action, words }: ArticleFormProps) {
           name="text"
           key={state.text}
           defaultValue={state.text}
-          aria-describedby="text-hint"
+          aria-invalid={state.field === 'text' || undefined}
+          aria-describedby={state.field === 'text' ? 'problem text-hint' : 'text-hint'}
         />
       </div>
-      <details open={Boolean(state.title || state.date || state.source)}>
+      <Line
+        name="title"
+        label={words.articleTitle}
+        hint={words.articleTitleHint}
+        value={state.title}
+        maxLength={200}
+      />
+      <details open={Boolean(state.date || state.source)}>
         <summary>{words.more}</summary>
         <p className="note">{words.moreHint}</p>
-        <Line name="title" label={words.articleTitle} value={state.title} maxLength={200} />
         <Line
           name="date"
           type="date"
           label={words.articleDate}
           hint={words.articleDateHint}
           value={state.date}
+          invalid={state.field === 'date'}
         />
         <Line
           name="source"
@@ -88,9 +105,10 @@ type LineProps = {
   hint?: string;
   type?: 'text' | 'date';
   maxLength?: number;
+  invalid?: boolean;
 };
 
-function Line({ name, label, value, hint, type = 'text', maxLength }: LineProps) {
+function Line({ name, label, value, hint, type = 'text', maxLength, invalid }: LineProps) {
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
@@ -106,7 +124,8 @@ function Line({ name, label, value, hint, type = 'text', maxLength }: LineProps)
         key={value}
         defaultValue={value}
         maxLength={maxLength}
-        aria-describedby={hint && `${name}-hint`}
+        aria-invalid={invalid || undefined}
+        aria-describedby={[invalid && 'problem', hint && `${name}-hint`].filter(Boolean).join(' ')}
       />
     </div>
   );

@@ -5,10 +5,15 @@ import { Stem } from '#components/student/stem.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { QuestionResult } from '#lib/core/progress/results.ts';
 
-export type FacilityListProps = { t: Translate; questions: readonly QuestionResult[] };
+export type FacilityListProps = {
+  t: Translate;
+  questions: readonly QuestionResult[];
+  /** Students who have handed in: those that `facility` is of. */
+  finished: number;
+};
 
 /** Until somebody has handed in, the bar is the share of right first responses so far. */
-export function FacilityList({ t, questions }: FacilityListProps) {
+export function FacilityList({ t, questions, finished }: FacilityListProps) {
   return (
     <ol className="facilities section">
       {questions.map((question, index) => (
@@ -21,8 +26,12 @@ export function FacilityList({ t, questions }: FacilityListProps) {
           <p className="note">
             {question.facility === null
               ? t('results.noFacility')
-              : t('results.facility', { percent: Math.round(question.facility * 100) })}
-            {' · '}
+              : t('results.facility', {
+                  finished,
+                  percent: Math.round(question.facility * 100),
+                })}
+          </p>
+          <p className="note">
             {t('results.responded', { responded: question.responded, right: question.right })}
           </p>
         </li>

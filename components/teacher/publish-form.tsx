@@ -3,31 +3,40 @@
 import type { Translate } from '#components/ui/translate.ts';
 import type { AssignmentSettings } from '#lib/core/assignment/assignment.ts';
 
+/** The fields as they stand in the form; `closesOn` is YYYY-MM-DD or ''. */
+export type PublishFields = Pick<
+  AssignmentSettings,
+  'feedback' | 'tries' | 'shuffle' | 'retakes' | 'askName' | 'showArticle'
+> & { closesOn: string };
+
+export type PublishProblem = 'nothing' | 'invalid' | 'closesMissing' | 'closesInPast';
+
 export type PublishFormProps = {
   t: Translate;
   quizId: string;
-  /** The settings in force, or the defaults. */
-  settings: Pick<
-    AssignmentSettings,
-    'feedback' | 'tries' | 'shuffle' | 'retakes' | 'askName' | 'showArticle' | 'closesAt'
-  >;
+  /** What was typed and refused, or the settings in force, or the defaults. */
+  fields: PublishFields;
+  /** YYYY-MM-DD in UTC by the server's clock. */
+  today: string;
   again: boolean;
-  problem: 'nothing' | 'invalid' | null;
+  problem: PublishProblem | null;
 };
 
-export function PublishForm({ t, quizId, settings, again, problem }: PublishFormProps) {
+export function PublishForm({ t, quizId, fields, today, again, problem }: PublishFormProps) {
+  const atDay = problem === 'closesMissing' || problem === 'closesInPast';
+  const over = fields.closesOn !== '' && fields.closesOn < today;
   return (
-    <form action={`/teach/${quizId}/publish`} method="post" className="text">
-      {problem && (
+    <form action={`/teach/${quizId}/publish`} method="post" className="text screen-only">
+      {problem && !atDay && (
         <p className="message" role="alert">
           {t(`publish.${problem}`)}
         </p>
       )}
-      <details open={problem === 'invalid'}>
+      <details open={problem === 'invalid' || atDay || over}>
         <summary>{t('publish.settings')}</summary>
         <div className="field">
           <label htmlFor="feedback">{t('publish.feedback')}</label>
-          <select id="feedback" name="feedback" defaultValue={settings.feedback}>
+          <select id="feedback" name="feedback" defaultValue={fields.feedback}>
             <option value="each">{t('publish.feedbackEach')}</option>
             <option value="end">{t('publish.feedbackEnd')}</option>
             <option value="closed">{t('publish.feedbackClosed')}</option>
@@ -38,12 +47,7 @@ export function PublishForm({ t, quizId, settings, again, problem }: PublishForm
           <p className="note" id="tries-hint">
             {t('publish.triesHint')}
           </p>
-          <select
-            id="tries"
-            name="tries"
-            defaultValue={settings.tries}
-            aria-describedby="tries-hint"
-          >
+          <select id="tries" name="tries" defaultValue={fields.tries} aria-describedby="tries-hint">
             <option>1</option>
             <option>2</option>
             <option>3</option>
@@ -54,18 +58,25 @@ export function PublishForm({ t, quizId, settings, again, problem }: PublishForm
           <p className="note" id="closes-hint">
             {t('publish.closesAtHint')}
           </p>
+          {atDay && (
+            <p className="message" role="alert" id="closes-problem">
+              {t(`publish.${problem}`)}
+            </p>
+          )}
           <input
             id="closesOn"
             name="closesOn"
             type="date"
-            aria-describedby="closes-hint"
-            defaultValue={lastDay(settings.closesAt)}
+            min={today}
+            aria-invalid={atDay || undefined}
+            aria-describedby={atDay ? 'closes-problem closes-hint' : 'closes-hint'}
+            defaultValue={fields.closesOn}
           />
         </div>
         <div className="field">
           {(['askName', 'retakes', 'shuffle', 'showArticle'] as const).map((name) => (
             <label key={name} className="check">
-              <input type="checkbox" name={name} defaultChecked={settings[name]} />
+              <input type="checkbox" name={name} defaultChecked={fields[name]} />
               {t(`publish.${name}`)}
             </label>
           ))}
@@ -78,9 +89,4 @@ export function PublishForm({ t, quizId, settings, again, problem }: PublishForm
       </div>
     </form>
   );
-}
-
-/** The day whose end is the closing time. `closesAt`: Unix ms or null. */
-function lastDay(closesAt: number | null): string {
-  return closesAt === null ? '' : new Date(closesAt - 1).toISOString().slice(0, 10);
 }

@@ -9,17 +9,23 @@ import type { Question } from '#lib/core/question/question.ts';
 import { AnswerKey } from './answer-key.tsx';
 import { sentenceAround } from './sentence-around.ts';
 
-export type QuestionListProps = { questions: readonly Question[]; article: Article; t: Translate };
+export type QuestionListProps = {
+  questions: readonly Question[];
+  article: Article;
+  t: Translate;
+  /** Id of the form that the "Leave out" boxes belong to. */
+  form: string;
+};
 
-export function QuestionList({ questions, article, t }: QuestionListProps) {
+export function QuestionList({ questions, article, t, form }: QuestionListProps) {
   return (
     <ol className="questions section">
       {questions.map((question, index) => (
         <li key={question.id}>
           <div>
-            <p className="kind">
-              {index + 1} · {t(`kind.${question.kind}`)}
-            </p>
+            <h3 className="kind">
+              {t('teach.question', { number: index + 1 })} · {t(`kind.${question.kind}`)}
+            </h3>
             <p className="stem">
               <Stem text={question.stem} blank={t('take.blank')} />
               {question.evidence.length > 0 && (
@@ -33,6 +39,13 @@ export function QuestionList({ questions, article, t }: QuestionListProps) {
             </p>
             <AnswerKey question={question} t={t} />
             <Findings findings={question.findings} t={t} />
+            <label className="check leave-out">
+              <input type="checkbox" name="leaveOut" value={question.id} form={form} />
+              <span>
+                {t('teach.leaveOut')}
+                <span className="unseen">: {t('teach.question', { number: index + 1 })}</span>
+              </span>
+            </label>
           </div>
           <Proof question={question} number={index + 1} article={article} t={t} />
         </li>

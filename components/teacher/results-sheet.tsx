@@ -19,7 +19,7 @@ export function ResultsSheet({ t, results, after }: ResultsSheetProps) {
   const api = `/api/assignments/${assignment.id}/results`;
   const at = (position: string) => `?after=${encodeURIComponent(position)}`;
   return (
-    <div className="text">
+    <div className="results">
       <p className="note overline">
         <a href={`/teach/${assignment.quizId}`}>{t('results.back')}</a>
         {' · '}
@@ -44,7 +44,7 @@ export function ResultsSheet({ t, results, after }: ResultsSheetProps) {
       </LiveResults>
       <section className="section">
         <h2>{t('results.students')}</h2>
-        <StudentTable t={t} students={students.page} />
+        <StudentTable t={t} students={students.page} removeAt={`${here}/remove`} />
         <div className="actions">
           {students.next && <a href={`${here}${at(students.next)}`}>{t('results.next')}</a>}
           {after !== null && <a href={here}>{t('results.first')}</a>}
@@ -54,7 +54,7 @@ export function ResultsSheet({ t, results, after }: ResultsSheetProps) {
       <section className="section stack">
         <h2>{t('results.questions')}</h2>
         <p className="quiet">{t('results.questionsLead')}</p>
-        <FacilityList t={t} questions={results.questions} />
+        <FacilityList t={t} questions={results.questions} finished={summary.finished} />
       </section>
     </div>
   );

@@ -4,9 +4,14 @@ import { Moment } from '#components/ui/moment.client.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { StudentResult } from '#lib/core/progress/results.ts';
 
-export type StudentTableProps = { t: Translate; students: readonly StudentResult[] };
+export type StudentTableProps = {
+  t: Translate;
+  students: readonly StudentResult[];
+  /** Path of the form that removes a student's attempt. */
+  removeAt: string;
+};
 
-export function StudentTable({ t, students }: StudentTableProps) {
+export function StudentTable({ t, students, removeAt }: StudentTableProps) {
   if (students.length === 0) return <p className="section">{t('results.studentsEmpty')}</p>;
   return (
     <table>
@@ -29,6 +34,7 @@ export function StudentTable({ t, students }: StudentTableProps) {
               <span className="note">
                 <Moment at={student.startedAt} />
               </span>
+              <RemoveForm t={t} student={student} action={removeAt} />
             </td>
             <td className="number">
               {t('results.ofMax', {
@@ -40,6 +46,28 @@ export function StudentTable({ t, students }: StudentTableProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+type RemoveFormProps = { t: Translate; student: StudentResult; action: string };
+
+/** Folded away, so that removing takes two steps, with script or without. */
+function RemoveForm({ t, student, action }: RemoveFormProps) {
+  const name = nameOf(student, t);
+  return (
+    <details className="remove">
+      <summary>
+        {t('results.remove')}
+        <span className="unseen">: {name}</span>
+      </summary>
+      <form action={action} method="post">
+        <input type="hidden" name="attemptId" value={student.attemptId} />
+        <p>{t('results.removeLead', { name })}</p>
+        <button className="button plain" type="submit">
+          {t('results.removeGo')}
+        </button>
+      </form>
+    </details>
   );
 }
 

@@ -3,9 +3,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
+import { networkAddresses } from '../adapters/network-addresses.ts';
 import { choosePort } from './launch/choose-port.ts';
 import { isStale } from './launch/is-stale.ts';
-import { networkAddresses, readyMessage, storeInWords } from './launch/ready-message.ts';
+import { readyMessage, storeInWords } from './launch/ready-message.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const NEXT = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');

@@ -44,8 +44,10 @@ async function publish(
   input: PublishInput,
   present: (quiz: Quiz) => string | null,
 ): Promise<PublishOutcome> {
-  const { closesAt } = input.settings;
+  const { closesAt, feedback } = input.settings;
   if (closesAt !== null && closesAt <= deps.clock.now()) return { type: 'closes-in-past' };
+  // A further try needs feedback on the one before.
+  const settings = feedback === 'each' ? input.settings : { ...input.settings, tries: 1 };
   const reserved = await settleRaces(async () => {
     const found = await authoriseQuiz(deps, input);
     if (found.type !== 'found') return found;
@@ -63,8 +65,8 @@ async function publish(
   if (reserved.type !== 'reserved') return reserved;
   const { id, quiz, version } = reserved;
   const assignment = await settleRaces(async () => {
-    const made = await makeAssignment(deps, id, quiz, version, input.settings);
-    return made ?? (await moveAssignment(deps, id, version, input.settings));
+    const made = await makeAssignment(deps, id, quiz, version, settings);
+    return made ?? (await moveAssignment(deps, id, version, settings));
   });
   const still = await loadQuiz(deps.kv, quiz.id);
   if (still && !still.record.deleting) return { type: 'published', assignment };

@@ -61,7 +61,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'launcher',
     owns: /^lib\/cli\/(start\.ts$|launch\/)/,
-    inside: [/^lib\/cli\/launch\//],
+    inside: [/^lib\/cli\/launch\//, /^lib\/adapters\/network-addresses\.ts$/],
     packages: [node],
   },
   {

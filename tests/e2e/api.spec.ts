@@ -120,7 +120,7 @@ test('an article becomes a quiz, is taken and read, each reply as the contract h
   expect(csv.headers()['content-type']).toContain('text/csv');
   const table = await csv.text();
   expect(table).toContain('Name,Status,Points,Of,Question 1,Question 2,');
-  expect(table).toContain('Ada,finished,1.00,');
+  expect(table).toContain('Ada,Handed in,1.00,');
 
   const removed = await request.delete(`/api/assignments/${assignmentId}/attempts/${attempt.id}`, {
     headers: bearer(manageKey),

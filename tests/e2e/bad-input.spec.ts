@@ -66,9 +66,18 @@ test('an unknown code, page, quiz or attempt is a friendly 404', async ({ page, 
   expect(attempt.headers()['content-type']).toContain('application/problem+json');
 });
 
-test('a code is taken as people type it', async ({ page }) => {
-  await page.goto('/');
-  await page.getByLabel(t('home.codeLabel')).fill(' GSI ');
-  await page.getByRole('button', { name: t('home.codeGo') }).click();
-  await page.waitForURL(/\/q\/gsi$/);
-});
+for (const [typed, path] of [
+  [' GSI ', '/q/gsi'],
+  ['Water bears', '/q/water-bears'],
+  ['4BX5 GC', '/q/4bx5gc'],
+  ['4bx5\u20117gc', '/q/4bx57gc'],
+  ['50 % ü', '/q/50'],
+  ['ü', '/q/unknown'],
+] as const) {
+  test(`the code ${JSON.stringify(typed)} is taken as people type it`, async ({ page }) => {
+    await page.goto('/');
+    await page.getByLabel(t('home.codeLabel')).fill(typed);
+    await page.getByRole('button', { name: t('home.codeGo') }).click();
+    await page.waitForURL((url) => url.pathname === path);
+  });
+}

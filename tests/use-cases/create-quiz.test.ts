@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleInput } from '#lib/core/quiz/write-quiz.ts';
-import { writeQuiz } from '#lib/core/quiz/write-quiz.ts';
+import { type ArticleInput, readArticle } from '#lib/core/article/read-article.ts';
 import { createQuiz } from '#lib/use-cases/create-quiz.ts';
 import type { Deps } from '#lib/use-cases/deps.ts';
 import { testDeps } from '#tests/fixtures/test-deps.ts';
@@ -10,15 +9,22 @@ const SENTENCE =
 const MORE =
   'It stands 38 metres above the sea and can be seen from 29 kilometres away. Four keepers shared the work until 1964.';
 
-async function titleOf(article: ArticleInput): Promise<string> {
+async function titleOf(given: ArticleInput): Promise<string> {
   const { deps } = testDeps();
+  const read = readArticle(given);
+  if (read.type !== 'read') throw new Error(read.problem.code);
+  const { article } = read;
   const background: Deps['background'] = {
     ...deps.background,
-    writeQuiz: async (job) => ({ type: 'done', value: writeQuiz(job) }),
+    writeQuiz: async (job) => {
+      const result = await deps.background.writeQuiz(job);
+      if (result.type !== 'done' || result.value.type !== 'written') throw new Error(result.type);
+      return { type: 'done', value: { ...result.value, article } };
+    },
   };
   const outcome = await createQuiz(
     { ...deps, background },
-    { article, manageKey: null, untitled: (at) => `made at ${at}` },
+    { article: given, manageKey: null, untitled: (at) => `made at ${at}` },
   );
   if (outcome.type !== 'created') throw new Error(outcome.type);
   expect(outcome.quiz.article.title).toBe(outcome.quiz.title);

@@ -1,6 +1,7 @@
 // The manage link, pasted: the way in for a browser without script.
 import { manageKeyOf } from '#components/teacher/manage-key-of.ts';
 import { openDesk } from '#lib/use-cases/open-desk.ts';
+import { openQuiz } from '#lib/use-cases/open-quiz.ts';
 import { deps } from '#lib/wiring.ts';
 import { addDeskLink } from '../../cookies.ts';
 import { fieldOf, handleForm } from '../../handle-form.ts';
@@ -9,10 +10,15 @@ export function POST(request: Request): Promise<Response> {
   return handleForm(request, async (form) => {
     const asked = fieldOf(form, 'next');
     const next = /^\/teach(\/[\w%-]+)*$/.test(asked) ? asked : '/teach';
-    const manageKey = manageKeyOf(fieldOf(form, 'link'));
+    const link = fieldOf(form, 'link');
+    const manageKey = manageKeyOf(link);
     const outcome = await openDesk(deps(), { manageKey });
     if (outcome.type === 'forbidden') return `${next}?said=wrong`;
     await addDeskLink(manageKey);
-    return next;
+    if (next.startsWith('/teach/assignments/')) return next;
+    // A link to one of the desk's quizzes leads to it, whatever page it was pasted on.
+    const quizId = /\/teach\/([a-z0-9]{12})#/.exec(link)?.[1];
+    const quiz = quizId && (await openQuiz(deps(), { quizId, manageKey }));
+    return quiz && quiz.type === 'found' ? `/teach/${quizId}` : next;
   });
 }

@@ -1,5 +1,4 @@
 // What `npm start` prints once the app answers.
-import { networkInterfaces } from 'node:os';
 
 export type Readiness = {
   port: number;
@@ -23,17 +22,12 @@ export function readyMessage({ port, store, addresses }: Readiness): string {
     addresses.length > 0
       ? [
           '',
-          '  Plain http can be read along on a shared network: put https before it for real classes.',
+          '  Plain http can be read along on a shared network, and cookies are not marked secure',
+          '  there: put https before it for real classes. Share quizzes from the network address:',
+          '  a link made at localhost opens on no phone.',
         ]
       : [];
   return ['', 'Footnote is ready.', '', ...lines, ...notice, '', ''].join('\n');
-}
-
-export function networkAddresses(): string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((list) => list ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => address);
 }
 
 /** The store that the settings choose, in words. `root`: the project's folder. */

@@ -9,6 +9,8 @@ export type ResultsHeadings = {
   maxPoints: string;
   /** Of the question with this number, from 1: "Question 3". */
   question: (number: number) => string;
+  /** How far a student is, in words. */
+  statusOf: (status: StudentResult['status']) => string;
 };
 
 /** Points as whole and decimal: 250 hundredths is "2.50". Empty where there is no response. */
@@ -23,7 +25,7 @@ export function resultsTable(
     head,
     ...students.map((student) => [
       student.name,
-      student.status,
+      headings.statusOf(student.status),
       decimal(student.points),
       decimal(student.maxPoints),
       ...questions.map(({ questionId }) => {

@@ -19,6 +19,7 @@ describe('the message at start', () => {
     const text = readyMessage({ port: 4000, store: '/data', addresses: ['192.168.1.7'] });
     expect(text).toContain('http://192.168.1.7:4000');
     expect(text).toContain('https');
+    expect(text).toContain('cookies are not marked secure');
   });
 
   it.each([

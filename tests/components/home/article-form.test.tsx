@@ -9,6 +9,7 @@ const NAMES = [
   'more',
   'moreHint',
   'articleTitle',
+  'articleTitleHint',
   'articleDate',
   'articleDateHint',
   'articleSource',
@@ -31,6 +32,7 @@ describe('the article form', () => {
       source: String(form.get('source')),
       text: String(form.get('text')),
       problem: 'too short',
+      field: 'text',
     });
     render(<ArticleForm action={refuse} words={words} />);
     const user = userEvent.setup();
@@ -39,6 +41,10 @@ describe('the article form', () => {
     await user.type(screen.getByLabelText('articleDate'), '2026-03-04');
     await user.click(screen.getByRole('button'));
     expect(await screen.findByRole('alert')).toHaveTextContent('too short');
+    expect(screen.getByRole('alert')).toHaveFocus();
+    expect(screen.getByLabelText('text')).toBeInvalid();
+    expect(screen.getByLabelText('text')).toHaveAccessibleDescription(/too short/);
+    expect(screen.getByLabelText('articleDate')).toBeValid();
     expect(screen.getByLabelText('text')).toHaveValue('Five words are not enough.');
     expect(screen.getByLabelText('articleTitle')).toHaveValue('A title');
     expect(screen.getByLabelText('articleDate')).toHaveValue('2026-03-04');

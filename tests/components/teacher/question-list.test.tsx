@@ -8,7 +8,9 @@ function show(change: (questions: ReturnType<typeof sampleQuestions>) => void = 
   const article = sampleArticle();
   const questions = sampleQuestions(article);
   change(questions);
-  const { container } = render(<QuestionList questions={questions} article={article} t={t} />);
+  const { container } = render(
+    <QuestionList questions={questions} article={article} t={t} form="edit" />,
+  );
   return [...container.querySelectorAll<HTMLElement>('.questions > li')];
 }
 
@@ -42,6 +44,14 @@ describe('the questions a teacher looks over', () => {
       'href',
       '#question-1',
     );
+  });
+
+  it('has a heading for each question, and a box that leaves it out', () => {
+    show();
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(7);
+    const box = screen.getByRole('checkbox', { name: 'Leave out: Question 2' });
+    expect(box).toHaveAttribute('value', 'q2');
+    expect(box).toHaveAttribute('form', 'edit');
   });
 
   it('says so where nothing proves the key', () => {

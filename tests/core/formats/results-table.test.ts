@@ -8,6 +8,7 @@ const headings = {
   points: 'Points',
   maxPoints: 'Of',
   question: (number: number) => `Question ${number}`,
+  statusOf: (status: string) => `is ${status}`,
 };
 
 const question = (questionId: string): QuestionResult => ({
@@ -38,6 +39,6 @@ it('has a row for each student and a numbered column for each question, points a
   };
   expect(resultsTable([ada], ['q1', 'q2', 'q3'].map(question), headings)).toEqual([
     ['Name', 'Status', 'Points', 'Of', 'Question 1', 'Question 2', 'Question 3'],
-    ['Ada', 'finished', '2.50', '3.00', '1.50', '1.00', ''],
+    ['Ada', 'is finished', '2.50', '3.00', '1.50', '1.00', ''],
   ]);
 });

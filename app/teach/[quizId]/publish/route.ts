@@ -2,7 +2,7 @@ import { publishQuiz } from '#lib/use-cases/publish-quiz.ts';
 import { deps } from '#lib/wiring.ts';
 import { readDeskKey } from '../../../cookies.ts';
 import { handleForm } from '../../../handle-form.ts';
-import { settingsFromForm } from '../../../settings-from-form.ts';
+import { settingsFromForm, typedAsQuery } from '../../../settings-from-form.ts';
 
 type Context = { params: Promise<{ quizId: string }> };
 
@@ -10,16 +10,18 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
   return handleForm(request, async (form) => {
     const { quizId } = await params;
     const here = `/teach/${encodeURIComponent(quizId)}`;
-    const settings = settingsFromForm(form);
-    if (!settings) return `${here}?said=invalid#share`;
+    const refused = (why: string) => `${here}?said=${why}&${typedAsQuery(form)}#share`;
+    const read = settingsFromForm(form, deps().clock.now());
+    if (read.type !== 'valid') return refused(read.type);
+    const { settings } = read;
     const outcome = await publishQuiz(deps(), { quizId, manageKey: await readDeskKey(), settings });
     switch (outcome.type) {
       case 'published':
         return `${here}#share`;
       case 'closes-in-past':
-        return `${here}?said=invalid#share`;
+        return refused('closesInPast');
       case 'nothing-to-publish':
-        return `${here}?said=nothing#share`;
+        return refused('nothing');
       case 'forbidden':
       case 'not-found':
         return here;

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { OpenDeskSheet } from '#components/teacher/open-desk-sheet.tsx';
 import { ResultsSheet } from '#components/teacher/results-sheet.tsx';
 import { readResults } from '#lib/use-cases/read-results.ts';
@@ -14,15 +15,24 @@ type Props = {
 /** As GET /api/assignments/{id}/results has it, so that both give the same ETag. */
 const STUDENTS_ON_A_PAGE = 100;
 
-export const metadata: Metadata = { title: t('results.title') };
+/** Once for each request, for the page and its title. */
+const loadResults = cache(async (assignmentId: string, after: string | undefined) => {
+  const manageKey = await readDeskKey();
+  return whileStoreAnswers(() =>
+    readResults(deps(), { assignmentId, manageKey, after, limit: STUDENTS_ON_A_PAGE }),
+  );
+});
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const outcome = await loadResults((await params).id, (await searchParams).after);
+  if (outcome.type !== 'found') return { title: t('openDesk.title') };
+  return { title: t('results.pageTitle', { title: outcome.results.assignment.title }) };
+}
 
 export default async function ResultsPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { after, said } = await searchParams;
-  const manageKey = await readDeskKey();
-  const outcome = await whileStoreAnswers(() =>
-    readResults(deps(), { assignmentId: id, manageKey, after, limit: STUDENTS_ON_A_PAGE }),
-  );
+  const outcome = await loadResults(id, after);
   const here = `/teach/assignments/${encodeURIComponent(id)}`;
   switch (outcome.type) {
     case 'store-unavailable':
