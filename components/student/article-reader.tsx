@@ -3,14 +3,18 @@
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 
-export type ArticleReaderProps = { article: NonNullable<AttemptView['article']>; t: Translate };
+export type ArticleReaderProps = {
+  article: NonNullable<AttemptView['article']>;
+  label: string;
+  t: Translate;
+};
 
-export function ArticleReader({ article, t }: ArticleReaderProps) {
+export function ArticleReader({ article, label, t }: ArticleReaderProps) {
   return (
-    <details className="section">
-      <summary>{t('take.article')}</summary>
-      <article className="article stack">
-        <h2>{article.title}</h2>
+    <details className="reader">
+      <summary>{label}</summary>
+      <article className="article stack" aria-labelledby="article-title">
+        <h2 id="article-title">{article.title}</h2>
         {article.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

@@ -11,11 +11,25 @@ export type SendOutcome =
 
 export async function sendResponse(
   attemptId: string,
-  { questionId, ...submission }: OutboxEntry,
+  { questionId, overtaken, ...submission }: OutboxEntry,
 ): Promise<SendOutcome> {
   const path = `/api/attempts/${attemptId}/responses/${encodeURIComponent(questionId)}`;
   const reply = await call(path, 'PUT', submission);
   if (!reply) return { type: 'unreachable' };
+  if (reply.status === 409 && overtaken) {
+    // Perhaps only an own response came between, whose acknowledgement was lost.
+    const stored = await fetchAttempt(attemptId);
+    const state = stored?.questions.find(({ question }) => question.id === questionId);
+    if (!stored) return { type: 'unreachable' };
+    const replaces = state?.operationId;
+    if (
+      replaces !== undefined &&
+      replaces !== submission.replaces &&
+      overtaken.includes(replaces)
+    ) {
+      return sendResponse(attemptId, { questionId, ...submission, replaces });
+    }
+  }
   if (reply.status >= 400) return { type: isPassing(reply.status) ? 'unreachable' : 'refused' };
   const { state } = reply.body as { state: QuestionState };
   return { type: 'recorded', state };

@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react';
 
 export function chooseByKey(event: KeyboardEvent<HTMLElement>): void {
-  if (event.metaKey || event.ctrlKey || event.altKey) return;
+  if (event.repeat || event.metaKey || event.ctrlKey || event.altKey) return;
   const target = event.target as HTMLElement;
   if (target.matches('a, button, select, textarea, input:not([type="radio"], [type="checkbox"])')) {
     return;
@@ -16,7 +16,7 @@ export function chooseByKey(event: KeyboardEvent<HTMLElement>): void {
     input.focus();
     input.click();
   } else if (event.key === 'Enter' && !target.matches('input')) {
-    const next = root.querySelector<HTMLElement>('.go-on, form button[type="submit"]:enabled');
+    const next = root.querySelector<HTMLElement>('.go-on, form button[type="submit"]');
     if (!next) return;
     event.preventDefault();
     next.click();

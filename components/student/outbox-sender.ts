@@ -28,9 +28,12 @@ export function startSender({ outbox, send, onSettled, onStatus }: SenderOptions
   let retryMs = FIRST_RETRY_MS;
   let stopped = false;
 
+  /** What failed stays kept while it is tried again. */
+  const sending = () => (retryMs > FIRST_RETRY_MS ? 'kept' : 'saving');
+
   async function empty(): Promise<boolean> {
     for (let entry = outbox.all()[0]; entry && !stopped; entry = outbox.all()[0]) {
-      onStatus('saving', outbox.all());
+      onStatus(sending(), outbox.all());
       const outcome = await send(entry);
       if (stopped) return false;
       if (outcome.type === 'unreachable') {
@@ -59,8 +62,11 @@ export function startSender({ outbox, send, onSettled, onStatus }: SenderOptions
     flush,
     async push(entry) {
       outbox.keep(entry);
-      // A run that had just looked and found nothing would pass it over.
-      await running;
+      if (running) {
+        onStatus(sending(), outbox.all());
+        // A run that had just looked and found nothing would pass it over.
+        await running;
+      }
       return flush();
     },
     stop() {

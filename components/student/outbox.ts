@@ -7,6 +7,10 @@ export type OutboxEntry = {
   /** Which try at the question, from 1. */
   try: number;
   response: QuestionResponse;
+  /** With feedback at the end: the operation whose response was seen, null for none. */
+  replaces?: string | null | undefined;
+  /** Operations of this browser that this one overtook before they were acknowledged. */
+  overtaken?: string[] | undefined;
 };
 
 /** At most one entry for each question: the latest. */
@@ -32,8 +36,12 @@ export function openOutbox(attemptId: string, storage: Storage | null): Outbox {
   };
   return {
     all: () => entries,
-    keep: (entry) =>
-      write([...entries.filter(({ questionId }) => questionId !== entry.questionId), entry]),
+    keep(entry) {
+      const earlier = entries.find(({ questionId }) => questionId === entry.questionId);
+      const overtaken = earlier && [...(earlier.overtaken ?? []), earlier.operationId];
+      const others = entries.filter((each) => each !== earlier);
+      write([...others, { ...entry, ...(overtaken && { overtaken }) }]);
+    },
     drop: (operationId) => write(entries.filter((entry) => entry.operationId !== operationId)),
   };
 }

@@ -20,7 +20,12 @@ export type QuestionFormProps = {
   words: TakeWords;
   /** Nothing can be given any more, or what was given waits to be sent. */
   settled: boolean;
+  /** On its way: the button stays in its place and does nothing. */
+  saving?: boolean | undefined;
+  /** The operation whose response is shown, null for none; undefined where that does not matter. */
+  replaces?: string | null | undefined;
   submitLabel: string;
+  onChange?: (() => void) | undefined;
   onSubmit?: FormEventHandler<HTMLFormElement> | undefined;
   children?: ReactNode;
 };
@@ -28,12 +33,14 @@ export type QuestionFormProps = {
 export function QuestionForm(props: QuestionFormProps) {
   const { state, words, number, settled } = props;
   const { question } = state;
-  const control = { question, response: state.response, words };
+  const solution = state.feedback?.solution?.response ?? null;
+  const control = { question, response: state.response, solution, words };
   return (
     <form
       action={`/q/${props.code}/respond`}
       method="post"
       onSubmit={props.onSubmit}
+      onChange={props.onChange}
       autoComplete="off"
       noValidate
     >
@@ -43,6 +50,9 @@ export function QuestionForm(props: QuestionFormProps) {
       <input type="hidden" name="operationId" value={props.operationId} />
       <input type="hidden" name="try" value={state.nextTry} />
       <input type="hidden" name="n" value={number} />
+      {props.replaces !== undefined && (
+        <input type="hidden" name="replaces" value={props.replaces ?? ''} />
+      )}
       <fieldset disabled={settled} aria-labelledby={`stem-${number}`}>
         <p className="stem" id={`stem-${number}`}>
           <Stem
@@ -55,14 +65,14 @@ export function QuestionForm(props: QuestionFormProps) {
         <Ask kind={question.kind} words={words} />
         <Control {...control} />
         {props.children}
-        {!settled && (
-          <div className="actions">
-            <button className="button" type="submit">
-              {props.submitLabel}
-            </button>
-          </div>
-        )}
       </fieldset>
+      {(!settled || props.saving) && (
+        <div className="actions">
+          <button className="button" type="submit" aria-disabled={props.saving || undefined}>
+            {props.saving ? words.take.saving : props.submitLabel}
+          </button>
+        </div>
+      )}
     </form>
   );
 }

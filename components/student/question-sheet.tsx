@@ -2,6 +2,7 @@
 import type { FormEventHandler, KeyboardEventHandler, MouseEvent } from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
+import { GoOn } from './go-on.tsx';
 import type { OutboxEntry } from './outbox.ts';
 import type { SavingStatus } from './outbox-sender.ts';
 import { QuestionForm } from './question-form.tsx';
@@ -14,15 +15,18 @@ export type QuestionSheetProps = {
   /** Counts from 1. */
   number: number;
   count: number;
-  /** Questions with an acknowledged response. */
+  /** Questions with a response, kept ones too. */
   done: number;
   /** The response that waits to be sent, or null. */
   waiting: OutboxEntry | null;
   status: SavingStatus;
+  /** Changes when the fields must show another response. */
+  renewed: number;
   operationId: string;
   notice: string | null;
   words: TakeWords;
   onGo: (to: number) => (event: MouseEvent) => void;
+  onChange: () => void;
   onRespond: FormEventHandler<HTMLFormElement>;
   onKeyDown: KeyboardEventHandler<HTMLElement>;
 };
@@ -30,10 +34,11 @@ export type QuestionSheetProps = {
 export function QuestionSheet(props: QuestionSheetProps) {
   const { view, state, number, count, waiting, words } = props;
   const atOnce = view.feedback === 'each';
-  const shown = waiting ? { ...state, response: waiting.response } : state;
   const next = number < count ? words.take.next : words.take.review;
   const href = (to: number) => `/q/${view.code}?n=${to > count ? 'review' : to}`;
+  const saving = waiting !== null && atOnce && props.status !== 'kept';
   const settled = state.locked || (waiting !== null && atOnce);
+  const goesOn = settled && !saving;
   return (
     <section aria-labelledby="place" onKeyDown={props.onKeyDown}>
       <div className="place">
@@ -44,15 +49,18 @@ export function QuestionSheet(props: QuestionSheetProps) {
       </div>
       <progress value={props.done} max={count} aria-label={words.progress[props.done]} />
       <QuestionForm
-        key={`${state.question.id} ${state.nextTry} ${waiting?.operationId ?? ''}`}
+        key={`${state.question.id} ${state.nextTry} ${props.renewed}`}
         code={view.code}
         attemptId={view.id}
-        state={shown}
+        state={{ ...state, response: shownResponse(props) }}
         number={number}
         operationId={props.operationId}
+        replaces={atOnce ? undefined : (state.operationId ?? null)}
         words={words}
         settled={settled}
+        saving={saving}
         submitLabel={submitLabel(props)}
+        onChange={props.onChange}
         onSubmit={props.onRespond}
       >
         {props.notice && (
@@ -61,18 +69,14 @@ export function QuestionSheet(props: QuestionSheetProps) {
           </p>
         )}
       </QuestionForm>
-      <Verdict state={state} number={number} words={words} />
+      {!waiting && <Verdict state={state} number={number} words={words} />}
       <div className="actions">
-        {settled && (
-          <a className="button go-on" href={href(number + 1)} onClick={props.onGo(number + 1)}>
-            {next}
-          </a>
-        )}
+        {goesOn && <GoOn href={href(number + 1)} label={next} onGo={props.onGo(number + 1)} />}
         <p className={`saving ${props.status}`} role="status">
           {savingText(props)}
         </p>
       </div>
-      <nav className="turn" aria-labelledby="place">
+      <nav className="turn" aria-label={fillTemplate(words.take.turn, { number })}>
         {number > 1 && (
           <a href={href(number - 1)} onClick={props.onGo(number - 1)}>
             {words.take.previous}
@@ -83,28 +87,32 @@ export function QuestionSheet(props: QuestionSheetProps) {
             {state.response ? words.take.next : words.take.skip}
           </a>
         )}
-        <a href={href(count + 1)} onClick={props.onGo(count + 1)}>
-          {words.take.review}
-        </a>
+        {!(goesOn && number === count) && (
+          <a href={href(count + 1)} onClick={props.onGo(count + 1)}>
+            {words.take.review}
+          </a>
+        )}
       </nav>
     </section>
   );
 }
 
-function submitLabel({ view, state, words }: QuestionSheetProps): string {
-  if (view.feedback !== 'each') return words.take.save;
-  return state.nextTry > 1 ? words.take.tryAgain : words.take.respond;
+/** What waits; else what is stored, but no wrong choice on a further try. An arrangement stays to be mended. */
+function shownResponse({ state, waiting }: QuestionSheetProps): QuestionState['response'] {
+  if (waiting) return waiting.response;
+  const again = state.nextTry > 1 && !state.locked;
+  const arranged = state.question.kind === 'ordering' || state.question.kind === 'matching';
+  return again && !arranged ? null : state.response;
 }
 
-function savingText({ status, words }: QuestionSheetProps): string {
-  switch (status) {
-    case 'saving':
-      return words.take.saving;
-    case 'saved':
-      return words.take.saved;
-    case 'kept':
-      return words.take.kept;
-    case 'idle':
-      return '';
-  }
+function submitLabel({ view, state, words }: QuestionSheetProps): string {
+  if (view.feedback !== 'each') return words.take.save;
+  if (state.nextTry === 1) return words.take.respond;
+  return fillTemplate(words.take.tryOf, { number: state.nextTry, count: view.tries });
+}
+
+/** "Saved" only where the response of this very question is. */
+function savingText({ state, waiting, status, words }: QuestionSheetProps): string {
+  if (status === 'kept') return words.take.kept;
+  return status === 'saved' && state.response && !waiting ? words.take.saved : '';
 }

@@ -4,7 +4,7 @@ import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { Stem } from './stem.tsx';
 import { takeWords } from './take-words.ts';
-import { FootnoteMark, Verdict } from './verdict.tsx';
+import { FootnoteMark, markOf, Verdict, verdictName } from './verdict.tsx';
 
 export type ResultSheetProps = { view: AttemptView; t: Translate; notice: string | null };
 
@@ -14,7 +14,9 @@ export function ResultSheet({ view, t, notice }: ResultSheetProps) {
   return (
     <div className="stack narrow">
       <p className="quiz-title">{view.title}</p>
-      <h1>{name ? t('result.headingName', { name }) : t('result.heading')}</h1>
+      <h1 id="result" tabIndex={-1}>
+        {name ? t('result.headingName', { name }) : t('result.heading')}
+      </h1>
       {notice && <p className="message calm">{notice}</p>}
       {status === 'overdue' && <p className="message calm">{t('result.overdue')}</p>}
       {points === null ? (
@@ -41,13 +43,18 @@ export function ResultSheet({ view, t, notice }: ResultSheetProps) {
           <ol className="sheet section">
             {questions.map((state, index) => (
               <li key={state.question.id}>
-                <p className="note">{t('result.question', { number: index + 1 })}</p>
+                <h3 className={state.feedback?.right ? 'told right' : 'told'}>
+                  <span aria-hidden="true">{state.feedback ? markOf(state.feedback) : '– '}</span>
+                  {t('result.question', {
+                    number: index + 1,
+                    verdict: state.feedback ? verdictName(state.feedback) : 'none',
+                  })}
+                </h3>
                 <p className="stem" id={`stem-${index + 1}`}>
                   <Stem text={state.question.stem} blank={words.take.blank} />
                   <FootnoteMark state={state} number={index + 1} words={words} />
                 </p>
-                {!state.response && <p className="note">{words.feedback.none}</p>}
-                <Verdict state={state} number={index + 1} words={words} />
+                <Verdict state={state} number={index + 1} words={words} headed={false} />
               </li>
             ))}
           </ol>

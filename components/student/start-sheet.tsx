@@ -2,6 +2,8 @@
 
 import type { MessageKey, Translate } from '#components/ui/translate.ts';
 import type { Feedback } from '#lib/core/assignment/assignment.ts';
+import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
+import { ArticleReader } from './article-reader.tsx';
 
 export type StartSheetProps = {
   t: Translate;
@@ -11,6 +13,7 @@ export type StartSheetProps = {
   settings: { feedback: Feedback; askName: boolean; timeLimitMs: number | null };
   phase: 'before' | 'open' | 'closed';
   operationId: string;
+  article: AttemptView['article'];
   /** As typed at an earlier run, or ''. */
   name: string;
   /** What was wrong with the last try to start, or null. */
@@ -38,6 +41,9 @@ export function StartSheet({ t, phase, ...sheet }: StartSheetProps) {
       {phase === 'open' ? (
         <>
           <p>{t(FEEDBACK[feedback])}</p>
+          {sheet.article && (
+            <ArticleReader article={sheet.article} label={t('take.articleFirst')} t={t} />
+          )}
           <StartForm t={t} {...sheet} />
         </>
       ) : (
@@ -54,7 +60,8 @@ function StartForm({
   operationId,
   name,
   problem,
-}: Omit<StartSheetProps, 'phase'>) {
+}: Omit<StartSheetProps, 'phase' | 'article'>) {
+  const nameless = problem === 'nameMissing';
   return (
     <form action={`/q/${code}/start`} method="post">
       <input type="hidden" name="operationId" value={operationId} />
@@ -71,12 +78,13 @@ function StartForm({
             maxLength={60}
             autoComplete="name"
             defaultValue={name}
-            aria-describedby="name-hint"
+            aria-describedby={nameless ? 'name-problem name-hint' : 'name-hint'}
+            {...(nameless && { 'aria-invalid': true, autoFocus: true })}
           />
         </div>
       )}
       {problem && (
-        <p className="message section" role="alert">
+        <p className="message" id={nameless ? 'name-problem' : undefined} role="alert">
           {t(`share.${problem}`)}
         </p>
       )}

@@ -1,13 +1,16 @@
 'use client';
 // Taking a quiz, one question at a time. Every form and link here also works without this script.
-import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
-import { newOperationId, sendFinish } from './attempt-api.ts';
+import { newOperationId } from './attempt-api.ts';
 import { chooseByKey } from './choose-by-key.ts';
 import { QuestionSheet } from './question-sheet.tsx';
 import { responseFromForm } from './response-from-form.ts';
 import { ReviewSheet } from './review-sheet.tsx';
 import type { TakeWords } from './take-words.ts';
+import { useFresh } from './use-fresh.ts';
+import { useHandIn } from './use-hand-in.ts';
 import { useSaving } from './use-saving.ts';
 
 export type TakeQuizProps = {
@@ -26,23 +29,34 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
   const [at, setAt] = useState(start);
   const [operationId, setOperationId] = useState(first);
   const [notice, setNotice] = useState(said);
-  const focusNext = useRef<string>(null);
-  const { questions, pending, sender } = saving;
+  /** Ids; the first that is there gets the focus. */
+  const focusNext = useRef<string[]>([]);
+  const { questions, pending, sender, refused } = saving;
   const count = questions.length;
   const state = questions[at - 1];
+  const atOnce = view.feedback === 'each';
+  const waiting = pending.find(({ questionId }) => questionId === state?.question.id) ?? null;
+  const isFresh = useFresh(`${at} ${state?.nextTry}`, false);
+  const showResult = useCallback(
+    () => window.location.assign(`/q/${view.code}?n=result#result`),
+    [view.code],
+  );
+  const handIn = useHandIn(view.id, sender, showResult);
 
   useEffect(() => {
-    const target = focusNext.current && document.getElementById(focusNext.current);
+    const target = focusNext.current.map((id) => document.getElementById(id)).find(Boolean);
     if (!target) return;
-    focusNext.current = null;
+    focusNext.current = [];
     target.focus();
   });
 
   function go(to: number): void {
     setAt(to);
     setNotice(null);
+    handIn.cancel();
+    if (refused === state?.question.id) saving.forgetRefused();
     setOperationId(newOperationId());
-    focusNext.current = 'place';
+    focusNext.current = ['place'];
     window.history.replaceState(null, '', `?n=${to > count ? 'review' : to}`);
   }
 
@@ -55,27 +69,30 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
   function onRespond(event: FormEvent<HTMLFormElement>): void {
     if (!sender || !state) return;
     event.preventDefault();
+    if ((atOnce && waiting) || (state.nextTry > 1 && isFresh())) return;
     const response = responseFromForm(new FormData(event.currentTarget));
-    if (!response) {
-      setNotice(words.take.nothing);
+    const same = state.nextTry > 1 && JSON.stringify(response) === JSON.stringify(state.response);
+    if (!response || same) {
+      setNotice(same ? words.take.same : words.take.nothing);
       return;
     }
     setNotice(null);
+    saving.forgetRefused();
     setOperationId(newOperationId());
+    const replaces = atOnce ? {} : { replaces: state.operationId ?? null };
     const questionId = state.question.id;
-    const sent = sender.push({ questionId, operationId, try: state.nextTry, response });
-    if (view.feedback === 'each') {
-      focusNext.current = `verdict-${at}`;
-      void sent;
+    void sender.push({ questionId, operationId, try: state.nextTry, response, ...replaces });
+    if (atOnce) {
+      // The fields are about to be disabled; the button stays.
+      event.currentTarget.querySelector('button')?.focus();
+      focusNext.current = [`verdict-${at}`, 'go-on'];
     } else go(at + 1);
   }
 
-  async function onFinish(event: FormEvent<HTMLFormElement>): Promise<void> {
+  function onFinish(event: FormEvent<HTMLFormElement>): void {
     if (!sender) return;
     event.preventDefault();
-    const done = (await sender.flush()) && (await sendFinish(view.id, operationId));
-    if (done) window.location.assign(`/q/${view.code}`);
-    else setNotice(words.review.waiting);
+    handIn.start(operationId);
   }
 
   if (!state) {
@@ -87,7 +104,7 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
         waiting={pending.map(({ questionId }) => questionId)}
         operationId={operationId}
         words={words}
-        notice={notice}
+        notice={handIn.waits ? words.review.waiting : refusedText() || notice}
         onGo={onGo}
         onFinish={onFinish}
       />
@@ -99,15 +116,29 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
       state={state}
       number={at}
       count={count}
-      done={questions.filter(({ response }) => response).length}
-      waiting={pending.find(({ questionId }) => questionId === state.question.id) ?? null}
+      done={questions.filter(isDone).length}
+      waiting={waiting}
       status={saving.status}
+      renewed={saving.renewed}
       operationId={operationId}
-      notice={saving.refused && state.locked ? words.take.changed : notice}
+      notice={refusedText() || notice}
       words={words}
       onGo={onGo}
+      onChange={() => setNotice(null)}
       onRespond={onRespond}
       onKeyDown={chooseByKey}
     />
   );
+
+  function isDone({ question, response }: AttemptView['questions'][number]): boolean {
+    return response !== null || pending.some(({ questionId }) => questionId === question.id);
+  }
+
+  /** '' where nothing was refused. */
+  function refusedText(): string {
+    if (refused === null) return '';
+    if (refused === state?.question.id) return words.take.changed;
+    const number = questions.findIndex(({ question }) => question.id === refused) + 1;
+    return fillTemplate(words.take.changedOther, { number });
+  }
 }

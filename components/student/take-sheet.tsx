@@ -19,8 +19,9 @@ export type TakeSheetProps = {
 export function TakeSheet({ t, view, n, said, operationId }: TakeSheetProps) {
   const { name, code, questions, article } = view;
   return (
-    <div className="narrow">
+    <div className={article ? 'with-article' : 'narrow'}>
       <h1 className="quiz-title">{view.title}</h1>
+      {article && <ArticleReader article={article} label={t('take.article')} t={t} />}
       <TakeQuiz
         view={{ ...view, article: null }}
         start={startAt(n, questions)}
@@ -28,14 +29,16 @@ export function TakeSheet({ t, view, n, said, operationId }: TakeSheetProps) {
         notice={said === 'nothing' || said === 'changed' ? t(`take.${said}`) : null}
         words={takeWords(t, questions.length)}
       />
-      {article && <ArticleReader article={article} t={t} />}
-      <form className="whoami" action={`/q/${code}/leave`} method="post">
-        <button className="button link" type="submit">
-          {name ? t('take.notYou', { name }) : t('take.notYouNoName')}
-        </button>
-      </form>
+      <p className="whoami">
+        <a href={`/q/${code}?leave=1`}>{notYou(t, name)}</a>
+      </p>
     </div>
   );
+}
+
+/** "Not Ada?" */
+export function notYou(t: Translate, name: string): string {
+  return name ? t('take.notYou', { name }) : t('take.notYouNoName');
 }
 
 /** The question asked for, else the first without a response, else the review (one past the last). */

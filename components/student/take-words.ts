@@ -4,7 +4,6 @@ import type { Translate } from '#components/ui/translate.ts';
 const TAKE = [
   'respond',
   'save',
-  'tryAgain',
   'next',
   'previous',
   'skip',
@@ -19,21 +18,22 @@ const TAKE = [
   'choose',
   'nothing',
   'changed',
+  'same',
   'saving',
   'saved',
   'kept',
-  'keptOne',
-  'article',
 ] as const;
 
 const FEEDBACK = [
   'right',
   'wrong',
   'nearMiss',
+  'nearMissNote',
   'partly',
   'yours',
   'none',
   'solution',
+  'solutionAlso',
   'proof',
   'noProof',
   'triesLeft',
@@ -59,7 +59,10 @@ export type TakeWords = {
   true: string;
   false: string;
   take: Words<typeof TAKE> &
-    Record<'question' | 'place' | 'up' | 'down' | 'tryOf' | 'unit', string>;
+    Record<
+      'question' | 'place' | 'up' | 'down' | 'tryOf' | 'unit' | 'turn' | 'changedOther',
+      string
+    >;
   feedback: Words<typeof FEEDBACK> & Record<'points' | 'footnote' | 'toFootnote', string>;
   review: Words<typeof REVIEW>;
   open: string[];
@@ -79,6 +82,8 @@ export function takeWords(t: Translate, count: number): TakeWords {
       up: t('take.up', { item: '{item}' }),
       down: t('take.down', { item: '{item}' }),
       tryOf: t('take.tryOf', { number: '{number}', count: '{count}' }),
+      turn: t('take.turn', { number: '{number}' }),
+      changedOther: t('take.changedOther', { number: '{number}' }),
       unit: t('take.unit', { unit: '{unit}' }),
     },
     feedback: {

@@ -9,8 +9,11 @@ export type Saving = {
   questions: QuestionState[];
   pending: readonly OutboxEntry[];
   status: SavingStatus;
-  /** The last response was refused: `questions` show what counts. */
-  refused: boolean;
+  /** The question whose last response was refused: `questions` show what counts. */
+  refused: string | null;
+  forgetRefused: () => void;
+  /** Changes when fields must show another response than the one put in. */
+  renewed: number;
   /** null until the script has started; then a plain form must do. */
   sender: Sender | null;
 };
@@ -22,15 +25,21 @@ export function useSaving(view: AttemptView): Saving {
     pending: [],
     status: 'idle',
   });
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [renewed, setRenewed] = useState(0);
   const [sender, setSender] = useState<Sender | null>(null);
   const attemptId = view.id;
 
-  const showTruth = useCallback(async () => {
-    const truth = await fetchAttempt(attemptId);
-    if (truth && truth.status !== 'open') window.location.reload();
-    else if (truth) setQuestions(truth.questions);
-  }, [attemptId]);
+  const showTruth = useCallback(
+    async (questionId: string) => {
+      const truth = await fetchAttempt(attemptId);
+      if (truth && truth.status !== 'open') window.location.reload();
+      else if (truth) setQuestions(truth.questions);
+      setRefused(questionId);
+      setRenewed((times) => times + 1);
+    },
+    [attemptId],
+  );
 
   const started = useRef(false);
   useEffect(() => {
@@ -39,8 +48,7 @@ export function useSaving(view: AttemptView): Saving {
       outbox,
       send: (entry) => sendResponse(attemptId, entry),
       onSettled(entry, outcome) {
-        setRefused(outcome.type === 'refused');
-        if (outcome.type === 'refused') void showTruth();
+        if (outcome.type === 'refused') void showTruth(entry.questionId);
         else setQuestions((all) => all.map((state) => replaced(state, entry, outcome.state)));
       },
       onStatus: (status, pending) => setSaving({ status, pending: [...pending] }),
@@ -48,7 +56,10 @@ export function useSaving(view: AttemptView): Saving {
     const flush = () => void running.flush();
     window.addEventListener('online', flush);
     setSender(running);
-    if (!started.current) flush();
+    if (!started.current) {
+      if (outbox.all().length > 0) setRenewed((times) => times + 1);
+      flush();
+    }
     started.current = true;
     return () => {
       window.removeEventListener('online', flush);
@@ -56,7 +67,8 @@ export function useSaving(view: AttemptView): Saving {
     };
   }, [attemptId, showTruth]);
 
-  return { questions, ...saving, refused, sender };
+  const forgetRefused = useCallback(() => setRefused(null), []);
+  return { questions, ...saving, refused, forgetRefused, renewed, sender };
 }
 
 function replaced(state: QuestionState, entry: OutboxEntry, next: QuestionState): QuestionState {

@@ -14,35 +14,46 @@ export type VerdictProps = {
   words: TakeWords;
 };
 
+/** How a verdict is called, also in the catalogue. */
+export type VerdictName = 'right' | 'partly' | 'nearly' | 'wrong';
+
 /** Nothing while the settings do not allow feedback. */
-export function Verdict({ state, number, words }: VerdictProps) {
+export function Verdict({
+  state,
+  number,
+  words,
+  headed = true,
+}: VerdictProps & { headed?: boolean }) {
   const { feedback, question, response } = state;
   if (!feedback) return null;
   const { solution } = feedback;
   const given = response ? responseText(question, response, words) : [];
   return (
     <div className={feedback.right ? 'verdict right' : 'verdict'}>
-      <h3 id={`verdict-${number}`} tabIndex={-1}>
-        <span aria-hidden="true">{markOf(feedback)}</span>
-        {headline(feedback, words)}
-        {!feedback.right && feedback.points > 0 && <> · {pointsText(feedback, words)}</>}
-      </h3>
-      {solution && !feedback.right && (
+      {headed && (
+        <h3 id={`verdict-${number}`} tabIndex={-1}>
+          <span aria-hidden="true">{markOf(feedback)}</span>
+          {headline(feedback, words)}
+          {!feedback.right && feedback.points > 0 && <> · {pointsText(feedback, words)}</>}
+        </h3>
+      )}
+      {verdictName(feedback) === 'nearly' && <p>{words.feedback.nearMissNote}</p>}
+      {!feedback.right && (
         <dl>
           <Given label={words.feedback.yours} lines={given} none={words.feedback.none} />
-          <Given label={words.feedback.solution} lines={solution.text} none="" />
+          {solution && <Given label={words.feedback.solution} lines={solution.text} none="" />}
         </dl>
       )}
       {!solution && state.triesLeft > 0 && <p className="note">{words.feedback.triesLeft}</p>}
       {solution && (
-        <aside
+        <figure
           className="footnote"
           id={`footnote-${number}`}
           aria-label={`${words.feedback.proof} ${number}`}
         >
           {solution.evidence.length === 0 && <p className="note">{words.feedback.noProof}</p>}
           {solution.evidence.map((sentence, index) => (
-            <p key={`${sentence.before}${sentence.quote}`}>
+            <blockquote key={`${sentence.before}${sentence.quote}`}>
               {index === 0 && (
                 <Reference
                   number={number}
@@ -51,9 +62,9 @@ export function Verdict({ state, number, words }: VerdictProps) {
                 />
               )}
               <QuotedSentence {...sentence} />
-            </p>
+            </blockquote>
           ))}
-        </aside>
+        </figure>
       )}
     </div>
   );
@@ -84,18 +95,22 @@ function Given({ label, lines, none }: { label: string; lines: readonly string[]
   );
 }
 
-function markOf({ right, points }: NonNullable<QuestionState['feedback']>): string {
-  if (right) return '✓ ';
-  return points > 0 ? '' : '✗ ';
+type Told = NonNullable<QuestionState['feedback']>;
+
+export function verdictName({ right, nearMiss, points }: Told): VerdictName {
+  if (right) return 'right';
+  if (nearMiss) return 'nearly';
+  return points > 0 ? 'partly' : 'wrong';
 }
 
-function headline(
-  { right, nearMiss, points }: NonNullable<QuestionState['feedback']>,
-  { feedback }: TakeWords,
-): string {
-  if (right) return feedback.right;
-  if (nearMiss) return feedback.nearMiss;
-  return points > 0 ? feedback.partly : feedback.wrong;
+/** A near miss and a part are not marked as plain wrong. '' or ends in a space. */
+export function markOf(told: Told): string {
+  return { right: '✓ ', nearly: '≈ ', partly: '', wrong: '✗ ' }[verdictName(told)];
+}
+
+function headline(told: Told, { feedback }: TakeWords): string {
+  const { right, nearMiss, partly, wrong } = feedback;
+  return { right, nearly: nearMiss, partly, wrong }[verdictName(told)];
 }
 
 function pointsText(

@@ -4,9 +4,9 @@ export type SentenceParts = { before: string; quote: string; after: string };
 export function QuotedSentence({ before, quote, after }: SentenceParts) {
   return (
     <q>
-      {before}
+      “{before}
       <mark>{quote}</mark>
-      {after}
+      {after}”
     </q>
   );
 }

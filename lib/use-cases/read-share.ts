@@ -4,6 +4,8 @@ import {
   type AssignmentPhase,
   assignmentPhase,
 } from '#lib/core/assignment/assignment.ts';
+import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
+import { presentArticle } from '#lib/core/attempt/present-attempt.ts';
 import { type PublicQuestion, toPublicQuestion } from '#lib/core/question/public-question.ts';
 import type { Deps } from './deps.ts';
 import { findAssignment } from './find-assignment.ts';
@@ -17,6 +19,8 @@ export type ReadShareOutcome =
       questionCount: number;
       /** None before the opening. */
       questions: PublicQuestion[];
+      /** null unless the teacher shows it and the quiz is open. */
+      article: AttemptView['article'];
     }
   | { type: 'not-found' };
 
@@ -33,5 +37,6 @@ export async function readShare(deps: Deps, { code }: { code: string }): Promise
     questionCount: quiz.questions.length,
     questions:
       phase === 'before' ? [] : quiz.questions.map((question) => toPublicQuestion(question)),
+    article: assignment.settings.showArticle && phase === 'open' ? presentArticle(quiz) : null,
   };
 }

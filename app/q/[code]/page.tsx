@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { LeaveSheet } from '#components/student/leave-sheet.tsx';
 import { ResultSheet } from '#components/student/result-sheet.tsx';
 import { StartSheet } from '#components/student/start-sheet.tsx';
 import { TakeSheet } from '#components/student/take-sheet.tsx';
@@ -11,7 +12,7 @@ import { loadShare } from './load-share.ts';
 
 type Props = {
   params: Promise<{ code: string }>;
-  searchParams: Promise<{ n?: string; said?: string; again?: string }>;
+  searchParams: Promise<{ n?: string; said?: string; again?: string; leave?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function QuizPage({ params, searchParams }: Props) {
   const { code } = await params;
-  const { n, said, again } = await searchParams;
+  const { n, said, again, leave } = await searchParams;
   const share = await loadShare(code);
   // An address without a page is the one kind of 404 that Next renders without script.
   if (share.type === 'not-found') redirect(`/q/${encodeURIComponent(code)}/not-found`);
@@ -31,6 +32,7 @@ export default async function QuizPage({ params, searchParams }: Props) {
   }
   const operationId = deps().ids.secret();
   const view = attempt.type === 'found' ? attempt.view : null;
+  if (view && leave) return <LeaveSheet t={t} code={share.assignment.code} name={view.name} />;
   if (view?.status === 'open') {
     return <TakeSheet view={view} n={n} said={said} operationId={operationId} t={t} />;
   }
@@ -46,6 +48,7 @@ export default async function QuizPage({ params, searchParams }: Props) {
       settings={share.assignment.settings}
       phase={share.phase}
       operationId={operationId}
+      article={share.article}
       name={view?.name ?? ''}
       problem={said === 'nameMissing' || said === 'conflict' ? said : null}
     />

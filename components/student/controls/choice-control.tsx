@@ -2,13 +2,14 @@
 import type { QuestionResponse } from '#lib/core/question/response.ts';
 import type { ControlProps } from './control-props.ts';
 
-export function ChoiceControl({ question, response, words }: ControlProps) {
+export function ChoiceControl({ question, response, solution, words }: ControlProps) {
   const several = question.kind === 'multiple-response';
   const options = question.options ?? [
     { id: 'true', text: words.true },
     { id: 'false', text: words.false },
   ];
   const chosen = chosenIds(response);
+  const right = chosenIds(solution);
   return (
     <ul className="choices">
       {options.map(({ id, text }) => (
@@ -22,6 +23,12 @@ export function ChoiceControl({ question, response, words }: ControlProps) {
             />
             <span>{text}</span>
           </label>
+          {right.includes(id) && (
+            <span className="is-right">
+              <span aria-hidden="true">✓ </span>
+              {words.feedback.solutionAlso}
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -7,5 +7,7 @@ export type ControlProps = {
   question: PublicQuestion;
   /** What was given before, shown as the starting state; the fields keep their own state from there. */
   response: QuestionResponse | null;
+  /** The right response once it may be told, or null. */
+  solution: QuestionResponse | null;
   words: TakeWords;
 };

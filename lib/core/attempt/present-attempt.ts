@@ -94,7 +94,8 @@ function presentQuestion(
   };
 }
 
-function presentArticle({ article }: QuizVersion): AttemptView['article'] {
+/** For a reader: title, source and paragraphs, without offsets and sentences. */
+export function presentArticle({ article }: Pick<QuizVersion, 'article'>): AttemptView['article'] {
   const paragraphs = article.text.split('\n\n').filter((paragraph) => paragraph !== '');
   return { title: article.title, source: article.source ?? null, paragraphs };
 }

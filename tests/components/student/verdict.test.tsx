@@ -37,7 +37,23 @@ describe('verdict', () => {
 
   it('tells neither answer nor sentence while tries are left', () => {
     const container = show({ ...state({ right: false, points: 0, solution: null }), triesLeft: 1 });
-    expect(container).toHaveTextContent('✗ Not rightYou can try again.');
+    expect(container).toHaveTextContent(
+      '✗ Not rightYou answeredThe Northern Harbour BoardYou can try again.',
+    );
+  });
+
+  it('tells a near miss plainly: not counted, but no cross as for plain wrong', () => {
+    const container = show(state({ right: false, points: 0, nearMiss: true }));
+    expect(container).toHaveTextContent(words.feedback.nearMissNote);
+    expect(container).not.toHaveTextContent('✗');
+  });
+
+  it('gives the proof as a quotation with its marks in the text, and as no landmark', () => {
+    const container = show(state({}));
+    expect(container.querySelector('figure blockquote')).toHaveTextContent(
+      '“Its builder, Ada Fenwick, chose granite.”',
+    );
+    expect(screen.queryByRole('complementary')).toBeNull();
   });
 
   it('says nothing where the settings allow no feedback', () => {

@@ -29,6 +29,8 @@ export async function respond(page: Page, question: Question, right: boolean): P
 /** To the next question, or from the last one to the review. */
 export async function goOn(page: Page, last: boolean): Promise<void> {
   const name = last ? t('take.review') : t('take.next');
+  // A click at once would count as the second of a double tap.
+  await page.waitForTimeout(450);
   await page.getByRole('link', { name, exact: true }).first().click();
 }
 

@@ -15,6 +15,6 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const attemptId = fieldOf(form, 'attemptId');
     const token = await tokenOf(attemptId);
     await finishStudentAttempt(deps(), { attemptId, token, ...parsed.data });
-    return here;
+    return `${here}?n=result#result`;
   });
 }

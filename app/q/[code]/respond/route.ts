@@ -16,6 +16,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
       operationId: fieldOf(form, 'operationId'),
       try: Number(fieldOf(form, 'try')),
       response: responseFromForm(form),
+      ...(form.has('replaces') && { replaces: fieldOf(form, 'replaces') || null }),
     });
     if (!parsed.success) return `${here}?n=${n}&said=nothing`;
     const attemptId = fieldOf(form, 'attemptId');

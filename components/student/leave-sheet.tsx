@@ -1,0 +1,27 @@
+// Asked before this browser lets go of an attempt.
+import type { Translate } from '#components/ui/translate.ts';
+import { notYou } from './take-sheet.tsx';
+
+export type LeaveSheetProps = {
+  t: Translate;
+  code: string;
+  /** As typed at the start, or ''. */
+  name: string;
+};
+
+export function LeaveSheet({ t, code, name }: LeaveSheetProps) {
+  return (
+    <div className="stack narrow">
+      <h1>{notYou(t, name)}</h1>
+      <p>{t('take.leaveLead')}</p>
+      <form className="actions" action={`/q/${code}/leave`} method="post">
+        <a className="button" href={`/q/${code}`}>
+          {t('take.leaveNo')}
+        </a>
+        <button className="button plain" type="submit">
+          {t('take.leaveYes')}
+        </button>
+      </form>
+    </div>
+  );
+}
