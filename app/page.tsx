@@ -54,6 +54,8 @@ export default function HomePage() {
             making: t('home.making'),
             heading: t('article.heading'),
             kept: t('article.kept'),
+            tooLong: t('article.too-long', { length: 0, max: MAX_ARTICLE_LENGTH }),
+            unreachable: t('article.unreachable'),
           }}
         />
       </section>

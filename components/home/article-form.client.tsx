@@ -1,7 +1,8 @@
 'use client';
-// The form for an article. The action answers with the typed text and what was wrong with it,
-// with script or without; nothing typed is lost.
-import { useActionState, useEffect, useRef } from 'react';
+// The form for an article. The action answers with the typed text and what was wrong with it, with
+// script or without; nothing typed is lost, not even where the answer never comes.
+import { unstable_rethrow } from 'next/navigation';
+import { type FormEvent, useActionState, useEffect, useRef, useState, useTransition } from 'react';
 
 export type ArticleFields = { title: string; date: string; source: string; text: string };
 export type ArticleFormState = ArticleFields & {
@@ -23,7 +24,9 @@ export type ArticleFormWords = Record<
   | 'make'
   | 'making'
   | 'heading'
-  | 'kept',
+  | 'kept'
+  | 'tooLong'
+  | 'unreachable',
   string
 >;
 
@@ -34,14 +37,40 @@ export type ArticleFormProps = {
 
 const EMPTY: ArticleFormState = { title: '', date: '', source: '', text: '', problem: null };
 
+/** More is refused before it is sent: far over what fits, and too much for one request. UTF-16 units. */
+const MAX_SENT = 800_000;
+
 export function ArticleForm({ action, words }: ArticleFormProps) {
-  const [state, submit, pending] = useActionState(action, EMPTY);
+  // What a form sent before the script came back with.
+  const [served, submit] = useActionState(action, EMPTY);
+  const [answer, setAnswer] = useState<ArticleFormState | null>(null);
+  const [pending, startTransition] = useTransition();
+  const state = answer ?? served;
   const alert = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.problem) alert.current?.focus();
   }, [state]);
+  function send(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    if (pending) return;
+    const form = new FormData(event.currentTarget);
+    const typed = typedIn(form);
+    if (typed.text.length > MAX_SENT) {
+      setAnswer({ ...typed, problem: words.tooLong, field: 'text' });
+      return;
+    }
+    startTransition(async () => {
+      try {
+        const next = await action(state, form);
+        startTransition(() => setAnswer(next));
+      } catch (error) {
+        unstable_rethrow(error);
+        startTransition(() => setAnswer({ ...typed, problem: words.unreachable }));
+      }
+    });
+  }
   return (
-    <form action={submit}>
+    <form action={submit} onSubmit={send}>
       {state.problem && (
         <div className="message" role="alert" id="problem" ref={alert} tabIndex={-1}>
           <h3>{words.heading}</h3>
@@ -96,6 +125,16 @@ export function ArticleForm({ action, words }: ArticleFormProps) {
       </div>
     </form>
   );
+}
+
+function typedIn(form: FormData): ArticleFields {
+  const field = (name: string) => String(form.get(name) ?? '');
+  return {
+    title: field('title'),
+    date: field('date'),
+    source: field('source'),
+    text: field('text'),
+  };
 }
 
 type LineProps = {

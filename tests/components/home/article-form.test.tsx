@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ArticleForm, type ArticleFormState } from '#components/home/article-form.client.tsx';
 
 const NAMES = [
@@ -18,6 +18,8 @@ const NAMES = [
   'making',
   'heading',
   'kept',
+  'tooLong',
+  'unreachable',
 ] as const;
 const words = Object.fromEntries(NAMES.map((name) => [name, name])) as Record<
   (typeof NAMES)[number],
@@ -48,5 +50,27 @@ describe('the article form', () => {
     expect(screen.getByLabelText('text')).toHaveValue('Five words are not enough.');
     expect(screen.getByLabelText('articleTitle')).toHaveValue('A title');
     expect(screen.getByLabelText('articleDate')).toHaveValue('2026-03-04');
+  });
+
+  it('keeps everything typed when the connection fails', async () => {
+    const fail = () => Promise.reject(new TypeError('fetch failed'));
+    render(<ArticleForm action={fail} words={words} />);
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText('text'), 'A long morning of typing.');
+    await user.click(screen.getByRole('button'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('unreachable');
+    expect(screen.getByLabelText('text')).toHaveValue('A long morning of typing.');
+  });
+
+  it('does not send what is far too long, and keeps it', async () => {
+    const action = vi.fn();
+    render(<ArticleForm action={action} words={words} />);
+    const user = userEvent.setup();
+    const text = 'x'.repeat(900_000);
+    fireEvent.change(screen.getByLabelText('text'), { target: { value: text } });
+    await user.click(screen.getByRole('button'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('tooLong');
+    expect(action).not.toHaveBeenCalled();
+    expect(screen.getByLabelText('text')).toHaveValue(text);
   });
 });
