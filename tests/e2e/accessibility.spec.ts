@@ -114,7 +114,7 @@ test('the pages of a student', async ({ page, request }) => {
 
 test('the pages that are in no one’s way', async ({ page, request }) => {
   test.setTimeout(120_000);
-  const closed = await publishQuiz(request, { settings: { closesAt: Date.now() + 2_000 } });
+  const closed = await publishQuiz(request, { settings: { closesAt: Date.now() + 5_000 } });
   const later = await publishQuiz(request, { settings: { opensAt: Date.now() + 1e9 } });
   for (const [path, name] of [
     ['/q/no-such-code', 'unknown code'],
