@@ -1,0 +1,61 @@
+// The tags each frequent word had in training, as one number a word.
+import { ByteReader, ByteWriter } from '#lib/core/language/linear/bytes.ts';
+import { hashUnits } from '#lib/core/language/linear/feature-hash.ts';
+
+/** Lower-case form -> number (from 1) of the set of tags it had. */
+export type TagLexicon = ReadonlyMap<string, number>;
+
+/** Words seen less often are as good as unseen: training must meet such too. */
+const SEEN_MIN = 3;
+const SHARE_MIN = 0.06;
+
+/** @param counts lower-case form -> tag -> times seen */
+export function buildLexicon(counts: ReadonlyMap<string, ReadonlyMap<number, number>>): TagLexicon {
+  const sets = new Map<string, number>();
+  const lexicon = new Map<string, number>();
+  for (const word of [...counts.keys()].sort()) {
+    const tags = [...(counts.get(word) ?? [])];
+    const seen = tags.reduce((sum, [, count]) => sum + count, 0);
+    if (seen < SEEN_MIN) continue;
+    const set = tags
+      .filter(([, count]) => count / seen >= SHARE_MIN)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, 3)
+      .map(([tag]) => tag)
+      .join(' ');
+    const number = sets.get(set) ?? sets.size + 1;
+    sets.set(set, number);
+    lexicon.set(word, number);
+  }
+  return lexicon;
+}
+
+export function encodeLexicon(lexicon: TagLexicon): Uint8Array {
+  const words = new ByteWriter();
+  const numbers = new ByteWriter();
+  words.text([...lexicon.keys()].join('\n'));
+  for (const number of lexicon.values()) numbers.integer(number);
+  const out = new ByteWriter();
+  out.integer(lexicon.size);
+  out.block(words.finish());
+  out.block(numbers.finish());
+  return out.finish();
+}
+
+/** @throws RangeError where the bytes are cut short */
+export function decodeLexicon(bytes: Uint8Array): TagLexicon {
+  const reader = new ByteReader(bytes);
+  const size = reader.integer();
+  const words = new ByteReader(reader.block()).text().split('\n');
+  const numbers = new ByteReader(reader.block());
+  const lexicon = new Map<string, number>();
+  for (let at = 0; at < size; at += 1) lexicon.set(words[at] ?? '', numbers.integer());
+  return lexicon;
+}
+
+/** A word's number; for one not in the lexicon a negative number of its end and capital. */
+export function lexiconNumber(lexicon: TagLexicon, lower: string, capital: number): number {
+  const number = lexicon.get(lower);
+  if (number !== undefined) return number * 4 + capital;
+  return -1 - ((hashUnits(lower.slice(-2)) >>> 3) * 4 + capital);
+}
