@@ -51,7 +51,10 @@ const kindOf = ({ pos }: Node): 'noun' | 'adjective' =>
 
 /** "is also A MEMBER OF THE GROUP that left": the predicate without what belongs to the clause. */
 function predicated(nodes: readonly Node[], head: Node, copula: number): Complement {
-  const ours = (node: Node): boolean => NOUN_LEVEL.has(node.base) && !hasSubject(node);
+  const ours = (node: Node): boolean =>
+    NOUN_LEVEL.has(node.base) &&
+    !hasSubject(node) &&
+    !(node.base === 'conj' && /^(?:VB[DZP]?|MD)$/.test(node.tag));
   let first = head.place;
   let last = head.place;
   let wholeLast = head.place;

@@ -90,7 +90,19 @@ function measure(node: Node | undefined): void {
   }
 }
 
-const isTail = (node: Node): boolean => TAILS.has(node.base) || BRACKET.test(node.form);
+const isTail = (node: Node): boolean =>
+  TAILS.has(node.base) || BRACKET.test(node.form) || isJoinedClause(node);
+
+/** "The issue is complicated AND WILL TAKE time": a clause joined to what is none by itself. */
+const isJoinedClause = ({ base, tag, children, parent }: Node): boolean =>
+  base === 'conj' &&
+  (/^(?:VB[DZP]?|MD)$/.test(tag) || children.some(isClausePart)) &&
+  parent !== null &&
+  !/^(?:VB|MD)/.test(parent.tag) &&
+  !parent.children.some(isClausePart);
+
+const isClausePart = ({ base }: Node): boolean =>
+  base === 'nsubj' || base === 'cop' || base === 'aux';
 
 function markQuotes(nodes: readonly Node[], inside: boolean): boolean {
   let open = inside;
