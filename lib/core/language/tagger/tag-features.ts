@@ -1,7 +1,7 @@
 // The features of one tagging decision: the word, its neighbours, the tags before it, the document.
 import { feature, hashUnits } from '#lib/core/language/linear/feature-hash.ts';
 import { type DocumentWords, isTitled } from './document-words.ts';
-import { lexiconNumber, type TagLexicon } from './tag-lexicon.ts';
+import { baseNumber, lexiconNumber, type TagLexicon } from './tag-lexicon.ts';
 import { viewWord, type WordView } from './word-view.ts';
 
 /** Most features of one decision. */
@@ -10,8 +10,12 @@ export const FEATURES_MAX = 64;
 /** What of a sentence does not depend on its tags. */
 export type SentenceView = {
   words: readonly WordView[];
+  /** What stands for each word: small letters, or the form where its capital is no accident. */
+  keys: readonly number[];
   /** The lexicon's number of each word. */
   lexicon: readonly number[];
+  /** The lexicon's number of the word without its ending, 0 where none is known. */
+  bases: readonly number[];
   /** 0 unseen elsewhere, 1..3 as DocumentWords has it; 4 more in a titled line; 8 more for the first word. */
   places: readonly number[];
   /** Hash of the last auxiliary, "to" or modal within five words before, 0 where there is none. */
@@ -21,6 +25,7 @@ export type SentenceView = {
 const EDGE: WordView = {
   lower: '',
   word: 1,
+  cased: 1,
   suffixes: [1, 1, 1, 1, 1],
   prefixes: [1, 1, 1, 1],
   shape: 1,
@@ -56,12 +61,29 @@ export function viewSentence(
     places.push(seen + titled + (opened ? 0 : 8));
     if (word.capital !== 3) opened = true;
   });
+  const plain = lexiconKeys(forms, words, places);
   return {
     words,
-    lexicon: words.map((word) => lexiconNumber(lexicon, word.lower, word.capital)),
+    keys: words.map((word, at) => (plain[at] === word.lower ? word.word : word.cased)),
+    lexicon: words.map((word, at) =>
+      lexiconNumber(lexicon, plain[at] ?? '', word.lower, word.capital),
+    ),
+    bases: words.map((word) => (word.capital === 3 ? 0 : baseNumber(lexicon, word.lower))),
     places,
     auxiliaries,
   };
+}
+
+/** "the Union" -> Union, but "Unions" at the beginning of a sentence or in a title -> unions. */
+export function lexiconKeys(
+  forms: readonly string[],
+  words: readonly WordView[],
+  places: readonly number[],
+): string[] {
+  return words.map((word, at) => {
+    const accident = ((places[at] ?? 0) & 12) !== 0 || word.capital !== 1;
+    return accident ? word.lower : (forms[at] ?? '').replace(/\p{N}/gu, '0');
+  });
 }
 
 /**
@@ -76,12 +98,14 @@ export function writeTagFeatures(
   earlier: number,
   out: Int32Array,
 ): number {
-  const { words, lexicon } = sentence;
+  const { words, lexicon, keys } = sentence;
   const here = words[at] ?? EDGE;
   const left = words[at - 1] ?? EDGE;
-  const left2 = words[at - 2] ?? EDGE;
   const right = words[at + 1] ?? EDGE;
-  const right2 = words[at + 2] ?? EDGE;
+  const key = keys[at] ?? 1;
+  const keyLeft = keys[at - 1] ?? 1;
+  const keyRight = keys[at + 1] ?? 1;
+  const base = sentence.bases[at] ?? 0;
   const set = lexicon[at] ?? 0;
   const setLeft = lexicon[at - 1] ?? 0;
   const setRight = lexicon[at + 1] ?? 0;
@@ -98,26 +122,27 @@ export function writeTagFeatures(
     count += 1;
     template += 1;
   };
+  put(key);
   put(here.word);
   put(here.word, here.capital, place & 8);
   for (const end of ends) put(end, here.capital);
-  for (const start of here.prefixes) put(start);
+  for (const start of here.prefixes) put(start, here.capital);
   put(here.shape, place & 8);
   put(here.capital, place);
   put(here.capital, place, set);
   put(here.capital, place, end3);
   put(set);
-  put(left.word);
-  put(left2.word);
-  put(right.word);
-  put(right2.word);
-  put(left.word, here.word);
-  put(here.word, right.word);
-  put(left.word, right.word);
-  put(left.word, end3);
-  put(right.word, end3);
-  put(left.word, set);
-  put(right.word, set);
+  put(keyLeft);
+  put(keys[at - 2] ?? 1);
+  put(keyRight);
+  put(keys[at + 2] ?? 1);
+  put(keyLeft, key);
+  put(key, keyRight);
+  put(keyLeft, keyRight);
+  put(keyLeft, end3);
+  put(keyRight, end3);
+  put(keyLeft, set);
+  put(keyRight, set);
   put(setRight);
   put(setRight2);
   put(setLeft, set);
@@ -132,11 +157,11 @@ export function writeTagFeatures(
   put(left.capital * 16 + right.capital, here.capital, place);
   put(before);
   put(before, earlier);
-  put(before, here.word);
+  put(before, key);
   put(before, end3, here.capital);
   put(before, set);
   put(before, setRight);
-  put(before, right.word);
+  put(before, keyRight);
   put(before, set, setRight);
   put(before, earlier, set);
   put(before, here.capital, place);
@@ -144,6 +169,11 @@ export function writeTagFeatures(
   put(auxiliary, set);
   put(auxiliary, end2);
   put(auxiliary, before, end2);
-  put(auxiliary, here.word);
+  put(auxiliary, key);
+  put(base);
+  put(before, base);
+  put(auxiliary, base);
+  put(base, setRight);
+  put(base, keyLeft);
   return count;
 }

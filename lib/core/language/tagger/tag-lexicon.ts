@@ -53,9 +53,48 @@ export function decodeLexicon(bytes: Uint8Array): TagLexicon {
   return lexicon;
 }
 
-/** A word's number; for one not in the lexicon a negative number of its end and capital. */
-export function lexiconNumber(lexicon: TagLexicon, lower: string, capital: number): number {
-  const number = lexicon.get(lower);
-  if (number !== undefined) return number * 4 + capital;
+/** "moves" -> "move", "planned" -> "plan", "studies" -> "study": what an ending may have been put to. */
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['ying', ['y', 'ie']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['ly', ['']],
+  ['er', ['', 'e']],
+  ['est', ['', 'e']],
+];
+
+/** @returns a number for the ending of a word and the tags of the word it was put to; 0 where none is known */
+export function baseNumber(lexicon: TagLexicon, lower: string): number {
+  for (let place = 0; place < ENDINGS.length; place += 1) {
+    const [ending, instead] = ENDINGS[place] ?? ['', []];
+    if (lower.length < ending.length + 3 || !lower.endsWith(ending)) continue;
+    const stem = lower.slice(0, -ending.length);
+    const single = /([bdgklmnprtz])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
+    for (const base of [...instead.map((end) => stem + end), ...single]) {
+      const number = lexicon.get(base);
+      if (number !== undefined) return number * 16 + place + 1;
+    }
+  }
+  return 0;
+}
+
+/**
+ * A word's number; for one not in the lexicon a negative number of its end and capital.
+ * @param key the word as written where its capital is no accident, else in small letters
+ */
+export function lexiconNumber(
+  lexicon: TagLexicon,
+  key: string,
+  lower: string,
+  capital: number,
+): number {
+  const own = lexicon.get(key);
+  if (own !== undefined) return own * 8 + capital;
+  const small = lexicon.get(lower);
+  if (small !== undefined) return small * 8 + 4 + capital;
   return -1 - ((hashUnits(lower.slice(-2)) >>> 3) * 4 + capital);
 }

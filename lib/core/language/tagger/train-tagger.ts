@@ -1,11 +1,18 @@
 // Trains the tagger: an averaged perceptron with a margin, its own guesses as history.
 import { ByteWriter } from '#lib/core/language/linear/bytes.ts';
 import { encodeLinear } from '#lib/core/language/linear/encode-linear.ts';
+import { bucketOf } from '#lib/core/language/linear/feature-hash.ts';
 import { LinearTrainer } from '#lib/core/language/linear/linear-trainer.ts';
 import type { ConlluSentence } from '#lib/core/language/training/read-conllu.ts';
 import { seededShuffle } from '#lib/core/seed/random.ts';
 import { type DocumentWords, readDocumentWords } from './document-words.ts';
-import { FEATURES_MAX, type SentenceView, viewSentence, writeTagFeatures } from './tag-features.ts';
+import {
+  FEATURES_MAX,
+  lexiconKeys,
+  type SentenceView,
+  viewSentence,
+  writeTagFeatures,
+} from './tag-features.ts';
 import { buildLexicon, encodeLexicon, type TagLexicon } from './tag-lexicon.ts';
 import { viewWord, type WordView } from './word-view.ts';
 
@@ -14,6 +21,8 @@ export type TrainTaggerOptions = {
   epochs?: number;
   /** The right class must win by so much, in steps of the perceptron. */
   margin?: number;
+  /** Features met less often in training are left out. */
+  cutoff?: number;
   keepWeights?: number;
   levels?: number;
 };
@@ -24,12 +33,19 @@ const PAIR_MIN = 5;
 /** @returns bytes for `loadTagger`, without calibration: the same for the same sentences and options */
 export function trainTagger(
   sentences: readonly ConlluSentence[],
-  { seed, epochs = 8, margin = 2, keepWeights = 380_000, levels = 63 }: TrainTaggerOptions,
+  {
+    seed,
+    epochs = 8,
+    margin = 1,
+    cutoff = 3,
+    keepWeights = 380_000,
+    levels = 63,
+  }: TrainTaggerOptions,
 ): Uint8Array {
   const classes = listClasses(sentences);
-  const numbers = new Map(classes.map((pair, number) => [pair, number]));
+  const numbers = new Map(classes.map((pair, number): [string, number] => [pair, number]));
   const fallback = new Map(
-    classes.map((pair, number) => [pair.split(' ')[0] ?? '', number]).reverse(),
+    classes.map((pair, number): [string, number] => [pair.split(' ')[0] ?? '', number]).reverse(),
   );
   const golds = sentences.map(({ tokens }) =>
     tokens.map(({ xpos, upos }) => numbers.get(`${xpos} ${upos}`) ?? fallback.get(xpos) ?? 0),
@@ -40,6 +56,7 @@ export function trainTagger(
 
   const trainer = new LinearTrainer(classes.length);
   const features = new Int32Array(FEATURES_MAX);
+  const frequent = countFeatures(examples, cutoff);
   const scores = new Float32Array(classes.length);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const { view, gold } of seededShuffle(examples, `${seed} ${epoch}`)) {
@@ -47,11 +64,12 @@ export function trainTagger(
       let earlier = -1;
       for (let at = 0; at < gold.length; at += 1) {
         const right = gold[at] ?? 0;
-        const count = writeTagFeatures(view, at, before, earlier, features);
+        const written = writeTagFeatures(view, at, before, earlier, features);
+        const count = keepFrequent(features, written, frequent, cutoff);
         trainer.score(features, count, scores);
         const rival = bestOther(scores, right);
         const lead = (scores[right] ?? 0) - (scores[rival] ?? 0);
-        if (lead < margin) {
+        if (lead <= margin) {
           trainer.add(features, count, right, 1);
           trainer.add(features, count, rival, -1);
         }
@@ -82,23 +100,7 @@ function listClasses(sentences: readonly ConlluSentence[]): string[] {
   return (frequent.length > 0 ? frequent : byCount).map(([pair]) => pair);
 }
 
-function countLexicon(
-  sentences: readonly ConlluSentence[],
-  golds: readonly (readonly number[])[],
-): TagLexicon {
-  const counts = new Map<string, Map<number, number>>();
-  sentences.forEach(({ tokens }, place) => {
-    tokens.forEach(({ form }, at) => {
-      const lower = viewWord(form).lower;
-      const tags = counts.get(lower) ?? new Map<number, number>();
-      const tag = golds[place]?.[at] ?? 0;
-      tags.set(tag, (tags.get(tag) ?? 0) + 1);
-      counts.set(lower, tags);
-    });
-  });
-  return buildLexicon(counts);
-}
-
+/** Views of all sentences, with the empty lexicon where `lexicon` is not known yet. */
 function viewAll(sentences: readonly ConlluSentence[], lexicon: TagLexicon): SentenceView[] {
   const cache = new Map<string, WordView>();
   const view = (form: string): WordView => {
@@ -106,7 +108,6 @@ function viewAll(sentences: readonly ConlluSentence[], lexicon: TagLexicon): Sen
     cache.set(form, held);
     return held;
   };
-  const formsOf = ({ tokens }: ConlluSentence): string[] => tokens.map(({ form }) => form);
   const documents = new Map<string, DocumentWords>();
   for (const [doc, own] of Map.groupBy(sentences, ({ doc }) => doc)) {
     documents.set(doc, readDocumentWords(own.map(formsOf)));
@@ -116,10 +117,70 @@ function viewAll(sentences: readonly ConlluSentence[], lexicon: TagLexicon): Sen
   );
 }
 
+function formsOf({ tokens }: Pick<ConlluSentence, 'tokens'>): string[] {
+  return tokens.map(({ form }) => form);
+}
+
+function countLexicon(
+  sentences: readonly ConlluSentence[],
+  golds: readonly (readonly number[])[],
+): TagLexicon {
+  const counts = new Map<string, Map<number, number>>();
+  viewAll(sentences, new Map()).forEach(({ words, places }, place) => {
+    const forms = formsOf(sentences[place] ?? { tokens: [] });
+    lexiconKeys(forms, words, places).forEach((key, at) => {
+      const tags = counts.get(key) ?? new Map<number, number>();
+      const tag = golds[place]?.[at] ?? 0;
+      tags.set(tag, (tags.get(tag) ?? 0) + 1);
+      counts.set(key, tags);
+    });
+  });
+  return buildLexicon(counts);
+}
+
 function bestOther(scores: Float32Array, right: number): number {
   let best = right === 0 ? 1 : 0;
   for (let at = best + 1; at < scores.length; at += 1) {
     if (at !== right && (scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
   }
   return best;
+}
+
+const COUNT_BITS = 24;
+
+/** How often each feature's bucket is met with the right tags as history, up to `most`. */
+function countFeatures(
+  examples: readonly { view: SentenceView; gold: readonly number[] }[],
+  most: number,
+): Uint8Array {
+  const counts = new Uint8Array(1 << COUNT_BITS);
+  const features = new Int32Array(FEATURES_MAX);
+  for (const { view, gold } of examples) {
+    for (let at = 0; at < gold.length; at += 1) {
+      const count = writeTagFeatures(view, at, gold[at - 1] ?? -1, gold[at - 2] ?? -1, features);
+      for (let place = 0; place < count; place += 1) {
+        const bucket = bucketOf(features[place] ?? 0, COUNT_BITS);
+        const met = counts[bucket] ?? 0;
+        if (met < most) counts[bucket] = met + 1;
+      }
+    }
+  }
+  return counts;
+}
+
+/** Moves the features that are met often enough to the front. @returns how many they are */
+function keepFrequent(
+  features: Int32Array,
+  count: number,
+  counts: Uint8Array,
+  cutoff: number,
+): number {
+  let kept = 0;
+  for (let place = 0; place < count; place += 1) {
+    const feature = features[place] ?? 0;
+    if ((counts[bucketOf(feature, COUNT_BITS)] ?? 0) < cutoff) continue;
+    features[kept] = feature;
+    kept += 1;
+  }
+  return kept;
 }

@@ -6,6 +6,8 @@ export type WordView = {
   /** The form without case, digits made one. */
   lower: string;
   word: number;
+  /** `word` of the form as it is written. */
+  cased: number;
   /** Last 1, 2, 3, 4 and 5 units of `lower`. */
   suffixes: readonly number[];
   /** First 1, 2, 3 and 4 units of `lower`. */
@@ -31,6 +33,7 @@ export function viewWord(form: string): WordView {
   return {
     lower,
     word: hashUnits(lower),
+    cased: hashUnits(form.replace(/\p{N}/gu, '0')),
     suffixes: ENDS.map((length) => hashUnits(lower.slice(-length))),
     prefixes: BEGINS.map((length) => hashUnits(lower.slice(0, length))),
     shape: hashUnits(shapeOf(form)),
