@@ -54,7 +54,7 @@ function reported(nodes: readonly Node[], content: Node, verb: Node, arc: number
 
 /** More of what is said follows behind the speaker, at most behind punctuation. */
 function afterOrMiddle(nodes: readonly Node[], content: Node, last: number): 'after' | 'middle' {
-  for (let at = nodes.length - 1; at > last; at -= 1) {
+  for (let at = nodes.length - 1; at > Math.max(last, nodes.length - 12); at -= 1) {
     const node = nodes[at];
     if (node && node.pos !== 'PUNCT' && at <= content.right) return 'middle';
     if (node && node.pos !== 'PUNCT' && node.quoted) return 'middle';

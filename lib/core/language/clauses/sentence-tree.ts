@@ -38,6 +38,8 @@ const TAILS = new Set([
   'vocative',
 ]);
 const EDGE = /^(?:[,;:.!?]|[-–—]+|…)$/u;
+/** Most signs cut off at an edge: keeps the reader linear. */
+const EDGE_MAX = 12;
 const BRACKET = /^[([]$/;
 
 /** @param insideQuote the sentence begins within a quotation that an earlier one opened */
@@ -119,8 +121,8 @@ function markQuotes(nodes: readonly Node[], inside: boolean): boolean {
 export function spanOf(nodes: readonly Node[], first: number, last: number): Span {
   let from = first;
   let to = last;
-  while (from < to && EDGE.test(nodes[from]?.form ?? '')) from += 1;
-  while (to > from && EDGE.test(nodes[to]?.form ?? '')) to -= 1;
+  while (from < Math.min(to, first + EDGE_MAX) && EDGE.test(nodes[from]?.form ?? '')) from += 1;
+  while (to > Math.max(from, last - EDGE_MAX) && EDGE.test(nodes[to]?.form ?? '')) to -= 1;
   return { first: from, last: to, start: nodes[from]?.start ?? 0, end: nodes[to]?.end ?? 0 };
 }
 

@@ -89,8 +89,9 @@ function sharesAuxiliary(node: Node, { node: first, verb }: Predicate): boolean 
 }
 
 function group(node: Node, head: Node, helpers: readonly Node[]): VerbGroup {
+  const helping = new Set(helpers);
   const parts = node.children.filter(
-    (child) => helpers.includes(child) || child.relation === 'compound:prt' || isNot(child.lower),
+    (child) => helping.has(child) || child.relation === 'compound:prt' || isNot(child.lower),
   );
   const tokens = [...parts, ...(head === node ? [node] : [])].map(({ place }) => place);
   const modal = helpers.find(({ tag }) => tag === 'MD') ?? null;
