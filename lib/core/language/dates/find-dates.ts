@@ -1,0 +1,91 @@
+// Dates and times of a text: absolute, relative, lengths; resolved where the text and its date allow.
+import type { Token } from '#lib/core/language/analysis.ts';
+import { type Piece, splitPieces } from '#lib/core/language/numbers/split-pieces.ts';
+import { fromDayNumber, type Period, readIsoDay, toIsoDay } from './civil-day.ts';
+import type { DateMention } from './date-mention.ts';
+import type { DateRead } from './date-read.ts';
+import { readDates } from './read-dates.ts';
+import { type DateContext, resolveDate } from './resolve-date.ts';
+import { tenseAround } from './tense.ts';
+
+const MAX_ANCHORS = 6;
+const ABOUT = /^(?:about|around|circa|approximately|roughly|perhaps|probably|nearly|almost)$/;
+
+/**
+ * All dates, times and lengths of time in a text, left to right. Linear in the text.
+ * @param _tokens not needed: the rules cut the text finer themselves; taken so that all finders look alike
+ * @param articleDate day of publication, 'YYYY-MM-DD'; without it "today" stays unresolved
+ */
+export function findDates(
+  text: string,
+  _tokens: readonly Token[],
+  articleDate?: string,
+): DateMention[] {
+  const pieces = splitPieces(text);
+  const today = articleDate === undefined ? null : readIsoDay(articleDate);
+  const anchors = new AnchorBook();
+  return readDates(pieces).map((read) => {
+    const sentence = pieces[read.from]?.sentence ?? 0;
+    const context = {
+      today,
+      anchors: anchors.before(sentence),
+      tense: tenseAround(pieces, read.from, read.next),
+      recent: anchors.isRecent(today),
+    };
+    const mention = toMention(pieces, read, context);
+    if (mention.period && mention.resolved && read.kind !== 'duration') {
+      anchors.add(sentence, mention.period, read.rule === null);
+    }
+    const { period: _, ...rest } = mention;
+    return rest;
+  });
+}
+
+function toMention(
+  pieces: readonly Piece[],
+  read: DateRead,
+  context: DateContext,
+): DateMention & { period: Period | null } {
+  const { period, reason } = resolveDate(read, context);
+  const before = pieces[read.from - 1];
+  const short = before?.form === '.' ? pieces[read.from - 2]?.lower : before?.lower;
+  return {
+    start: pieces[read.from]?.start ?? 0,
+    end: pieces[read.next - 1]?.end ?? 0,
+    kind: read.kind,
+    grain: read.grain,
+    earliest: period && toIsoDay(period.from),
+    latest: period && toIsoDay(period.to),
+    resolved: period !== null && reason !== 'ambiguous',
+    reason,
+    approximate: read.approximate || ABOUT.test(before?.lower ?? '') || /^ca?$/.test(short ?? ''),
+    clock: read.clock,
+    length: read.length,
+    period,
+  };
+}
+
+/** Resolved dates by sentence: what "that year" and "three years later" may count from. */
+class AnchorBook {
+  private readonly bySentence = new Map<number, Period[]>();
+  private lastYear: number | null = null;
+
+  add(sentence: number, period: Period, written: boolean): void {
+    const known = this.bySentence.get(sentence) ?? [];
+    const same = known.some(({ from, to }) => from === period.from && to === period.to);
+    if (!same && known.length < MAX_ANCHORS) known.push(period);
+    this.bySentence.set(sentence, known);
+    if (written) this.lastYear = fromDayNumber(period.to).year;
+  }
+
+  /** Those of the same sentence so far, else those of the sentence before. */
+  before(sentence: number): readonly Period[] {
+    return this.bySentence.get(sentence) ?? this.bySentence.get(sentence - 1) ?? [];
+  }
+
+  /** The last year written in full is the article's own or next to it, or there was none. */
+  isRecent(today: number | null): boolean {
+    if (today === null || this.lastYear === null) return true;
+    return Math.abs(fromDayNumber(today).year - this.lastYear) <= 1;
+  }
+}

@@ -1,0 +1,69 @@
+// What a number counts: the noun phrase behind it, "security personnel", "drought epicentres".
+import { isPluralNoun, NEVER_NOUNS, STOP_WORDS } from './function-words.ts';
+import type { Piece } from './split-pieces.ts';
+
+/** Pieces [from, next); the head noun is the last of them. `hyphened`: "ten-storey building". */
+export type CountedRead = { from: number; next: number; hyphened: boolean };
+
+/** Penn tag of the token that begins at an offset, where a tagger has run. */
+export type TagAt = (start: number) => string | undefined;
+
+const MAX_WORDS = 5;
+
+/** The counted noun phrase at `at`, or null. `singular`: the number is one. */
+export function readCounted(
+  pieces: readonly Piece[],
+  at: number,
+  singular: boolean,
+  tagAt: TagAt,
+): CountedRead | null {
+  const [mark, word] = [pieces[at], pieces[at + 1]];
+  if (mark?.form === '-' && mark.glued && word?.glued && /^\p{L}{2,}$/u.test(word.form)) {
+    return STOP_WORDS.has(word.lower) ? null : { from: at + 1, next: at + 2, hyphened: true };
+  }
+  let found = -1;
+  let place = at;
+  let words = 0;
+  while (place < pieces.length && words < MAX_WORDS) {
+    const piece = pieces[place];
+    if (!piece || (piece.glued && place > at) || piece.first) break;
+    if (piece.kind === 'mark' && /^["“‘'’]$/.test(piece.form) && words === 0) {
+      place += 1;
+      continue;
+    }
+    if (piece.kind !== 'word' || STOP_WORDS.has(piece.lower)) break;
+    const tag = tagAt(piece.start);
+    if (found >= 0 && !continues(piece, tag)) break;
+    if (tag !== undefined && !/^(?:JJ|NN|VBN|VBG|CD|RB)/.test(tag)) break;
+    words += 1;
+    const plural = tag ? /^NNP?S$/.test(tag) || isPluralNoun(piece.lower) : isNounPlural(piece);
+    place = afterHyphens(pieces, place);
+    if (place > at + 40) break;
+    if (plural || (singular && isLastSingular(pieces, place))) found = place;
+  }
+  return found < 0 ? null : { from: at, next: found, hyphened: false };
+}
+
+/** Behind a plural the phrase goes on only with one more plural: "sports teams", not "groups broke". */
+function continues(piece: Piece, tag: string | undefined): boolean {
+  if (tag !== undefined) return /^NNS?$/.test(tag);
+  return isNounPlural(piece) && /^\p{Ll}/u.test(piece.form);
+}
+
+function isNounPlural(piece: Piece): boolean {
+  return isPluralNoun(piece.lower) && !NEVER_NOUNS.has(piece.lower);
+}
+
+/** "lipid-bilayer", "co-workers" count as one word: the place behind the last part. */
+function afterHyphens(pieces: readonly Piece[], at: number): number {
+  let next = at + 1;
+  while (/^[-‑]$/.test(pieces[next]?.form ?? '') && pieces[next]?.glued && pieces[next + 1]?.glued)
+    next += 2;
+  return next;
+}
+
+/** The phrase of a single thing ends where a stop word, a mark or the sentence's end follows. */
+function isLastSingular(pieces: readonly Piece[], next: number): boolean {
+  const piece = pieces[next];
+  return !piece || piece.first || piece.kind !== 'word' || STOP_WORDS.has(piece.lower);
+}

@@ -1,0 +1,206 @@
+// Numbers that are part of a name or a code: "element 113", "Seven Years' War", "2012 DA14", "Boeing 747".
+import { LABELS, PREPOSITIONS, STOP_WORDS } from './function-words.ts';
+import type { QuantityRead } from './quantity-read.ts';
+import type { Piece } from './split-pieces.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+const WEEKDAY_OR_MONTH =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const PREFIX = /^(?:mid|pre|post|over|under|sub|non|early|late|plus|about|nearly)$/;
+
+/** Whether the quantity only names. `naming`: the number before it in a list did ("elements 115, 117 and 118"). */
+export function isNumberName(
+  pieces: readonly Piece[],
+  read: QuantityRead,
+  naming: boolean,
+): boolean {
+  if (read.money) return false;
+  const digits = read.written === 'digits';
+  if (naming && digits && !read.unit && continuesList(pieces, read.from)) return true;
+  return (
+    (digits && isCode(pieces, read)) || isLabelled(pieces, read) || isCapitalName(pieces, read)
+  );
+}
+
+/** "115, 117, and 118": what ties the number to the one before. */
+export function continuesList(pieces: readonly Piece[], at: number): boolean {
+  const [before, two] = [pieces[at - 1], pieces[at - 2]];
+  if (pieces[at]?.first) return false;
+  if (/^(?:,|and|or|&|to|–|-|\/)$/.test(before?.lower ?? '')) {
+    return (
+      two?.kind === 'number' ||
+      (two?.form === ',' && pieces[at - 3]?.kind === 'number') ||
+      two?.glued === true
+    );
+  }
+  return false;
+}
+
+/** "LC-34", "oxygen-18", "AS-207/208", "2012 DA14", "747-400", "[12]", "#5", "24/7", ".:121". */
+function isCode(pieces: readonly Piece[], read: QuantityRead): boolean {
+  const [before, two, first, after, behind] = [
+    pieces[read.from - 1],
+    pieces[read.from - 2],
+    pieces[read.from],
+    pieces[read.end],
+    pieces[read.end + 1],
+  ];
+  if (
+    after?.kind === 'code' &&
+    !after.first &&
+    /[A-Z]/.test(after.form) &&
+    /\d/.test(after.form) &&
+    !read.unit
+  )
+    return true;
+  if (before && first?.glued) {
+    if (before.kind === 'code' || before.form === '#') return true;
+    if (/^[-–]$/.test(before.form) && before.glued && two?.kind === 'word')
+      return !PREFIX.test(two.lower);
+    if (before.form === '/' && before.glued) return true;
+    if (before.form === '[' && after?.form === ']') return true;
+    if (before.form === ':' && before.glued) return true;
+    if (before.form === '.' && before.glued && read.from > 1) return true;
+  }
+  if (read.unit) return false;
+  if (after?.form === '/' && after.glued && behind?.glued && behind.kind === 'number') return true;
+  if (after?.form === '-' && after.glued && behind?.glued && read.relation === 'plain') {
+    return behind.kind === 'number' || /^[\p{Lu}][\p{Lu}\d]*$|^\p{L}$/u.test(behind.form);
+  }
+  return (
+    after?.kind === 'word' &&
+    after.glued &&
+    !/^(?:st|nd|rd|th|s)$/.test(after.lower) &&
+    /^[a-z]$/i.test(after.form)
+  );
+}
+
+/** "element 113", "Chapter 4", "No. 5", "the number seven", "10 Downing Street". */
+function isLabelled(pieces: readonly Piece[], read: QuantityRead): boolean {
+  const first = pieces[read.from];
+  let at = read.front - 1;
+  if (
+    pieces[at]?.form === '.' &&
+    /^(?:no|nos|fig|vol|p|pp|op|ch|sec|mk)$/.test(pieces[at - 1]?.lower ?? '')
+  )
+    at -= 1;
+  const label = pieces[at];
+  if (label && !first?.first && label.kind === 'word') {
+    if (/^(?:p|pp|ch)$/.test(label.lower) && pieces[at + 1]?.form === '.') return true;
+    const subject = /^(?:they|who|which|that|we|and|now|to)$/.test(pieces[at - 1]?.lower ?? '');
+    if (/^(?:no|number)$/.test(label.lower))
+      return label.lower === 'number'
+        ? !subject
+        : pieces[at + 1]?.form === '.' || CAPITAL.test(label.form);
+    if (LABELS.has(label.lower)) {
+      const verb =
+        /^(?:day|part|round|house|box|lines|tracks|gate|cell|building|box|catch|block|ring|top|figures?|door|tram|bus|stage|class|line)$/.test(
+          label.lower,
+        );
+      return (
+        (read.written === 'digits' && !read.unit && !(verb && isCounting(pieces, read))) ||
+        (CAPITAL.test(label.form) && !label.first)
+      );
+    }
+  }
+  for (let place = read.end; place < read.end + 4; place += 1) {
+    const piece = pieces[place];
+    if (!piece || piece.first || !CAPITAL.test(piece.form)) break;
+    if (
+      place > read.end &&
+      /^(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Terrace|Place)$/.test(piece.form)
+    )
+      return true;
+  }
+  return false;
+}
+
+function isCounting(pieces: readonly Piece[], read: QuantityRead): boolean {
+  const after = pieces[read.end];
+  return (
+    after?.kind === 'word' &&
+    !after.first &&
+    /^\p{Ll}/u.test(after.form) &&
+    !STOP_WORDS.has(after.lower)
+  );
+}
+
+/** "Apollo 11", "Boeing 747", "Seven Years' War", "Three Gorges Dam"; not "In Paris 40 people". */
+function isCapitalName(pieces: readonly Piece[], read: QuantityRead): boolean {
+  const [before, first, after] = [pieces[read.front - 1], pieces[read.from], pieces[read.end]];
+  if (!first) return false;
+  if (read.written === 'words') return isCapitalWords(pieces, read);
+  if (!before || first.first || first.glued || before.kind !== 'word' || !CAPITAL.test(before.form))
+    return false;
+  if (
+    before.first &&
+    (STOP_WORDS.has(before.lower) || PREPOSITIONS.has(before.lower) || !isNameLike(pieces, read))
+  )
+    return false;
+  if (
+    STOP_WORDS.has(before.lower) ||
+    WEEKDAY_OR_MONTH.test(before.lower) ||
+    read.unit ||
+    read.relation === 'ratio'
+  )
+    return false;
+  if (!/^\d{1,4}$/.test(first.form) || (read.value >= 1000 && read.relation !== 'plain'))
+    return false;
+  const counts =
+    after?.kind === 'word' &&
+    !after.first &&
+    /^\p{Ll}/u.test(after.form) &&
+    !STOP_WORDS.has(after.lower);
+  if (counts && isInPlace(pieces, read.front - 1)) return false;
+  return !(
+    counts &&
+    /^(?:people|men|women|children|years|times|others|members|students|soldiers)$/.test(
+      after?.lower ?? '',
+    )
+  );
+}
+
+/** A first word of a sentence may be a verb or adverb: it names only with no counted noun behind. */
+function isNameLike(pieces: readonly Piece[], read: QuantityRead): boolean {
+  const after = pieces[read.end];
+  const word = pieces[read.front - 1]?.lower ?? '';
+  if (/(?:ly|ing|ed)$/.test(word) || /^(?:some|almost|another|only|nearly|roughly)$/.test(word))
+    return false;
+  return after?.kind !== 'word' || STOP_WORDS.has(after.lower);
+}
+
+/** "In Paris 40 people": the capitals stand in a place after a preposition. */
+function isInPlace(pieces: readonly Piece[], at: number): boolean {
+  let place = at;
+  for (
+    let steps = 0;
+    steps < 4 && CAPITAL.test(pieces[place]?.form ?? '') && !pieces[place]?.first;
+    steps += 1
+  )
+    place -= 1;
+  return PREPOSITIONS.has(pieces[place]?.lower ?? '');
+}
+
+/** A number word with a capital inside a sentence, or before two more capitals: "Seven Years' War". */
+function isCapitalWords(pieces: readonly Piece[], read: QuantityRead): boolean {
+  const [first, one] = [pieces[read.from], pieces[read.end]];
+  if (!first || !CAPITAL.test(first.form) || first.form === first.form.toUpperCase()) return false;
+  const before = pieces[read.from - 1];
+  const opens = first.first || !before || /^["“‘'(:;–—•*\-…]$/.test(before.form);
+  const noun = read.unit ? pieces[read.unit.from] : one;
+  if (!opens)
+    return (
+      (noun !== undefined && CAPITAL.test(noun.form)) ||
+      (before.kind === 'word' &&
+        CAPITAL.test(before.form) &&
+        /^(?:Big|Group|World|Act|Chapter|Part|Book|Phase|Level|Grade|Number|Type|Air|Formula)$/.test(
+          before.form,
+        ))
+    );
+  if (!noun || noun.first || !CAPITAL.test(noun.form)) return false;
+  // "Seven Years' War" at the start: a capital follows the noun too, at most a possessive between
+  let place = read.unit ? read.unit.next : read.end + 1;
+  while (/^['’]$|^s$/.test(pieces[place]?.form ?? '')) place += 1;
+  const next = pieces[place];
+  return next !== undefined && !next.first && CAPITAL.test(next.form) && next.kind === 'word';
+}
