@@ -1,5 +1,8 @@
 // What the language core says of a text. All offsets are UTF-16 units into the article's text, end exclusive.
 import type { Sentence } from '#lib/core/article/article.ts';
+import type { Clause } from './clauses/clause.ts';
+import type { DateMention } from './dates/date-mention.ts';
+import type { NumberMention } from './numbers/number-mention.ts';
 
 /** `text.slice(start, end) === form`. Every confidence is a calibrated probability of being right, 0..1. */
 export type Token = { start: number; end: number; form: string };
@@ -43,4 +46,8 @@ export type Entity = {
 export type Analysis = {
   sentences: ParsedSentence[];
   entities: Entity[];
+  /** One list for each sentence. */
+  clauses: Clause[][];
+  numbers: NumberMention[];
+  dates: DateMention[];
 };
