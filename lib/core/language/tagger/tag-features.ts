@@ -16,6 +16,8 @@ export type SentenceView = {
   lexicon: readonly number[];
   /** The lexicon's number of the word without its ending, 0 where none is known. */
   bases: readonly number[];
+  /** 0 or 1: which of the ways of marking words that the training texts had. */
+  style: number;
   /** 0 unseen elsewhere, 1..3 as DocumentWords has it; 4 more in a titled line; 8 more for the first word. */
   places: readonly number[];
   /** Hash of the last auxiliary, "to" or modal within five words before, 0 where there is none. */
@@ -45,6 +47,7 @@ export function viewSentence(
   forms: readonly string[],
   lexicon: TagLexicon,
   document: DocumentWords,
+  style: number,
   view: (form: string) => WordView = viewWord,
 ): SentenceView {
   const words = forms.map(view);
@@ -69,6 +72,7 @@ export function viewSentence(
       lexiconNumber(lexicon, plain[at] ?? '', word.lower, word.capital),
     ),
     bases: words.map((word) => (word.capital === 3 ? 0 : baseNumber(lexicon, word.lower))),
+    style,
     places,
     auxiliaries,
   };
@@ -98,7 +102,7 @@ export function writeTagFeatures(
   earlier: number,
   out: Int32Array,
 ): number {
-  const { words, lexicon, keys } = sentence;
+  const { words, lexicon, keys, style } = sentence;
   const here = words[at] ?? EDGE;
   const left = words[at - 1] ?? EDGE;
   const right = words[at + 1] ?? EDGE;
@@ -170,6 +174,13 @@ export function writeTagFeatures(
   put(auxiliary, end2);
   put(auxiliary, before, end2);
   put(auxiliary, key);
+  put(style, here.capital, place);
+  put(style, key);
+  put(style, set);
+  put(style, end3);
+  put(style, before, set);
+  put(style, before, here.capital);
+  put(style, left.capital * 16 + right.capital, here.capital * 16 + place);
   put(base);
   put(before, base);
   put(auxiliary, base);

@@ -2,11 +2,12 @@
 import { ByteReader } from '#lib/core/language/linear/bytes.ts';
 import { LinearModel } from '#lib/core/language/linear/linear-model.ts';
 import { type DocumentWords, readDocumentWords } from './document-words.ts';
+import { chanceAt, decodeScale, type MarginScale } from './margin-scale.ts';
 import { FEATURES_MAX, viewSentence, writeTagFeatures } from './tag-features.ts';
 import { decodeLexicon, type TagLexicon } from './tag-lexicon.ts';
 
-/** `margin`: by how much the tag beat the next best, >= 0, in steps of the training. */
-export type TagDecision = { tag: string; pos: string; margin: number };
+/** `margin`: by how much the tag beat the next best, >= 0; `confidence`: that both tags are right, 0..1. */
+export type TagDecision = { tag: string; pos: string; margin: number; confidence: number };
 
 export type Tagger = {
   /**
@@ -15,6 +16,9 @@ export type Tagger = {
    */
   tag(forms: readonly string[], document?: DocumentWords): TagDecision[];
 };
+
+/** Texts are tagged in the style that training was told is the one to follow. */
+const OWN_STYLE = 1;
 
 /** @param bytes of `trainTagger`. @throws RangeError where they are cut short. */
 export function loadTagger(bytes: Uint8Array): Tagger {
@@ -28,9 +32,10 @@ export function loadTagger(bytes: Uint8Array): Tagger {
     });
   const lexicon = decodeLexicon(reader.block());
   const model = new LinearModel(reader.block());
+  const scale = decodeScale(reader.block());
   return {
     tag: (forms, document = readDocumentWords([forms])) =>
-      tagForms(forms, document, classes, lexicon, model),
+      tagForms(forms, document, classes, lexicon, model, scale),
   };
 }
 
@@ -40,8 +45,9 @@ function tagForms(
   classes: readonly { tag: string; pos: string }[],
   lexicon: TagLexicon,
   model: LinearModel,
+  scale: MarginScale,
 ): TagDecision[] {
-  const view = viewSentence(forms, lexicon, document);
+  const view = viewSentence(forms, lexicon, document, OWN_STYLE);
   const features = new Int32Array(FEATURES_MAX);
   const scores = new Float32Array(classes.length);
   const decisions: TagDecision[] = [];
@@ -52,7 +58,7 @@ function tagForms(
     model.score(features, count, scores);
     const { best, margin } = winner(scores);
     const { tag = 'NN', pos = 'NOUN' } = classes[best] ?? {};
-    decisions.push({ tag, pos, margin });
+    decisions.push({ tag, pos, margin, confidence: chanceAt(scale, margin) });
     earlier = before;
     before = best;
   }

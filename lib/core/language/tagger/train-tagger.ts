@@ -6,6 +6,7 @@ import { LinearTrainer } from '#lib/core/language/linear/linear-trainer.ts';
 import type { ConlluSentence } from '#lib/core/language/training/read-conllu.ts';
 import { seededShuffle } from '#lib/core/seed/random.ts';
 import { type DocumentWords, readDocumentWords } from './document-words.ts';
+import { encodeScale, fitMargins, type MarginScale } from './margin-scale.ts';
 import {
   FEATURES_MAX,
   lexiconKeys,
@@ -14,15 +15,20 @@ import {
   writeTagFeatures,
 } from './tag-features.ts';
 import { buildLexicon, encodeLexicon, type TagLexicon } from './tag-lexicon.ts';
+import { loadTagger, type Tagger } from './tagger.ts';
 import { viewWord, type WordView } from './word-view.ts';
 
 export type TrainTaggerOptions = {
   seed: string;
+  /** Are a sentence's words marked as those of later texts shall be? They are learnt from twice, the others once. */
+  follows?: (sentence: ConlluSentence) => boolean;
   epochs?: number;
   /** The right class must win by so much, in steps of the perceptron. */
   margin?: number;
   /** Features met less often in training are left out. */
   cutoff?: number;
+  /** Sentences kept out of training, for the confidence. */
+  calibrateOn?: readonly ConlluSentence[];
   keepWeights?: number;
   levels?: number;
 };
@@ -35,7 +41,9 @@ export function trainTagger(
   sentences: readonly ConlluSentence[],
   {
     seed,
+    follows = () => true,
     epochs = 8,
+    calibrateOn = [],
     margin = 1,
     cutoff = 3,
     keepWeights = 380_000,
@@ -51,8 +59,9 @@ export function trainTagger(
     tokens.map(({ xpos, upos }) => numbers.get(`${xpos} ${upos}`) ?? fallback.get(xpos) ?? 0),
   );
   const lexicon = countLexicon(sentences, golds);
-  const views = viewAll(sentences, lexicon);
-  const examples = views.map((view, at) => ({ view, gold: golds[at] ?? [] }));
+  const views = viewAll(sentences, lexicon, follows);
+  const once = views.map((view, at) => ({ view, gold: golds[at] ?? [] }));
+  const examples = [...once, ...once.filter(({ view }) => view.style === 1)];
 
   const trainer = new LinearTrainer(classes.length);
   const features = new Int32Array(FEATURES_MAX);
@@ -79,11 +88,33 @@ export function trainTagger(
       }
     }
   }
-  const out = new ByteWriter();
-  out.text(classes.join('\n'));
-  out.block(encodeLexicon(lexicon));
-  out.block(encodeLinear(trainer.average(), { keepWeights, levels }));
-  return out.finish();
+  const linear = encodeLinear(trainer.average(), { keepWeights, levels });
+  const encode = (scale: MarginScale): Uint8Array => {
+    const out = new ByteWriter();
+    out.text(classes.join('\n'));
+    out.block(encodeLexicon(lexicon));
+    out.block(linear);
+    out.block(encodeScale(scale));
+    return out.finish();
+  };
+  const plain = loadTagger(encode({ margins: [], chances: [] }));
+  return encode(fitMargins(tagOutcomes(plain, calibrateOn)));
+}
+
+/** Every decision of the tagger on sentences it was not trained on. */
+export function tagOutcomes(
+  tagger: Tagger,
+  sentences: readonly ConlluSentence[],
+): { margin: number; confidence: number; right: boolean }[] {
+  return [...Map.groupBy(sentences, ({ doc }) => doc).values()].flatMap((own) => {
+    const document = readDocumentWords(own.map(formsOf));
+    return own.flatMap((sentence) =>
+      tagger.tag(formsOf(sentence), document).map(({ tag, pos, margin, confidence }, at) => {
+        const gold = sentence.tokens[at];
+        return { margin, confidence, right: gold?.xpos === tag && gold.upos === pos };
+      }),
+    );
+  });
 }
 
 /** "Penn universal" pairs, the most frequent first. */
@@ -101,7 +132,11 @@ function listClasses(sentences: readonly ConlluSentence[]): string[] {
 }
 
 /** Views of all sentences, with the empty lexicon where `lexicon` is not known yet. */
-function viewAll(sentences: readonly ConlluSentence[], lexicon: TagLexicon): SentenceView[] {
+function viewAll(
+  sentences: readonly ConlluSentence[],
+  lexicon: TagLexicon,
+  follows: (sentence: ConlluSentence) => boolean,
+): SentenceView[] {
   const cache = new Map<string, WordView>();
   const view = (form: string): WordView => {
     const held = cache.get(form) ?? viewWord(form);
@@ -113,7 +148,13 @@ function viewAll(sentences: readonly ConlluSentence[], lexicon: TagLexicon): Sen
     documents.set(doc, readDocumentWords(own.map(formsOf)));
   }
   return sentences.map((sentence) =>
-    viewSentence(formsOf(sentence), lexicon, documents.get(sentence.doc) ?? new Map(), view),
+    viewSentence(
+      formsOf(sentence),
+      lexicon,
+      documents.get(sentence.doc) ?? new Map(),
+      follows(sentence) ? 1 : 0,
+      view,
+    ),
   );
 }
 
@@ -126,7 +167,7 @@ function countLexicon(
   golds: readonly (readonly number[])[],
 ): TagLexicon {
   const counts = new Map<string, Map<number, number>>();
-  viewAll(sentences, new Map()).forEach(({ words, places }, place) => {
+  viewAll(sentences, new Map(), () => false).forEach(({ words, places }, place) => {
     const forms = formsOf(sentences[place] ?? { tokens: [] });
     lexiconKeys(forms, words, places).forEach((key, at) => {
       const tags = counts.get(key) ?? new Map<number, number>();
