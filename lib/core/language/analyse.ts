@@ -88,13 +88,13 @@ function makeParse(model: LanguageModel): Language['parse'] {
     return sentences.map((sentence, at) => {
       const decisions = tagger.tag(forms[at] ?? [], words);
       const tagged = sentence.tokens.map((token, place) => {
-        const { tag = 'NN', pos = 'NOUN', margin = 0 } = decisions[place] ?? {};
+        const { tag = 'NN', pos = 'NOUN', confidence = 0 } = decisions[place] ?? {};
         return {
           ...token,
           tag,
           pos,
           lemma: lemmatise(token.form, tag),
-          tagConfidence: 1 / (1 + Math.exp(-margin)),
+          tagConfidence: confidence,
         };
       });
       const arcs = parser.parse(tagged);
