@@ -11,7 +11,9 @@ export function ownSubject(nodes: readonly Node[], predicate: Node): Subject | n
   const nominal = predicate.children
     .filter(({ relation }) => relation.startsWith('nsubj') && relation !== 'nsubj:outer')
     .at(-1);
-  const head = nominal ?? childOf(predicate, 'csubj');
+  // "It is clear that he left": the subject of the grammar, `expletive` too.
+  const it = predicate.children.find(({ base, lower }) => base === 'expl' && lower === 'it');
+  const head = nominal ?? it ?? childOf(predicate, 'csubj');
   if (!head) return null;
   return { ...phraseOf(nodes, head), from: 'own', clausal: head.base === 'csubj' };
 }

@@ -1,8 +1,8 @@
 // What the confidence of clauses is fitted on: clauses read from predicted trees, right or not by the gold ones.
 import type { ParsedSentence } from '../analysis.ts';
 import type { ClauseExample } from './calibrate-clauses.ts';
+import { clauseFeatures } from './clause-features.ts';
 import { clauseKey } from './compare-clauses.ts';
-import { clauseFeatures } from './confidence.ts';
 import { clausesOf, readClauses } from './read-clauses.ts';
 import { readTree } from './sentence-tree.ts';
 

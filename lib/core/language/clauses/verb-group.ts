@@ -30,7 +30,11 @@ export type Predicate = { node: Node; verb: VerbGroup; form: Form };
  */
 export function readPredicate(node: Node, first: Predicate | null): Predicate | null {
   const helpers = helpersOf(node);
-  const copula = helpers.find(({ base }) => base === 'cop') ?? null;
+  // "They 've been late", "it is called": no copulas, whatever the tree says.
+  const copula =
+    (node.tag === 'VBN'
+      ? null
+      : helpers.findLast(({ base, lemma }) => base === 'cop' && lemma !== 'have')) ?? null;
   const head = copula ?? node;
   const finite = helpers.some(({ tag }) => FINITE.has(tag)) || FINITE.has(node.tag);
   if (NO_CLAUSE.has(node.base) && !(finite && NOMINAL.has(node.base) && hasSubject(node)))
@@ -101,6 +105,7 @@ function group(node: Node, head: Node, helpers: readonly Node[]): VerbGroup {
   );
   const passive =
     helpers.some(({ relation }) => relation === 'aux:pass') ||
+    (node.tag === 'VBN' && helpers.some(({ base, lemma }) => base === 'cop' && lemma === 'be')) ||
     (head.tag === 'VBN' && helpers.length === 0);
   return {
     head: head.place,
