@@ -6,7 +6,7 @@ import type { DateMention } from './date-mention.ts';
 import type { DateRead } from './date-read.ts';
 import { readDates } from './read-dates.ts';
 import { type DateContext, resolveDate } from './resolve-date.ts';
-import { tenseAround } from './tense.ts';
+import { looksAhead, tenseAround } from './tense.ts';
 
 const MAX_ANCHORS = 6;
 const ABOUT = /^(?:about|around|circa|approximately|roughly|perhaps|probably|nearly|almost)$/;
@@ -24,12 +24,15 @@ export function findDates(
   const pieces = splitPieces(text);
   const today = articleDate === undefined ? null : readIsoDay(articleDate);
   const anchors = new AnchorBook();
-  return readDates(pieces).map((read) => {
+  const reads = readDates(pieces);
+  return reads.map((bare, index) => {
+    const read = withApposed(pieces, bare, reads[index + 1]);
     const sentence = pieces[read.from]?.sentence ?? 0;
     const context = {
       today,
       anchors: anchors.before(sentence),
       tense: tenseAround(pieces, read.from, read.next),
+      ahead: looksAhead(pieces, read.from),
       recent: anchors.isRecent(today),
     };
     const mention = toMention(pieces, read, context);
@@ -39,6 +42,20 @@ export function findDates(
     const { period: _, ...rest } = mention;
     return rest;
   });
+}
+
+/** "In the same year, 1765, ..." and "Eight years later, in 1909, ...": the date that follows tells which. */
+function withApposed(
+  pieces: readonly Piece[],
+  read: DateRead,
+  next: DateRead | undefined,
+): DateRead {
+  const anchored =
+    read.rule?.type === 'step' || (read.rule?.type === 'distance' && read.rule.from === 'anchor');
+  if (!anchored || !next?.period || next.kind === 'range' || next.ambiguous) return read;
+  const between = pieces.slice(read.next, next.from).map(({ lower }) => lower);
+  if (!/^(?:, (?:(?:in|on|of) )?|\( ?|in )$/.test(`${between.join(' ')} `)) return read;
+  return { ...read, period: next.period, rule: null };
 }
 
 function toMention(

@@ -65,7 +65,7 @@ const SHARES: Readonly<Record<'early' | 'mid' | 'late', readonly [number, number
 };
 
 /**
- * "early 2012": January to May; "mid-1990s": 1993 to 1997; "late 1960s": 1966 to 1969;
+ * "early 2012": January to May; "mid-1990s": 1993 to 1996; "late 1960s": 1966 to 1969;
  * "the second quarter of the 19th century": 1826 to 1850. Cut at whole years, else months, else days.
  */
 export function partOf(period: Period, part: Part): Period {

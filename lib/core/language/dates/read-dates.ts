@@ -1,14 +1,16 @@
 // All dates of a text as reads over pieces, left to right, none inside another.
 import type { Piece } from '#lib/core/language/numbers/split-pieces.ts';
-import { isCivilDay, toDayNumber } from './civil-day.ts';
+import { isCivilDay, type Period, toDayNumber } from './civil-day.ts';
 import { type DateRead, newRead } from './date-read.ts';
-import { monthPeriod } from './periods.ts';
+import { monthPeriod, partOf } from './periods.ts';
 import { readClock } from './read-clock.ts';
 import { readDay, readFeast, readMonth, readSeason } from './read-day.ts';
 import { readLength } from './read-length.ts';
 import { readModifier } from './read-modifier.ts';
 import { readNamed } from './read-named.ts';
 import { readCentury, readDecade, readYears } from './read-year.ts';
+
+const MAX_MODIFIERS = 2;
 
 /** Dates, times and lengths, in order of place. */
 export function readDates(pieces: readonly Piece[]): DateRead[] {
@@ -48,11 +50,11 @@ function readPoint(pieces: readonly Piece[], at: number): DateRead | null {
 }
 
 /** "early 2012", "the beginning of May 2014", "the first half of the 19th century", "later this month". */
-function readModified(pieces: readonly Piece[], at: number): DateRead | null {
+function readModified(pieces: readonly Piece[], at: number, depth = 0): DateRead | null {
   const modifier = readModifier(pieces, at);
   if (!modifier || pieces[modifier.next]?.first) return null;
   const inner =
-    readModified(pieces, modifier.next) ??
+    (depth < MAX_MODIFIERS ? readModified(pieces, modifier.next, depth + 1) : null) ??
     readPoint(pieces, modifier.next) ??
     readNamed(pieces, modifier.next);
   if (inner?.part !== 'whole' || inner.from !== modifier.next) return null;
@@ -64,7 +66,7 @@ function readModified(pieces: readonly Piece[], at: number): DateRead | null {
   ) {
     return /^(?:early|late)$/.test(String(modifier.part)) ? { ...inner, from: at } : null;
   }
-  const soft = modifier.part !== 'whole';
+  const soft = !/^(?:whole|before-now|after-now)$/.test(String(modifier.part));
   return { ...inner, from: at, part: modifier.part, approximate: inner.approximate || soft };
 }
 
@@ -100,10 +102,15 @@ function joinRange(pieces: readonly Piece[], first: DateRead): DateRead {
     'range',
     first.grain === last.grain ? first.grain : last.grain,
     {
-      period: { from: period.from, to: last.period.to },
+      period: { from: cut(period, first).from, to: cut(last.period, last).to },
       approximate: first.approximate || last.approximate,
     },
   );
+}
+
+/** The early, middle or late part that is meant. */
+function cut(period: Period, { part }: DateRead): Period {
+  return part === 'before-now' || part === 'after-now' ? period : partOf(period, part);
 }
 
 /** The days of "4 March" or "March" in the year that stands only behind. */

@@ -4,6 +4,7 @@ import type { Piece } from '#lib/core/language/numbers/split-pieces.ts';
 import { TIME_UNITS, type TimeUnit } from './calendar-words.ts';
 import type { DateGrain } from './date-mention.ts';
 import { type DateRead, newRead } from './date-read.ts';
+import { tenseAround } from './tense.ts';
 
 const GRAINS: Readonly<Record<TimeUnit, DateGrain>> = {
   second: 'time',
@@ -51,6 +52,16 @@ function amountAt(pieces: readonly Piece[], at: number): Amount | null {
       return unitAt(pieces, second.next, number.value, second.value);
     return unitAt(pieces, number.next, number.value, null);
   }
+  // "millions of years ago"
+  if (
+    /^(?:tens|dozens|hundreds|thousands|millions|billions)$/.test(piece.lower) &&
+    pieces[at + 1]?.lower === 'of'
+  ) {
+    const more = /^(?:hundreds|thousands|millions|billions)$/.test(pieces[at + 2]?.lower ?? '')
+      ? 2
+      : 0;
+    return unitAt(pieces, at + 2 + more, null, null);
+  }
   // "years later", "decades ago"
   const bare = TIME_UNITS.get(piece.lower);
   const after = pieces[at + 1]?.lower ?? '';
@@ -94,7 +105,7 @@ export function readLength(pieces: readonly Piece[], at: number): DateRead | nul
   const span = directedSpan(pieces, at);
   if (span) return span;
   const amount = amountAt(pieces, at);
-  if (!amount) return null;
+  if (!amount || isNamedLength(pieces, at, amount.next)) return null;
   const grain = GRAINS[amount.unit];
   const behind = pieces[amount.next];
   const word = behind && !behind.first ? behind.lower : '';
@@ -149,7 +160,20 @@ export function readLength(pieces: readonly Piece[], at: number): DateRead | nul
   if (word === 'from' && pieces[amount.next + 1]?.lower === 'now') {
     return read({ type: 'distance', from: 'article', count, unit: amount.unit }, amount.next + 2);
   }
+  // "will open in three months": a point, where "built it in three months" is a length
+  if (
+    pieces[at - 1]?.lower === 'in' &&
+    count !== null &&
+    tenseAround(pieces, at, amount.next) === 'future'
+  ) {
+    return read({ type: 'distance', from: 'article', count, unit: amount.unit }, amount.next);
+  }
   return bare(at, amount, grain);
+}
+
+/** "the Seven Years' War": the unit has a capital too. */
+function isNamedLength(pieces: readonly Piece[], at: number, next: number): boolean {
+  return /^\p{Lu}/u.test(pieces[next - 1]?.form ?? '') && /^\p{Lu}/u.test(pieces[at]?.form ?? '');
 }
 
 function bare(at: number, amount: Amount, grain: DateGrain): DateRead {

@@ -39,10 +39,14 @@ function isPlainYear(pieces: readonly Piece[], at: number): boolean {
   const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (!/^(?:1\d|20)\d\d$/.test(piece?.form ?? '')) return false;
   if (before && piece?.glued && !isYearOpener(pieces, at - 1)) return false;
-  if (readCurrencyBefore(pieces, at) || before?.form === '#' || LABELS.has(before?.lower ?? ''))
+  if (
+    readCurrencyBefore(pieces, at) ||
+    before?.form === '#' ||
+    (LABELS.has(before?.lower ?? '') && before?.lower !== 'day')
+  )
     return false;
   if (!after || after.first) return true;
-  if (after.kind === 'code' && /\d/.test(after.form) && !after.glued) return false;
+  if (/^\p{Lu}[\p{L}\d]*\d/u.test(after.form) && !after.glued) return false;
   if (after.form === '%' || (after.glued && !isYearCloser(pieces, at + 1))) return false;
   if (/^(?:hundred|thousand|million|billion|trillion|bn)$/.test(after.lower)) return false;
   const unit = readUnit(pieces, at + 1);

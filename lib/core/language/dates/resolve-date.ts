@@ -12,6 +12,8 @@ export type DateContext = {
   today: number | null;
   anchors: readonly Period[];
   tense: Tense | null;
+  /** Something is planned or to come: "plans to train 5,000 over the next five years". */
+  ahead: boolean;
   /** False where the text around speaks of other years, so that the article's date says nothing of it. */
   recent: boolean;
 };
@@ -74,8 +76,7 @@ function resolveRule(rule: Rule, read: DateRead, context: DateContext): Resolved
     case 'length':
       if (rule.direction === null) return unresolved('length-only');
       if (!read.length) return unresolved('vague');
-      if (today === null) return unresolved('no-article-date');
-      return stretch(today, rule.direction, read.length);
+      return stretch(read.length, rule.direction, context);
   }
 }
 
@@ -94,26 +95,42 @@ function fromAnchors({ anchors }: DateContext, find: (anchor: Period) => Period 
   return found.size === 1 ? { period: only, reason: 'anchor' } : unresolved('many-anchors');
 }
 
-/** "over the next five years" from the article's day on. */
+/**
+ * "over the next five years" runs from the article's day on. In a story of the past it runs from the story's own
+ * day, which is known only where one date stands in the same or the previous sentence.
+ */
 function stretch(
-  today: number,
-  direction: -1 | 1,
   { count, unit }: { count: number; unit: TimeUnit },
+  direction: -1 | 1,
+  { today, anchors, ahead, recent }: DateContext,
 ): Resolved {
-  const months = { year: 12, decade: 120, century: 1200, month: 1 };
-  const other =
-    unit === 'year' || unit === 'decade' || unit === 'century' || unit === 'month'
-      ? shiftMonths(today, Math.round(months[unit] * count) * direction)
-      : today + Math.ceil(count * (unit === 'week' ? 7 : unit === 'day' ? 1 : 0.05)) * direction;
-  if (Math.abs(fromDayNumber(other).year) > YEAR_LIMIT) return unresolved('out-of-range');
-  return known({ from: Math.min(today, other), to: Math.max(today, other) });
+  const story = !recent || (direction === 1 && !ahead);
+  const [anchor, second] = anchors;
+  if (story && (!anchor || second)) return unresolved(second ? 'many-anchors' : 'no-anchor');
+  const start = story ? anchor : today === null ? undefined : dayPeriod(today);
+  if (!start) return unresolved('no-article-date');
+  const shift = (day: number): number => {
+    if (unit === 'year' || unit === 'decade' || unit === 'century' || unit === 'month') {
+      const months = { year: 12, decade: 120, century: 1200, month: 1 }[unit];
+      return shiftMonths(day, Math.round(months * count) * direction);
+    }
+    const days = { week: 7, day: 1, hour: 1 / 24, minute: 1 / 1440, second: 1 / 86_400 }[unit];
+    return day + Math.ceil(count * days) * direction;
+  };
+  if (count > YEAR_LIMIT) return unresolved('out-of-range');
+  const period =
+    direction === 1
+      ? { from: start.from, to: shift(start.to) }
+      : { from: shift(start.from), to: start.to };
+  if (Math.abs(fromDayNumber(direction === 1 ? period.to : period.from).year) > YEAR_LIMIT) {
+    return unresolved('out-of-range');
+  }
+  return { period, reason: story ? 'anchor' : 'article-date' };
 }
 
 /** "on April 16", "in April": the year of the one anchor, else the article's, the last such day unless ahead. */
-function yearless(
-  rule: Rule & { type: 'yearless' },
-  { today, anchors, tense, recent }: DateContext,
-): Resolved {
+function yearless(rule: Rule & { type: 'yearless' }, context: DateContext): Resolved {
+  const { today, anchors, tense, recent } = context;
   const inYear = (year: number): Period | null => {
     if (rule.day === null) return monthPeriod(year, rule.month);
     const civil = { year, month: rule.month, day: rule.day };
@@ -122,7 +139,7 @@ function yearless(
     return { from, to: from + ((rule.lastDay ?? rule.day) - rule.day) };
   };
   if (anchors.length > 0) {
-    const found = fromAnchors({ today, anchors, tense, recent }, (anchor) => {
+    const found = fromAnchors(context, (anchor) => {
       const year = yearOf(anchor);
       return year === null ? null : inYear(year);
     });

@@ -1,4 +1,5 @@
 // Whether the words around a date speak of what was or of what is to come. Words only: no parse is needed.
+import { STOP_WORDS } from '#lib/core/language/numbers/function-words.ts';
 import type { Piece } from '#lib/core/language/numbers/split-pieces.ts';
 
 const FUTURE =
@@ -6,6 +7,7 @@ const FUTURE =
 const PAST =
   /^(?:was|were|had|did|said|told|began|came|went|took|gave|made|met|won|lost|found|left|held|led|rose|fell|broke|spoke|wrote|saw|sent|paid|shot|hit|cut|put|set|became|killed|wasn't|weren't|didn't|hadn't|flew|drew|fought|bought|brought|sold|struck|died|grew|ran|sank|stood|sat|beat|felt|got|kept|knew|built|caught)$/;
 const PRESENT = /^(?:is|are|has|have|can|does|do|remains?|there's|it's|isn't|aren't|hasn't|'s)$/;
+const BASE = /^\p{Ll}{2,}$/u;
 const REACH = 30;
 
 export type Tense = 'past' | 'present' | 'future';
@@ -18,6 +20,25 @@ export function tenseAround(pieces: readonly Piece[], from: number, next: number
     if (tense) return tense;
   }
   return tenseBehind(pieces, next);
+}
+
+/** Whether the words before the piece look ahead: "will", "to provide", "plans"; a nearer past verb does not. */
+export function looksAhead(pieces: readonly Piece[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
+    const tense = tenseOf(pieces, at);
+    if (tense === 'future') return true;
+    const after = pieces[at + 1];
+    if (
+      pieces[at]?.lower === 'to' &&
+      at + 1 < from &&
+      after?.kind === 'word' &&
+      BASE.test(after.form) &&
+      !STOP_WORDS.has(after.lower)
+    )
+      return true;
+    if (tense || pieces[at]?.first) return tense !== 'past';
+  }
+  return true;
 }
 
 /** The first verb behind the piece in its sentence. */
@@ -38,6 +59,7 @@ function tenseOf(pieces: readonly Piece[], at: number): Tense | null {
     /^(?:due|set|scheduled|expected|going|planned)$/.test(after)
   )
     return 'future';
+  if (/^(?:be|been|being)$/.test(pieces[at - 1]?.lower ?? '') && !FUTURE.test(word)) return null;
   if (FUTURE.test(word)) return 'future';
   if (PAST.test(word)) return 'past';
   if (/^(?:is|are)$/.test(word) && after === 'to') return 'future';

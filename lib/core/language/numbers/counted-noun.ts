@@ -9,6 +9,7 @@ export type CountedRead = { from: number; next: number; hyphened: boolean };
 export type TagAt = (start: number) => string | undefined;
 
 const MAX_WORDS = 5;
+const MAX_PARTS = 4;
 
 /** The counted noun phrase at `at`, or null. `singular`: the number is one. */
 export function readCounted(
@@ -36,9 +37,9 @@ export function readCounted(
     if (found >= 0 && !continues(piece, tag)) break;
     if (tag !== undefined && !/^(?:JJ|NN|VBN|VBG|CD|RB)/.test(tag)) break;
     words += 1;
-    const plural = tag ? /^NNP?S$/.test(tag) || isPluralNoun(piece.lower) : isNounPlural(piece);
     place = afterHyphens(pieces, place);
-    if (place > at + 40) break;
+    const last = pieces[place - 1] ?? piece;
+    const plural = tag ? /^NNP?S$/.test(tag) || isPluralNoun(last.lower) : isNounPlural(last);
     if (plural || (singular && isLastSingular(pieces, place))) found = place;
   }
   return found < 0 ? null : { from: at, next: found, hyphened: false };
@@ -57,8 +58,11 @@ function isNounPlural(piece: Piece): boolean {
 /** "lipid-bilayer", "co-workers" count as one word: the place behind the last part. */
 function afterHyphens(pieces: readonly Piece[], at: number): number {
   let next = at + 1;
-  while (/^[-‑]$/.test(pieces[next]?.form ?? '') && pieces[next]?.glued && pieces[next + 1]?.glued)
+  for (let parts = 1; parts < MAX_PARTS; parts += 1) {
+    const [mark, part] = [pieces[next], pieces[next + 1]];
+    if (mark?.form !== '-' || !mark.glued || !part?.glued) break;
     next += 2;
+  }
   return next;
 }
 

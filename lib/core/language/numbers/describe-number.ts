@@ -3,6 +3,8 @@ import { readCounted, type TagAt } from './counted-noun.ts';
 import type { NumberMention, NumberRole, Span } from './number-mention.ts';
 import { type QualifierRead, readQualifierAfter, readQualifierBefore } from './qualifiers.ts';
 import { openerBefore, type QuantityRead } from './quantity-read.ts';
+import { readNumber } from './read-number.ts';
+import { readUnit, type UnitRead } from './read-unit.ts';
 import type { Piece } from './split-pieces.ts';
 
 type Unit = NonNullable<NumberMention['unit']>;
@@ -29,6 +31,7 @@ export function describeNumber(
   const front = before?.from ?? read.front;
   const opener =
     read.relation === 'range' && openerBefore(pieces, front) ? openerAt(pieces, front) : front;
+  const apart = sharedUnit(pieces, read) !== null;
   const converts = convertedBy(pieces, read, unit, mentions);
   return {
     ...span,
@@ -42,7 +45,11 @@ export function describeNumber(
     unit,
     whole: {
       start: pieces[opener]?.start ?? span.start,
-      end: Math.max(span.end, unit?.end ?? 0, after ? (pieces[after.next - 1]?.end ?? 0) : 0),
+      end: Math.max(
+        span.end,
+        unit && !apart ? unit.end : 0,
+        after ? (pieces[after.next - 1]?.end ?? 0) : 0,
+      ),
     },
     converts,
   };
@@ -82,7 +89,6 @@ function qualifierBefore(pieces: readonly Piece[], read: QuantityRead): Qualifie
     )
       return null;
   }
-  // "all 50 states", "only 3": exact only where the number is no name of a year
   return found;
 }
 
@@ -134,10 +140,30 @@ function unitOf(
   if (read.relation === 'score') return null;
   const of = (read.relation === 'ratio' || read.fraction) && pieces[behind]?.lower === 'of' ? 1 : 0;
   if (of === 1) return null;
+  const shared = sharedUnit(pieces, read);
+  if (shared) return unit(shared.kind, shared.name, shared.from, shared.next);
   const counted = readCounted(pieces, behind, read.value === 1 && read.high === null, tagAt);
   if (!counted) return null;
   const head = pieces[counted.next - 1]?.form ?? '';
   return unit('counted', head, counted.from, counted.next);
+}
+
+/** "687 and 760 nm": the unit stands once, behind the second. */
+function sharedUnit(pieces: readonly Piece[], read: QuantityRead): UnitRead | null {
+  const link = pieces[read.next];
+  if (
+    read.written !== 'digits' ||
+    read.relation !== 'plain' ||
+    !/^(?:and|or)$/.test(link?.lower ?? '')
+  )
+    return null;
+  const second = readNumber(pieces, read.next + 1);
+  const unit = second?.written === 'digits' ? readUnit(pieces, second.next) : null;
+  return unit &&
+    !unit.hyphened &&
+    /^(?:length|area|volume|mass|speed|temperature|energy|power|percent)$/.test(unit.kind)
+    ? unit
+    : null;
 }
 
 /** "12 years old", "12-year-old", "12 years of age" */

@@ -164,7 +164,7 @@ function isOrder(
   if (after?.lower === 'of' && /^(?:first|second)$/.test(pieces[at]?.lower ?? '') && !opener)
     return false;
   if (value > 2) return !(before?.form === '-');
-  return opener && after !== undefined && !after.first && !/^(?:half)$/.test(after.lower);
+  return opener && after !== undefined && !after.first && !/^(?:half|in)$/.test(after.lower);
 }
 
 /** "half past five", "a hundred and one reasons" is none; "at sixes and sevens", "one-on-one". */
@@ -185,6 +185,7 @@ function isListMark(pieces: readonly Piece[], read: QuantityRead): boolean {
   const [first, mark, behind] = [pieces[read.from], pieces[read.next], pieces[read.next + 1]];
   if (!first || read.written !== 'digits' || !/^[.)]$/.test(mark?.form ?? '') || !mark?.glued)
     return false;
+  if (/^[A-Z][a-z]?$/.test(pieces[read.from - 1]?.form ?? '')) return false;
   const opens =
     first.first || (pieces[read.from - 1]?.form === '(' && pieces[read.from - 1]?.first === true);
   return (

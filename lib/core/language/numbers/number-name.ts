@@ -1,5 +1,5 @@
 // Numbers that are part of a name or a code: "element 113", "Seven Years' War", "2012 DA14", "Boeing 747".
-import { LABELS, PREPOSITIONS, STOP_WORDS } from './function-words.ts';
+import { isPluralNoun, LABELS, PREPOSITIONS, STOP_WORDS } from './function-words.ts';
 import type { QuantityRead } from './quantity-read.ts';
 import type { Piece } from './split-pieces.ts';
 
@@ -26,6 +26,8 @@ export function isNumberName(
 export function continuesList(pieces: readonly Piece[], at: number): boolean {
   const [before, two] = [pieces[at - 1], pieces[at - 2]];
   if (pieces[at]?.first) return false;
+  if (before?.lower === 'perhaps' || before?.lower === 'maybe')
+    return continuesList(pieces, at - 1);
   if (/^(?:,|and|or|&|to|–|-|\/)$/.test(before?.lower ?? '')) {
     return (
       two?.kind === 'number' ||
@@ -45,14 +47,9 @@ function isCode(pieces: readonly Piece[], read: QuantityRead): boolean {
     pieces[read.end],
     pieces[read.end + 1],
   ];
-  if (
-    after?.kind === 'code' &&
-    !after.first &&
-    /[A-Z]/.test(after.form) &&
-    /\d/.test(after.form) &&
-    !read.unit
-  )
-    return true;
+  // a subscript cut off: "O", a new line, "2"
+  if (first?.first && before && /^[A-Z][a-z]?$/.test(before.form)) return true;
+  if (after && !after.first && !read.unit && /^\p{Lu}[\p{L}\d]*\d/u.test(after.form)) return true;
   if (before && first?.glued) {
     if (before.kind === 'code' || before.form === '#') return true;
     if (/^[-–]$/.test(before.form) && before.glued && two?.kind === 'word')
@@ -84,6 +81,8 @@ function isLabelled(pieces: readonly Piece[], read: QuantityRead): boolean {
     /^(?:no|nos|fig|vol|p|pp|op|ch|sec|mk)$/.test(pieces[at - 1]?.lower ?? '')
   )
     at -= 1;
+  // "their atomic numbers, 113, 115 and 117"
+  if (pieces[at]?.form === ',' && pieces[at - 1]?.lower === 'numbers') at -= 1;
   const label = pieces[at];
   if (label && !first?.first && label.kind === 'word') {
     if (/^(?:p|pp|ch)$/.test(label.lower) && pieces[at + 1]?.form === '.') return true;
@@ -146,11 +145,7 @@ function isCapitalName(pieces: readonly Piece[], read: QuantityRead): boolean {
     return false;
   if (!/^\d{1,4}$/.test(first.form) || (read.value >= 1000 && read.relation !== 'plain'))
     return false;
-  const counts =
-    after?.kind === 'word' &&
-    !after.first &&
-    /^\p{Ll}/u.test(after.form) &&
-    !STOP_WORDS.has(after.lower);
+  const counts = countsThings(pieces, read.end);
   if (counts && isInPlace(pieces, read.front - 1)) return false;
   return !(
     counts &&
@@ -158,6 +153,22 @@ function isCapitalName(pieces: readonly Piece[], read: QuantityRead): boolean {
       after?.lower ?? '',
     )
   );
+}
+
+/** A plural within three plain words: "40 old houses". */
+function countsThings(pieces: readonly Piece[], at: number): boolean {
+  for (let place = at; place < at + 3; place += 1) {
+    const piece = pieces[place];
+    if (
+      piece?.kind !== 'word' ||
+      piece.first ||
+      !/^\p{Ll}/u.test(piece.form) ||
+      STOP_WORDS.has(piece.lower)
+    )
+      return false;
+    if (isPluralNoun(piece.lower)) return true;
+  }
+  return false;
 }
 
 /** A first word of a sentence may be a verb or adverb: it names only with no counted noun behind. */
@@ -178,7 +189,7 @@ function isInPlace(pieces: readonly Piece[], at: number): boolean {
     steps += 1
   )
     place -= 1;
-  return PREPOSITIONS.has(pieces[place]?.lower ?? '');
+  return /^(?:in|at|near|across|around|on|throughout)$/.test(pieces[place]?.lower ?? '');
 }
 
 /** A number word with a capital inside a sentence, or before two more capitals: "Seven Years' War". */
@@ -198,6 +209,7 @@ function isCapitalWords(pieces: readonly Piece[], read: QuantityRead): boolean {
         ))
     );
   if (!noun || noun.first || !CAPITAL.test(noun.form)) return false;
+  if (read.unit?.kind === 'time') return true;
   // "Seven Years' War" at the start: a capital follows the noun too, at most a possessive between
   let place = read.unit ? read.unit.next : read.end + 1;
   while (/^['’]$|^s$/.test(pieces[place]?.form ?? '')) place += 1;

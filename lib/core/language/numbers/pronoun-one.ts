@@ -12,7 +12,19 @@ export function isCountingOne(
   const [before, after, behind] = [pieces[at - 1], pieces[at + 1], pieces[at + 2]];
   if (tag !== undefined && tag !== 'CD') return false;
   if (!after || after.first) return false;
+  if (
+    /^(?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter|fifth|tenth)$/.test(
+      after.lower,
+    )
+  )
+    return true;
   if (before && !pieces[at]?.first && (NOT_BEFORE_ONE.has(before.lower) || before.form === '-'))
+    return false;
+  // "the red one"
+  const the = /^(?:the|an?|this|that|his|her|its|their|our|my|your|every|each|no)$/.test(
+    pieces[at - 2]?.lower ?? '',
+  );
+  if (the && before?.kind === 'word' && !pieces[at]?.first && !readUnit(pieces, at + 1))
     return false;
   if (after.form === '-' && after.glued) return readUnit(pieces, at + 1) !== null;
   if (after.form === '%') return true;

@@ -74,6 +74,7 @@ function isVerbParticle(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1]?.lower ?? '';
   if (pieces[at]?.first) return false;
   if (word === 'about') {
+    if (/^(?:us|me|him|them|you|it|concerns?)$/.test(before)) return true;
     return /^(?:talk|think|thought|know|knew|hear|heard|say|said|tell|told|wr[io]te|written|speak|spoke|story|stories|book|books|film|article|learn|read|worr|concern|song|poem|report)/.test(
       before,
     );
