@@ -99,7 +99,9 @@ function thresholdFor(
   let threshold = scored[Math.min(FEWEST, scored.length) - 1]?.confidence ?? 1;
   scored.forEach((example, at) => {
     if (example.right) right += 1;
-    if (at >= FEWEST && right / (at + 1) >= precision) threshold = example.confidence;
+    // Clauses of one confidence are kept together or not at all.
+    const last = scored[at + 1]?.confidence !== example.confidence;
+    if (last && at >= FEWEST && right / (at + 1) >= precision) threshold = example.confidence;
   });
   return threshold;
 }
