@@ -16,13 +16,18 @@ const language = loadLanguage(readLanguageModelFile());
 const analyse = (text: string): unknown =>
   language.analyse({ text, sentences: splitSentences(text) });
 
-/** Milliseconds of the fastest of `RUNS`; what is fast enough at once is not run again. */
+/**
+ * Milliseconds of the fastest of `RUNS`, by the clock or by the processor's time where other work
+ * held the processor; what is fast enough at once is not run again.
+ */
 function fastest(text: string, enough: number): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < RUNS && best > enough; run += 1) {
     const begun = performance.now();
+    const used = process.cpuUsage();
     analyse(text);
-    best = Math.min(best, performance.now() - begun);
+    const { user, system } = process.cpuUsage(used);
+    best = Math.min(best, performance.now() - begun, (user + system) / 1000);
   }
   return best;
 }
