@@ -2,6 +2,7 @@
 import type { Analysis, ParsedSentence } from '#lib/core/language/analysis.ts';
 import { percent, printClause } from './print-clause.ts';
 import { mentionLines } from './print-mentions.ts';
+import { nameLines } from './print-names.ts';
 
 export type PrintOptions = {
   /** Leave the words and their tree out. */
@@ -21,7 +22,8 @@ export function analysisAsText(text: string, analysis: Analysis, { brief }: Prin
       ),
     ].join('\n');
   });
-  return `${blocks.join('\n\n')}\n`;
+  const names = ['Names', ...nameLines(text, analysis.names).map((line) => `  ${line}`)].join('\n');
+  return `${[...blocks, names].join('\n\n')}\n`;
 }
 
 /** `    4 train  VB VERB  train .99 <- 2 plans  xcomp .97` */

@@ -10,6 +10,7 @@ import { loadEntityFinder } from './entities/find-entities.ts';
 import type { LanguageModel } from './language-model.ts';
 import { loadLemmatiser } from './lemmatise.ts';
 import { sectionOf } from './model-file.ts';
+import { groupNames } from './names/group-names.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
 import { loadParser } from './parser/parse-sentence.ts';
 import { splitTokens } from './split-tokens.ts';
@@ -62,7 +63,8 @@ function makeLanguage(model: LanguageModel): Language {
     const clauses = readTextClauses(sentences, calibration).map((list, at) =>
       settleAdjuncts(list, sentences[at]?.tokens.map(({ start }) => start) ?? [], types),
     );
-    return { sentences, entities, clauses, numbers: findNumbers(text, tokens), dates };
+    const names = groupNames(text, sentences, entities);
+    return { sentences, entities, clauses, numbers: findNumbers(text, tokens), dates, names };
   };
   return {
     parse,

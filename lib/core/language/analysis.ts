@@ -2,6 +2,7 @@
 import type { Sentence } from '#lib/core/article/article.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { DateMention } from './dates/date-mention.ts';
+import type { NameGroup } from './names/name-group.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
 
 /** `text.slice(start, end) === form`. Every confidence is a calibrated probability of being right, 0..1. */
@@ -50,4 +51,5 @@ export type Analysis = {
   clauses: Clause[][];
   numbers: NumberMention[];
   dates: DateMention[];
+  names: NameGroup[];
 };

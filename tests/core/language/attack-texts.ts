@@ -25,6 +25,7 @@ export const attackTexts = (length: number): [name: string, text: string][] => [
   ['commas', fill('a, ', length)],
   ['stops', fill('A. ', length)],
   ['names', fill('Anna Berg of Oslo and ', length)],
+  ['names in brackets', fill('Global Trade Group (GTG) of Oslo (GTG), it and she, ', length)],
   ['numbers', fill('almost 1,200 or 18 to 32 miles on 3 May 2019, ', length)],
   ['short lines', fill('One\n', length)],
 ];
