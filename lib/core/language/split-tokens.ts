@@ -7,6 +7,7 @@ import { splitClitics } from './split-clitics.ts';
 export const TOKEN_MAX = 60;
 
 const SPACE = /\s+/y;
+/** "2. The second", "4.1. Method": the number of an item or a chapter with its stop. */
 const ITEM = /\d{1,3}(?:\.\d{1,3}){0,4}\.(?=\s+\p{Lu})/uy;
 /** Tried in this order at each place. Each takes all it looks at, or looks at a bounded stretch. */
 const PATTERNS: readonly RegExp[] = [
@@ -68,9 +69,8 @@ export function splitTokens(text: string, start: number, end: number): Token[] {
       at += space;
       continue;
     }
-    const length =
-      Math.min(end - at, at === start ? itemLength(text, at) : 0) ||
-      Math.min(end - at, fixedLength(text, at, end));
+    const item = at === start ? matchAt(ITEM, text, at) : 0;
+    const length = Math.min(end - at, item || fixedLength(text, at, end));
     if (length > 0) {
       add(at, at + length);
       at += length;
@@ -94,11 +94,6 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** "2. The second", "4.1. Method": the number of an item or a chapter with its stop. */
-function itemLength(text: string, at: number): number {
-  return matchAt(ITEM, text, at);
-}
-
 function fixedLength(text: string, at: number, end: number): number {
   for (const pattern of PATTERNS) {
     const length = matchAt(pattern, text, at);
@@ -115,12 +110,12 @@ function wordLength(text: string, at: number, end: number): number {
   let length = matchAt(WORD, text, at);
   if (length === 0) return 0;
   length += matchAt(DOTTED_NAME, text, at + length);
-  while (text.charAt(at + length) === '-') {
+  if (
+    text.charAt(at + length) === '-' &&
+    PREFIXES.has(text.slice(at, at + Math.min(length, 12)).toLowerCase())
+  ) {
     const next = matchAt(WORD, text, at + length + 1);
-    const prefix = text.slice(Math.max(at, at + length - 12), at + length).toLowerCase();
-    if (next === 0 || !PREFIXES.has(prefix)) break;
-    length += 1 + next;
-    break;
+    if (next > 0) length += 1 + next;
   }
   if (text.charAt(at + length) === '.' && at + length < end) {
     const word = text.slice(at, at + Math.min(length, 12));

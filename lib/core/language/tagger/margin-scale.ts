@@ -20,11 +20,7 @@ export function fitMargins(outcomes: readonly { margin: number; right: boolean }
       right: pool.filter(({ right }) => right).length,
       count: pool.length,
     };
-    for (
-      let last = blocks.at(-1);
-      last && chanceOf(last) >= chanceOf(block);
-      last = blocks.at(-1)
-    ) {
+    for (let last = blocks.at(-1); last && chanceOf(last) > chanceOf(block); last = blocks.at(-1)) {
       block = {
         sum: block.sum + last.sum,
         right: block.right + last.right,

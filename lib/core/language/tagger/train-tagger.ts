@@ -1,11 +1,11 @@
 // Trains the tagger: an averaged perceptron with a margin, its own guesses as history.
 import { ByteWriter } from '#lib/core/language/linear/bytes.ts';
 import { encodeLinear } from '#lib/core/language/linear/encode-linear.ts';
-import { bucketOf } from '#lib/core/language/linear/feature-hash.ts';
 import { LinearTrainer } from '#lib/core/language/linear/linear-trainer.ts';
 import type { ConlluSentence } from '#lib/core/language/training/read-conllu.ts';
 import { seededShuffle } from '#lib/core/seed/random.ts';
 import { type DocumentWords, readDocumentWords } from './document-words.ts';
+import { countFeatures, keepFrequent } from './frequent-features.ts';
 import { encodeScale, fitMargins, type MarginScale } from './margin-scale.ts';
 import {
   FEATURES_MAX,
@@ -36,18 +36,18 @@ export type TrainTaggerOptions = {
 /** Pairs of tags seen less often count as the most frequent pair of their Penn tag. */
 const PAIR_MIN = 5;
 
-/** @returns bytes for `loadTagger`, without calibration: the same for the same sentences and options */
+/** @returns bytes for `loadTagger`: the same for the same sentences and options */
 export function trainTagger(
   sentences: readonly ConlluSentence[],
   {
     seed,
     follows = () => true,
-    epochs = 8,
+    epochs = 6,
     calibrateOn = [],
     margin = 1,
     cutoff = 3,
-    keepWeights = 380_000,
-    levels = 63,
+    keepWeights = 330_000,
+    levels = 31,
   }: TrainTaggerOptions,
 ): Uint8Array {
   const classes = listClasses(sentences);
@@ -185,43 +185,4 @@ function bestOther(scores: Float32Array, right: number): number {
     if (at !== right && (scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
   }
   return best;
-}
-
-const COUNT_BITS = 24;
-
-/** How often each feature's bucket is met with the right tags as history, up to `most`. */
-function countFeatures(
-  examples: readonly { view: SentenceView; gold: readonly number[] }[],
-  most: number,
-): Uint8Array {
-  const counts = new Uint8Array(1 << COUNT_BITS);
-  const features = new Int32Array(FEATURES_MAX);
-  for (const { view, gold } of examples) {
-    for (let at = 0; at < gold.length; at += 1) {
-      const count = writeTagFeatures(view, at, gold[at - 1] ?? -1, gold[at - 2] ?? -1, features);
-      for (let place = 0; place < count; place += 1) {
-        const bucket = bucketOf(features[place] ?? 0, COUNT_BITS);
-        const met = counts[bucket] ?? 0;
-        if (met < most) counts[bucket] = met + 1;
-      }
-    }
-  }
-  return counts;
-}
-
-/** Moves the features that are met often enough to the front. @returns how many they are */
-function keepFrequent(
-  features: Int32Array,
-  count: number,
-  counts: Uint8Array,
-  cutoff: number,
-): number {
-  let kept = 0;
-  for (let place = 0; place < count; place += 1) {
-    const feature = features[place] ?? 0;
-    if ((counts[bucketOf(feature, COUNT_BITS)] ?? 0) < cutoff) continue;
-    features[kept] = feature;
-    kept += 1;
-  }
-  return kept;
 }
