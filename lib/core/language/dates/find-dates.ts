@@ -2,7 +2,7 @@
 import type { Token } from '#lib/core/language/analysis.ts';
 import { type Piece, splitPieces } from '#lib/core/language/numbers/split-pieces.ts';
 import { fromDayNumber, type Period, readIsoDay, toIsoDay } from './civil-day.ts';
-import type { DateMention } from './date-mention.ts';
+import type { DateMention, DateReason } from './date-mention.ts';
 import type { DateRead } from './date-read.ts';
 import { readDates } from './read-dates.ts';
 import { type DateContext, resolveDate } from './resolve-date.ts';
@@ -30,14 +30,14 @@ export function findDates(
     const sentence = pieces[read.from]?.sentence ?? 0;
     const context = {
       today,
-      anchors: anchors.before(sentence),
-      tense: tenseAround(pieces, read.from, read.next),
+      anchors: anchors.before(sentence, read.rule?.type === 'yearless'),
+      tense: tenseOf(pieces, read),
       ahead: looksAhead(pieces, read.from),
       recent: anchors.isRecent(today),
     };
     const mention = toMention(pieces, read, context);
     if (mention.period && mention.resolved && read.kind !== 'duration') {
-      anchors.add(sentence, mention.period, read.rule === null);
+      anchors.add(sentence, mention.period, mention.reason);
     }
     const { period: _, ...rest } = mention;
     return rest;
@@ -75,29 +75,53 @@ function toMention(
     latest: period && toIsoDay(period.to),
     resolved: period !== null && reason !== 'ambiguous',
     reason,
-    approximate: read.approximate || ABOUT.test(before?.lower ?? '') || /^ca?$/.test(short ?? ''),
+    approximate:
+      read.approximate ||
+      isRound(read) ||
+      ABOUT.test(before?.lower ?? '') ||
+      /^ca?$/.test(short ?? ''),
     clock: read.clock,
     length: read.length,
     period,
   };
 }
 
+/** "60 years ago" is seldom 60 to the year. */
+function isRound({ rule }: DateRead): boolean {
+  return (
+    rule?.type === 'distance' && Math.abs(rule.count ?? 0) >= 20 && (rule.count ?? 0) % 10 === 0
+  );
+}
+
+/** "by Monday" looks ahead where no verb says otherwise. */
+function tenseOf(pieces: readonly Piece[], { from, next }: DateRead): DateContext['tense'] {
+  const tense = tenseAround(pieces, from, next);
+  const until = /^(?:by|until|before)$/.test(pieces[from - 1]?.lower ?? '');
+  return until && tense !== 'past' ? 'future' : tense;
+}
+
+type Anchor = { period: Period; recent: boolean };
+
 /** Resolved dates by sentence: what "that year" and "three years later" may count from. */
 class AnchorBook {
-  private readonly bySentence = new Map<number, Period[]>();
+  private readonly bySentence = new Map<number, Anchor[]>();
   private lastYear: number | null = null;
 
-  add(sentence: number, period: Period, written: boolean): void {
+  add(sentence: number, period: Period, reason: DateReason): void {
     const known = this.bySentence.get(sentence) ?? [];
-    const same = known.some(({ from, to }) => from === period.from && to === period.to);
-    if (!same && known.length < MAX_ANCHORS) known.push(period);
+    const same = known.some(
+      (one) => one.period.from === period.from && one.period.to === period.to,
+    );
+    if (!same && known.length < MAX_ANCHORS)
+      known.push({ period, recent: reason === 'article-date' });
     this.bySentence.set(sentence, known);
-    if (written) this.lastYear = fromDayNumber(period.to).year;
+    if (reason === 'written') this.lastYear = fromDayNumber(period.to).year;
   }
 
-  /** Those of the same sentence so far, else those of the sentence before. */
-  before(sentence: number): readonly Period[] {
-    return this.bySentence.get(sentence) ?? this.bySentence.get(sentence - 1) ?? [];
+  /** Those of the same sentence so far, else those of the sentence before; `told`: not the article's own days. */
+  before(sentence: number, told: boolean): readonly Period[] {
+    const near = this.bySentence.get(sentence) ?? this.bySentence.get(sentence - 1) ?? [];
+    return near.filter(({ recent }) => !(told && recent)).map(({ period }) => period);
   }
 
   /** The last year written in full is the article's own or next to it, or there was none. */

@@ -32,7 +32,7 @@ export function readClock(pieces: readonly Piece[], at: number): DateRead | null
       /^[0-5]\d$/.test(pieces[next + 1]?.form ?? '')
     )
       next += 2;
-    if (pieces[next]?.glued && /^[-–/:\d]/.test(pieces[next]?.form ?? '')) return null;
+    if (pieces[next]?.glued && /^[/:\d]/.test(pieces[next]?.form ?? '')) return null;
     const half = halfOf(pieces, next);
     const before = pieces[at - 1];
     const name =
@@ -45,7 +45,7 @@ export function readClock(pieces: readonly Piece[], at: number): DateRead | null
     if (
       (name && !before.first && !half) ||
       hour.hour > 24 ||
-      (piece.glued && before && !/^[(["“]$/.test(before.form))
+      (piece.glued && before && !/^[(["“–-]$/.test(before.form))
     )
       return null;
     return clock(pieces, at, half ? next + 1 : next, hour.hour, Number(minute.form), half);

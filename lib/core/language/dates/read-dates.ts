@@ -5,10 +5,11 @@ import { type DateRead, newRead } from './date-read.ts';
 import { monthPeriod, partOf } from './periods.ts';
 import { readClock } from './read-clock.ts';
 import { readDay, readFeast, readMonth, readSeason } from './read-day.ts';
+import { readCentury, readDecade } from './read-decade.ts';
 import { readLength } from './read-length.ts';
 import { readModifier } from './read-modifier.ts';
 import { readNamed } from './read-named.ts';
-import { readCentury, readDecade, readYears } from './read-year.ts';
+import { readYears } from './read-year.ts';
 
 const MAX_MODIFIERS = 2;
 
@@ -77,7 +78,7 @@ function joinRange(pieces: readonly Piece[], first: DateRead): DateRead {
     !link ||
     link.first ||
     first.kind === 'range' ||
-    (first.grain === 'year' && first.part === 'whole')
+    (first.grain === 'year' && first.part === 'whole' && link.form !== '–')
   )
     return first;
   const before = `${pieces[first.from - 2]?.lower ?? ''} ${pieces[first.from - 1]?.lower ?? ''}`;

@@ -1,10 +1,10 @@
 // Lengths of time and points told by a distance: "for two years", "two years ago", "three years later".
-import { readNumber } from '#lib/core/language/numbers/read-number.ts';
 import type { Piece } from '#lib/core/language/numbers/split-pieces.ts';
 import { TIME_UNITS, type TimeUnit } from './calendar-words.ts';
 import type { DateGrain } from './date-mention.ts';
 import { type DateRead, newRead } from './date-read.ts';
 import { tenseAround } from './tense.ts';
+import { readTimeAmount, type TimeAmount } from './time-amount.ts';
 
 const GRAINS: Readonly<Record<TimeUnit, DateGrain>> = {
   second: 'time',
@@ -17,95 +17,16 @@ const GRAINS: Readonly<Record<TimeUnit, DateGrain>> = {
   decade: 'decade',
   century: 'century',
 };
-const VAGUE = /^(?:several|few|many|some|couple)$/;
-
-type Amount = {
-  count: number | null;
-  unit: TimeUnit;
-  next: number;
-  hyphened: boolean;
-  high: number | null;
-};
-
-/** "two years", "a decade", "five to ten years", "several weeks", "ten-year"; count null is vague. */
-function amountAt(pieces: readonly Piece[], at: number): Amount | null {
-  const piece = pieces[at];
-  if (!piece) return null;
-  if (/^(?:an?|one)$/.test(piece.lower)) {
-    const few = pieces[at + 1]?.lower ?? '';
-    const of = pieces[at + 2]?.lower === 'of' ? 1 : 0;
-    if (few === 'few' || few === 'couple') return unitAt(pieces, at + 2 + of, null, null);
-    const single = unitAt(pieces, at + 1, 1, null);
-    if (single) return single;
-  }
-  if (piece.lower === 'half' && /^an?$/.test(pieces[at + 1]?.lower ?? ''))
-    return unitAt(pieces, at + 2, 0.5, null);
-  if (VAGUE.test(piece.lower)) return unitAt(pieces, at + 1, null, null);
-  const number = readNumber(pieces, at);
-  if (number) {
-    const link = pieces[number.next];
-    const second =
-      /^(?:to|or|[-–])$/.test(link?.lower ?? '') && !link?.first
-        ? readNumber(pieces, number.next + 1)
-        : null;
-    if (second && second.value > number.value)
-      return unitAt(pieces, second.next, number.value, second.value);
-    return unitAt(pieces, number.next, number.value, null);
-  }
-  // "millions of years ago"
-  if (
-    /^(?:tens|dozens|hundreds|thousands|millions|billions)$/.test(piece.lower) &&
-    pieces[at + 1]?.lower === 'of'
-  ) {
-    const more = /^(?:hundreds|thousands|millions|billions)$/.test(pieces[at + 2]?.lower ?? '')
-      ? 2
-      : 0;
-    return unitAt(pieces, at + 2 + more, null, null);
-  }
-  // "years later", "decades ago"
-  const bare = TIME_UNITS.get(piece.lower);
-  const after = pieces[at + 1]?.lower ?? '';
-  if (bare && /s$|ies$|ia$/.test(piece.lower) && /^(?:ago|later|earlier)$/.test(after))
-    return unitAt(pieces, at, null, null);
-  return null;
-}
-
-function unitAt(
-  pieces: readonly Piece[],
-  at: number,
-  count: number | null,
-  high: number | null,
-): Amount | null {
-  const hyphened = pieces[at]?.form === '-' && pieces[at]?.glued === true;
-  const place = hyphened
-    ? at + 1
-    : /^(?:more|further|full|whole|long|consecutive|straight)$/.test(pieces[at]?.lower ?? '')
-      ? at + 1
-      : at;
-  const piece = pieces[place];
-  const unit = piece?.first ? undefined : TIME_UNITS.get(piece?.lower ?? '');
-  if (!unit) return null;
-  if (piece?.lower === 'second' || (/^night/.test(piece?.lower ?? '') && hyphened)) return null;
-  // "three minutes' silence" is a length too; "five day's" stays one
-  const [name, many] = unit;
-  return {
-    count: count === null ? null : count * many,
-    unit: name,
-    next: place + 1,
-    hyphened,
-    high: high === null ? null : high * many,
-  };
-}
-
-const lengthOf = ({ count, unit }: Amount): DateRead['length'] =>
+const lengthOf = ({ count, unit }: TimeAmount): DateRead['length'] =>
   count === null ? null : { count, unit };
 
 /** A length or a distance at `at`, or null. Ages ("12 years old") are none. */
 export function readLength(pieces: readonly Piece[], at: number): DateRead | null {
   const span = directedSpan(pieces, at);
   if (span) return span;
-  const amount = amountAt(pieces, at);
+  const amount = readTimeAmount(pieces, at);
   if (!amount || isNamedLength(pieces, at, amount.next)) return null;
+  if (/^(?:how|so|too)$/.test(pieces[at - 1]?.lower ?? '') || tellsAge(pieces, at)) return null;
   const grain = GRAINS[amount.unit];
   const behind = pieces[amount.next];
   const word = behind && !behind.first ? behind.lower : '';
@@ -118,6 +39,8 @@ export function readLength(pieces: readonly Piece[], at: number): DateRead | nul
   if (amount.hyphened || pieces[at - 1]?.lower === 'per' || isRate(pieces, at)) {
     return amount.hyphened && amount.count !== null ? bare(at, amount, grain) : null;
   }
+  if (/^(?:an?|per|each|every)$/.test(word) && TIME_UNITS.has(pieces[amount.next + 1]?.lower ?? ''))
+    return null;
   const read = (rule: DateRead['rule'], next: number): DateRead =>
     newRead(at, next, 'relative', grain, {
       rule,
@@ -171,12 +94,24 @@ export function readLength(pieces: readonly Piece[], at: number): DateRead | nul
   return bare(at, amount, grain);
 }
 
+/** "aged 8-10 years", "at the age of four months" */
+function tellsAge(pieces: readonly Piece[], at: number): boolean {
+  for (let place = at - 1; place >= at - 4; place -= 1) {
+    const piece = pieces[place];
+    if (!piece || pieces[place + 1]?.first) return false;
+    if (/^(?:aged|ages?)$/.test(piece.lower)) return true;
+    if (piece.kind !== 'number' && !/^(?:[-–]|to|and|of|about|between)$/.test(piece.lower))
+      return false;
+  }
+  return false;
+}
+
 /** "the Seven Years' War": the unit has a capital too. */
 function isNamedLength(pieces: readonly Piece[], at: number, next: number): boolean {
   return /^\p{Lu}/u.test(pieces[next - 1]?.form ?? '') && /^\p{Lu}/u.test(pieces[at]?.form ?? '');
 }
 
-function bare(at: number, amount: Amount, grain: DateGrain): DateRead {
+function bare(at: number, amount: TimeAmount, grain: DateGrain): DateRead {
   return newRead(at, amount.next, 'duration', grain, {
     rule: { type: 'length', direction: null },
     length: lengthOf(amount),
@@ -217,12 +152,14 @@ function directedSpan(pieces: readonly Piece[], at: number): DateRead | null {
     )
   )
     return null;
-  const amount = amountAt(pieces, at + 1);
+  const amount = readTimeAmount(pieces, at + 1);
   const unit = TIME_UNITS.get(pieces[at + 1]?.lower ?? '');
   if (amount) {
+    // "the last five months of her life" end when she did
+    const own = pieces[amount.next]?.lower === 'of';
     const previous = word === 'previous' || word === 'preceding';
     return newRead(at, amount.next, 'duration', GRAINS[amount.unit], {
-      rule: { type: 'length', direction: previous ? null : direction },
+      rule: { type: 'length', direction: previous || own ? null : direction },
       length: lengthOf(amount),
       approximate: amount.high !== null,
     });

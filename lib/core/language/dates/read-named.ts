@@ -55,7 +55,7 @@ function readDayWord(pieces: readonly Piece[], at: number): DateRead | null {
 /** "Today, this is known as ...", "until today", "today's students": no day is meant. */
 function isNowadays(pieces: readonly Piece[], at: number): boolean {
   if (/^['’]$/.test(pieces[at + 1]?.form ?? '')) return true;
-  if (/^(?:until|till|of|even|and|to)$/.test(pieces[at - 1]?.lower ?? '')) return true;
+  if (/^(?:until|till|of|even|and|to|than)$/.test(pieces[at - 1]?.lower ?? '')) return true;
   return tenseBehind(pieces, at + 1) === 'present';
 }
 

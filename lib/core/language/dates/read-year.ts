@@ -1,14 +1,15 @@
-// Years, decades and centuries: "1871", "196 BC", "AD 79", "1914-18", "the 1960s", "the 19th century".
+// Years and ranges of years: "1871", "196 BC", "AD 79", "1914-18".
 import { isPluralNoun, LABELS } from '#lib/core/language/numbers/function-words.ts';
-import { readOrdinal } from '#lib/core/language/numbers/ordinals.ts';
 import { readCurrencyBefore, readUnit } from '#lib/core/language/numbers/read-unit.ts';
 import type { Piece } from '#lib/core/language/numbers/split-pieces.ts';
 import { MONTHS, SEASONS } from './calendar-words.ts';
 import { type DateRead, newRead } from './date-read.ts';
-import { centuryPeriod, yearPeriod, yearsPeriod } from './periods.ts';
+import { yearPeriod, yearsPeriod } from './periods.ts';
 
-const DASH = /^[-–—−]$/;
-const ERA = /^(?:bce?|ce|ad)$/;
+/** A dash of any width between two ends. */
+export const DASH = /^[-–—−]$/;
+/** Lower case, without points. */
+export const ERA = /^(?:bce?|ce|ad)$/;
 
 /** A year in astronomical count and the piece behind it. */
 export type YearRead = { year: number; from: number; next: number };
@@ -108,7 +109,7 @@ function isYearOpener(pieces: readonly Piece[], at: number): boolean {
 
 function isYearCloser(pieces: readonly Piece[], at: number): boolean {
   const [mark, behind] = [pieces[at], pieces[at + 1]];
-  if (/^[)\].,;:!?"”’'—*]$/.test(mark?.form ?? '')) return !(mark?.form === ':' && behind?.glued);
+  if (/^[)[\].,;:!?"”’'—*]$/.test(mark?.form ?? '')) return !(mark?.form === ':' && behind?.glued);
   if (/^[-–/]$/.test(mark?.form ?? '')) {
     return !behind?.glued || behind.kind === 'word' || /^\d{1,2}$|^\d{4}$/.test(behind.form);
   }
@@ -154,6 +155,8 @@ function readYearRange(
       return range(first.year, last < first.year ? last + unit : last, next + 2);
     }
   }
+  const lives = first ? null : readEarlyLife(pieces, at);
+  if (lives) return range(lives.from, lives.to, at + 3);
   const between = pieces[at - 1]?.lower === 'between' || pieces[at - 2]?.lower === 'between';
   const joins =
     DASH.test(mark.form) ||
@@ -170,68 +173,15 @@ function readYearRange(
   return range(1 - number, last.year, last.next);
 }
 
-const TENS = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
-
-/** "1960s", "1960's", "'60s", "the sixties". Two digits alone name no century: both readings are left open. */
-export function readDecade(pieces: readonly Piece[], at: number): DateRead | null {
-  const start = /^['’‘]$/.test(pieces[at]?.form ?? '') && pieces[at + 1]?.glued ? at + 1 : at;
-  const piece = pieces[start];
-  if (piece?.kind === 'number' && /^(?:\d{3}0|[1-9]0)$/.test(piece.form)) {
-    const mark = /^['’]$/.test(pieces[start + 1]?.form ?? '') && pieces[start + 1]?.glued ? 1 : 0;
-    const letter = pieces[start + 1 + mark];
-    if (letter?.lower !== 's' || !letter.glued) return null;
-    const next = start + 2 + mark;
-    const year = Number(piece.form);
-    if (year < 100) {
-      if (
-        /^(?:his|her|their|its|my|your|our)$/.test(pieces[start - 1]?.lower ?? '') ||
-        /^(?:his|her|their|my|your)$/.test(pieces[start - 3]?.lower ?? '')
-      )
-        return null;
-      return newRead(at, next, 'decade', 'decade', {
-        ambiguous: true,
-        period: yearsPeriod(1900 + year, 1909 + year),
-      });
-    }
-    const wide = year % 100 === 0;
-    return newRead(at, next, 'decade', wide ? 'century' : 'decade', {
-      period: yearsPeriod(year, year + (wide ? 99 : 9)),
-      ambiguous: wide,
-    });
-  }
-  const tens = TENS.indexOf(piece?.lower ?? '');
-  if (start !== at || tens < 0 || !/^(?:the|early|late|mid|-)$/.test(pieces[at - 1]?.lower ?? ''))
+/** "Ibn Sina (Avicenna, 981–1037)", "Bede (673–735)": years of three digits, in brackets behind a name. */
+function readEarlyLife(pieces: readonly Piece[], at: number): { from: number; to: number } | null {
+  const [first, mark, last, close] = [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
+  if (first?.kind !== 'number' || last?.kind !== 'number' || !DASH.test(mark?.form ?? ''))
     return null;
-  if (
-    /^(?:his|her|their|my|your)$/.test(pieces[at - 2]?.lower ?? '') ||
-    /^(?:his|her|their|my|your)$/.test(pieces[at - 3]?.lower ?? '')
-  )
-    return null;
-  const year = 1920 + tens * 10;
-  return newRead(at, at + 1, 'decade', 'decade', {
-    ambiguous: true,
-    period: yearsPeriod(year, year + 9),
-  });
-}
-
-/** "19th century", "16th and 17th centuries", "fifth century BC", "12th-century". */
-export function readCentury(pieces: readonly Piece[], at: number): DateRead | null {
-  const first = readOrdinal(pieces, at);
-  if (!first || first.value < 1 || first.value > 30) return null;
-  let next = first.next;
-  let last = first;
-  const link = pieces[next];
-  if (link && (/^(?:and|to|or)$/.test(link.lower) || DASH.test(link.form))) {
-    const second = readOrdinal(pieces, next + 1);
-    if (second) [last, next] = [second, second.next];
-  }
-  if (pieces[next]?.form === '-' && pieces[next]?.glued) next += 1;
-  if (!/^(?:century|centuries)$/.test(pieces[next]?.lower ?? '') || last.value > 30) return null;
-  next += 1;
-  const era = pieces[next] && !pieces[next]?.first ? (pieces[next]?.lower ?? '') : '';
-  const sign = /^bce?$/.test(era) ? -1 : 1;
-  if (ERA.test(era)) next += 1;
-  const [low, high] = [centuryPeriod(first.value * sign), centuryPeriod(last.value * sign)];
-  const period = { from: Math.min(low.from, high.from), to: Math.max(low.to, high.to) };
-  return newRead(at, next, last === first ? 'century' : 'range', 'century', { period });
+  if (!mark?.glued || !last.glued || close?.form !== ')') return null;
+  if (!/^\d{3}$/.test(first.form) || !/^1?\d{3}$/.test(last.form)) return null;
+  const opens = pieces[at - 1]?.form === '(' ? at - 2 : pieces[at - 1]?.form === ',' ? at - 2 : -1;
+  if (opens < 0 || !/^\p{Lu}\p{Ll}/u.test(pieces[opens]?.form ?? '')) return null;
+  const [from, to] = [Number(first.form), Number(last.form)];
+  return to > from && to - from <= 120 ? { from, to } : null;
 }

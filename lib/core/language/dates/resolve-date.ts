@@ -70,6 +70,8 @@ function resolveRule(rule: Rule, read: DateRead, context: DateContext): Resolved
       if (rule.from === 'anchor')
         return fromAnchors(context, (anchor) => distance(anchor, count, unit));
       if (today === null) return unresolved('no-article-date');
+      // "5,000 years ago" is no year
+      if (Math.abs(count) >= 1000 && count % 100 === 0) return unresolved('vague');
       const period = distance(dayPeriod(today), count, unit);
       return period ? known(period) : unresolved('out-of-range');
     }

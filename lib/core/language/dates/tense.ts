@@ -1,11 +1,10 @@
 // Whether the words around a date speak of what was or of what is to come. Words only: no parse is needed.
-import { STOP_WORDS } from '#lib/core/language/numbers/function-words.ts';
+import { IRREGULAR_PAST, STOP_WORDS } from '#lib/core/language/numbers/function-words.ts';
 import type { Piece } from '#lib/core/language/numbers/split-pieces.ts';
 
 const FUTURE =
   /^(?:will|shall|upcoming|forthcoming|due|scheduled|slated|expected|plans?|planning|intends?|hopes?|we'll|they'll|he'll|she'll|it'll|i'll|won't|ll)$/;
-const PAST =
-  /^(?:was|were|had|did|said|told|began|came|went|took|gave|made|met|won|lost|found|left|held|led|rose|fell|broke|spoke|wrote|saw|sent|paid|shot|hit|cut|put|set|became|killed|wasn't|weren't|didn't|hadn't|flew|drew|fought|bought|brought|sold|struck|died|grew|ran|sank|stood|sat|beat|felt|got|kept|knew|built|caught)$/;
+const PAST = /^(?:was|were|had|did|said|wasn't|weren't|didn't|hadn't)$/;
 const PRESENT = /^(?:is|are|has|have|can|does|do|remains?|there's|it's|isn't|aren't|hasn't|'s)$/;
 const BASE = /^\p{Ll}{2,}$/u;
 const REACH = 30;
@@ -61,7 +60,7 @@ function tenseOf(pieces: readonly Piece[], at: number): Tense | null {
     return 'future';
   if (/^(?:be|been|being)$/.test(pieces[at - 1]?.lower ?? '') && !FUTURE.test(word)) return null;
   if (FUTURE.test(word)) return 'future';
-  if (PAST.test(word)) return 'past';
+  if (PAST.test(word) || IRREGULAR_PAST.has(word)) return 'past';
   if (/^(?:is|are)$/.test(word) && after === 'to') return 'future';
   if (PRESENT.test(word)) return 'present';
   return pieces[at]?.kind === 'word' &&

@@ -1,5 +1,5 @@
 // What a number counts: the noun phrase behind it, "security personnel", "drought epicentres".
-import { isPluralNoun, NEVER_NOUNS, STOP_WORDS } from './function-words.ts';
+import { IRREGULAR_PAST, isPluralNoun, NEVER_NOUNS, STOP_WORDS } from './function-words.ts';
 import type { Piece } from './split-pieces.ts';
 
 /** Pieces [from, next); the head noun is the last of them. `hyphened`: "ten-storey building". */
@@ -28,13 +28,17 @@ export function readCounted(
   while (place < pieces.length && words < MAX_WORDS) {
     const piece = pieces[place];
     if (!piece || (piece.glued && place > at) || piece.first) break;
-    if (piece.kind === 'mark' && /^["“‘'’]$/.test(piece.form) && words === 0) {
+    if (piece.kind === 'mark' && /^["“‘'’]$/.test(piece.form) && words === 0 && !piece.glued) {
       place += 1;
       continue;
     }
     if (piece.kind !== 'word' || STOP_WORDS.has(piece.lower)) break;
     const tag = tagAt(piece.start);
     if (found >= 0 && !continues(piece, tag)) break;
+    if (singular && words > 0 && tag === undefined && isLikelyVerb(piece)) {
+      found = place;
+      break;
+    }
     if (tag !== undefined && !/^(?:JJ|NN|VBN|VBG|CD|RB)/.test(tag)) break;
     words += 1;
     place = afterHyphens(pieces, place);
@@ -43,6 +47,11 @@ export function readCounted(
     if (plural || (singular && isLastSingular(pieces, place))) found = place;
   }
   return found < 0 ? null : { from: at, next: found, hyphened: false };
+}
+
+/** "one guy lives", "one study found", "one man stopped": behind a single noun these are verbs. */
+function isLikelyVerb({ lower }: Piece): boolean {
+  return IRREGULAR_PAST.has(lower) || isPluralNoun(lower) || /[a-z]{2}ed$/.test(lower);
 }
 
 /** Behind a plural the phrase goes on only with one more plural: "sports teams", not "groups broke". */

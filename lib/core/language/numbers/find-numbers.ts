@@ -120,11 +120,12 @@ function readAt(reading: Reading, at: number): Found | null {
   const ordinal = readOrdinal(pieces, at);
   if (ordinal) {
     if (!isOrder(pieces, at, ordinal)) return null;
-    return plainMention(pieces, at, ordinal.next, 'order', ordinal.value, ordinal.written);
+    const role = isNamedOrder(pieces, at, ordinal.next) ? 'name' : 'order';
+    return plainMention(pieces, at, ordinal.next, role, ordinal.value, ordinal.written);
   }
   const run = readDigitRun(pieces, at);
   if (run) {
-    const digits = piece.form === '+' ? (pieces[at + 1]?.form ?? '') : piece.form;
+    const digits = piece.kind === 'mark' ? (pieces[at + 1]?.form ?? '') : piece.form;
     return plainMention(pieces, at, run.next, 'name', Number(digits), 'digits');
   }
   if (piece.lower === 'one' && !isCountingOne(pieces, at, reading.tagAt(piece.start))) return null;
@@ -167,6 +168,13 @@ function isOrder(
   return opener && after !== undefined && !after.first && !/^(?:half|in)$/.test(after.lower);
 }
 
+/** "the Second World War", "Fifth Avenue": a capital inside the sentence, and one behind. */
+function isNamedOrder(pieces: readonly Piece[], at: number, next: number): boolean {
+  const [piece, after] = [pieces[at], pieces[next]];
+  if (!piece || piece.first || !after || after.first) return false;
+  return /^\p{Lu}\p{Ll}/u.test(piece.form) && /^\p{Lu}/u.test(after.form);
+}
+
 /** "half past five", "a hundred and one reasons" is none; "at sixes and sevens", "one-on-one". */
 function isIdiom(pieces: readonly Piece[], read: QuantityRead): boolean {
   const [before, after] = [pieces[read.from - 1], pieces[read.end]];
@@ -174,7 +182,9 @@ function isIdiom(pieces: readonly Piece[], read: QuantityRead): boolean {
   const hyphen = after?.form === '-' && after.glued;
   if (
     hyphen &&
-    /^(?:on|to|by|off|sided|time|fold|up|some)$/.test(pieces[read.end + 1]?.lower ?? '')
+    /^(?:timing|faced|on|to|by|off|sided|time|fold|up|some)$/.test(
+      pieces[read.end + 1]?.lower ?? '',
+    )
   )
     return true;
   return before?.form === '-' && (pieces[read.from]?.glued ?? false);

@@ -41,7 +41,14 @@ export function isPluralNoun(word: string): boolean {
 
 /** Words that end in -s and are neither plural nor noun. */
 export const NEVER_NOUNS = words(
-  'always perhaps besides sometimes afterwards towards says was is has does its this less plus thus previous various famous enormous',
+  'always perhaps besides sometimes afterwards towards says was is has does its this less plus thus previous various famous enormous gas lens bias canvas atlas chaos news mathematics physics politics economics athletics christmas texas',
+);
+
+/** Past tenses without -ed. */
+export const IRREGULAR_PAST = words(
+  `told began came went took gave made met won lost found left held led rose fell broke spoke wrote saw sent paid shot
+   hit cut put set became flew drew fought bought brought sold struck grew ran sank stood sat beat felt got kept knew
+   built caught sang swam threw wore woke hid rode slid stole swore tore bore froze shook spent meant lent fled bit`,
 );
 
 /** "element 113", "Chapter 4": the number names, it does not count. */
@@ -61,5 +68,5 @@ export const NOT_AFTER_ONE: ReadonlySet<string> = new Set([
   ...words('another day time thing hand side such s shot'),
 ]);
 export const NOT_BEFORE_ONE = words(
-  'no any every each some another this that the which other first last only next latter former not old new big small good better best great little wrong right lucky',
+  'no any every each some another this that the which other first last next latter former not old new big small good better best great little wrong right lucky',
 );

@@ -47,6 +47,11 @@ function isCode(pieces: readonly Piece[], read: QuantityRead): boolean {
     pieces[read.end],
     pieces[read.end + 1],
   ];
+  // a note's number alone on its line, "501(c)(3)"
+  if (first?.first && before && !read.unit && (!after || (after.first && first.start > 0)))
+    return true;
+  if (after?.form === '(' && after.glued && !read.unit) return true;
+  if (before?.form === '(' && before.glued && two?.form === ')' && two.glued) return true;
   // a subscript cut off: "O", a new line, "2"
   if (first?.first && before && /^[A-Z][a-z]?$/.test(before.form)) return true;
   if (after && !after.first && !read.unit && /^\p{Lu}[\p{L}\d]*\d/u.test(after.form)) return true;
@@ -97,7 +102,10 @@ function isLabelled(pieces: readonly Piece[], read: QuantityRead): boolean {
           label.lower,
         );
       return (
-        (read.written === 'digits' && !read.unit && !(verb && isCounting(pieces, read))) ||
+        ((read.written === 'digits' ||
+          /^(?:category|grade|level|phase|chapter|page|act|scene|type)$/.test(label.lower)) &&
+          !read.unit &&
+          !(verb && isCounting(pieces, read))) ||
         (CAPITAL.test(label.form) && !label.first)
       );
     }
@@ -133,17 +141,20 @@ function isCapitalName(pieces: readonly Piece[], read: QuantityRead): boolean {
     return false;
   if (
     before.first &&
-    (STOP_WORDS.has(before.lower) || PREPOSITIONS.has(before.lower) || !isNameLike(pieces, read))
+    (isStopWord(before) || PREPOSITIONS.has(before.lower) || !isNameLike(pieces, read))
   )
     return false;
   if (
-    STOP_WORDS.has(before.lower) ||
+    isStopWord(before) ||
     WEEKDAY_OR_MONTH.test(before.lower) ||
     read.unit ||
     read.relation === 'ratio'
   )
     return false;
-  if (!/^\d{1,4}$/.test(first.form) || (read.value >= 1000 && read.relation !== 'plain'))
+  if (
+    !/^(?:\d{1,6}|\d{1,2}\.\d{1,2})$/.test(first.form) ||
+    (read.value >= 1000 && read.relation !== 'plain')
+  )
     return false;
   const counts = countsThings(pieces, read.end);
   if (counts && isInPlace(pieces, read.front - 1)) return false;
@@ -153,6 +164,11 @@ function isCapitalName(pieces: readonly Piece[], read: QuantityRead): boolean {
       after?.lower ?? '',
     )
   );
+}
+
+/** "IS" in "the Lexus IS 300" is none. */
+function isStopWord({ form, lower }: Piece): boolean {
+  return STOP_WORDS.has(lower) && !(form.length > 1 && form === form.toUpperCase());
 }
 
 /** A plural within three plain words: "40 old houses". */

@@ -6,7 +6,8 @@ const MAX_GROUPS = 8;
 /** Pieces [from, next) of a run of digit groups that is a code; null where the digits may be a number. */
 export function readDigitRun(pieces: readonly Piece[], at: number): { next: number } | null {
   const plus = pieces[at]?.form === '+' && pieces[at + 1]?.glued === true;
-  const first = plus ? at + 1 : at;
+  const bracket = pieces[at]?.form === '(' && pieces[at + 2]?.form === ')';
+  const first = plus || bracket ? at + 1 : at;
   if (pieces[first]?.kind !== 'number') return null;
   if (
     !plus &&
@@ -40,7 +41,7 @@ export function readDigitRun(pieces: readonly Piece[], at: number): { next: numb
   const code =
     (plus && digits >= 7) ||
     (zero && groups.length > 1 && digits >= 7) ||
-    (hyphens >= 2 && digits >= 7) ||
+    ((hyphens >= 2 || (hyphens === 1 && groups.length >= 3)) && digits >= 7) ||
     (hyphens === 1 &&
       groups.length === 2 &&
       /^\d{3}$/.test(groups[0] ?? '') &&

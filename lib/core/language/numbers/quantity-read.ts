@@ -26,7 +26,7 @@ export type QuantityRead = {
 
 const DASH = /^[-–—−]$/;
 const CHANGE =
-  /^(?:rose|rise|rises|risen|grew|grow|grows|grown|fell|fall|falls|fallen|increase[sd]?|decrease[sd]?|drop|dropped|drops|went|climbed|jumped|shrank|shrunk|declined?|reduced|cut|raised|dwindled|changed?|expanded|doubled|up|down|soared|plunged|slipped|moved?)$/;
+  /^(?:rose|risen|rising|grew|grown|fell|fallen|falling|went|shrank|shrunk|doubl(?:ed|ing)|up|down|(?:rise|grow|fall|increase?|decrease?|drop|climb|jump|declin|reduc|cut|rais|dwindl|chang|expand|boost|soar|plung|slipp?|mov|extend|widen|lift|slash)(?:e|s|es|ed|ped|ing|ping|ting)?)$/;
 
 /** The quantity whose number begins at `at`, or null. */
 export function readQuantity(pieces: readonly Piece[], at: number): QuantityRead | null {
@@ -183,6 +183,8 @@ function readRange(
   // a scale behind both: "30 to 50 thousand", "1.5 to 2 million"
   if (read.exponent > 0 && first.exponent === 0 && first.value < 1000)
     low = scaleLiteral(String(first.base), read.exponent);
+  // "3-5076" is an extension
+  if (DASH.test(pieces[linkAt]?.form ?? '') && low > 0 && second.value > low * 100) return null;
   if (low >= second.value || (or && second.value > low * 2 + 1)) return null;
   if (single.unit && second.unit && single.unit.name !== second.unit.name) return null;
   if (linkAt === single.end && single.unit && !second.unit) return null;

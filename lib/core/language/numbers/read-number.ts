@@ -81,6 +81,7 @@ function negative(
   pieces: readonly Piece[],
 ): NumberRead | null {
   if (!read || pieces[read.from]?.kind !== kind || read.value < 0) return null;
+  if (pieces[read.next]?.form === ':' && pieces[read.next]?.glued) return null;
   return { ...read, from, value: -read.value, base: -read.base };
 }
 

@@ -15,7 +15,7 @@ export function readUnit(pieces: readonly Piece[], at: number): UnitRead | null 
   for (let place = from; place < from + 5 && place < pieces.length; place += 1) {
     const piece = pieces[place];
     if (!piece || (piece.first && place > at)) break;
-    if (piece.form === '/' && piece.glued) key += '/';
+    if (piece.form === '/') key += '/';
     else if (piece.form === '-' && piece.glued) key += ' ';
     else key += `${key === '' || /[ /]$/.test(key) ? '' : ' '}${piece.lower}`;
     const unit = UNITS.get(key);

@@ -53,7 +53,10 @@ const ROWS: readonly (readonly [UnitKind, string])[] = [
   ],
   ['power', 'watt:|kilowatt: kw|megawatt: mw|gigawatt: gw|horsepower: hp|volt:|kilovolt: kv'],
   ['frequency', 'hertz: hz|kilohertz: khz|megahertz: mhz|gigahertz: ghz'],
-  ['data', 'byte:|kilobyte: kb|megabyte: mb|gigabyte: gb|terabyte: tb|bit:|megapixel:'],
+  [
+    'data',
+    'bit_per_second: bit/s|kilobit_per_second: kbit/s kbps|megabit_per_second: mbit/s mbps|gigabit_per_second: gbit/s gbps|byte:|kilobyte: kb|megabyte: mb|gigabyte: gb|terabyte: tb|bit:|megapixel:',
+  ],
   [
     'money',
     'dollar: usd|US_dollar: us_dollar|euro: eur|pound_sterling: gbp pounds_sterling quid|yen: jpy|yuan: cny renminbi rmb|rupee: inr|ruble: rouble|franc: chf|peso:|cent:|penny: pence|shilling:|krone: kroner|krona: kronor|zloty:|won:',

@@ -104,6 +104,11 @@ describe('findDates', () => {
       ['1 July to 18 November 1916: range 1916-07-01..1916-11-18, written'],
     ],
     ['from March to May 1871', ['March to May 1871: range 1871-03-01..1871-05-31, written']],
+    ['a thinker (Avicenna, 981–1037)', ['981–1037: range 0981-01-01..1037-12-31, written']],
+    [
+      'Anna Lind (1818 – January 8, 1880)',
+      ['1818 – January 8, 1880: range 1818-01-01..1880-01-08, written'],
+    ],
     ['on 4–8 March 1871', ['4–8 March 1871: range 1871-03-04..1871-03-08, written']],
     [
       'between late 1961 and early 1962',
@@ -194,7 +199,10 @@ describe('findDates', () => {
     ['It opened on Christmas Day.', ['Christmas Day: day 2022-12-25, article-date']],
     ['Today, the tower is a museum.', ['Today: relative, vague']],
     ['It opened several years ago.', ['several years ago: relative, vague']],
-    ['Cells formed a billion years ago.', ['a billion years ago: relative, out-of-range']],
+    ['Cells formed a billion years ago.', ['a billion years ago: relative approximate, vague']],
+    ['Wheat came 5,000 years ago.', ['5,000 years ago: relative approximate, vague']],
+    ['She wept for the last five months of her life.', ['last five months: duration, length-only']],
+    ['Send it by Monday.', ['Monday: relative 2023-02-27, article-date']],
   ])("resolves against the article's date: %s", (text, expected) => {
     expect(shown(text, '2023-02-22')).toEqual(expected);
   });

@@ -43,6 +43,7 @@ describe('findNumbers', () => {
       'She has 14 great-grandchildren.',
       ['14 great-grandchildren: count 14, of great-grandchildren'],
     ],
+    ['Only one study found losses.', ['Only one study: count 1, exactly, of study']],
     ['One crater was found near the lake.', ['One crater: count 1, of crater']],
     ['It is a ten-storey tower.', ['ten-storey: count 10, of storey']],
     ['A total of 4 000 sheep died.', ['A total of 4 000 sheep: count 4000, exactly, of sheep']],
@@ -227,6 +228,12 @@ describe('findNumbers', () => {
     ['The dam at Three Gorges Lake filled.', ['Three: name 3']],
     ['See https://example.org/2019/44 there.', []],
     ['Agent 007 left.', ['007: name 7']],
+    ['Call (713) 853-3242 now.', ['(713) 853-3242: name 713']],
+    ['Drive the Lexus IS 300.', ['300: name 300']],
+    ['It is a 501(c)(3) fund.', ['501: name 501', '3: name 3']],
+    ['The Second World War ended.', ['Second: name 2']],
+    ['A category five storm hit.', ['five: name 5']],
+    ['Minorities have rights. 4\nThis holds.', ['4: name 4']],
   ])('names and codes count nothing: %s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
