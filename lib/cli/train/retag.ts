@@ -35,9 +35,9 @@ export function tagAll(
   const tags = new Map<ConlluSentence, Tags>();
   const formsOf = ({ tokens }: ConlluSentence): string[] => tokens.map(({ form }) => form);
   for (const own of Map.groupBy(sentences, ({ doc }) => doc).values()) {
-    const document = readDocumentWords(own.map(formsOf));
+    const docWords = readDocumentWords(own.map(formsOf));
     for (const sentence of own) {
-      const decisions = tagger.tag(formsOf(sentence), document);
+      const decisions = tagger.tag(formsOf(sentence), docWords);
       tags.set(
         sentence,
         decisions.map(({ tag, pos, confidence }) => ({ tag, pos, tagConfidence: confidence })),

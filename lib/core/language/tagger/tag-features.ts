@@ -46,7 +46,7 @@ const AUXILIARY_REACH = 5;
 export function viewSentence(
   forms: readonly string[],
   lexicon: TagLexicon,
-  document: DocumentWords,
+  docWords: DocumentWords,
   style: number,
   view: (form: string) => WordView = viewWord,
 ): SentenceView {
@@ -60,7 +60,7 @@ export function viewSentence(
     const near = at - last <= AUXILIARY_REACH;
     auxiliaries.push(near ? hashUnits(words[last]?.lower ?? '') : 0);
     if (AUXILIARY.has(word.lower)) last = at;
-    const seen = document.get((forms[at] ?? '').toLowerCase()) ?? 0;
+    const seen = docWords.get((forms[at] ?? '').toLowerCase()) ?? 0;
     places.push(seen + titled + (opened ? 0 : 8));
     if (word.capital !== 3) opened = true;
   });

@@ -12,9 +12,9 @@ export type TagDecision = { tag: string; pos: string; margin: number; confidence
 export type Tagger = {
   /**
    * @param forms of one sentence, each of at most 60 units
-   * @param document how words are written elsewhere in the document, of `readDocumentWords`
+   * @param docWords how words are written elsewhere in the docWords, of `readDocumentWords`
    */
-  tag(forms: readonly string[], document?: DocumentWords): TagDecision[];
+  tag(forms: readonly string[], docWords?: DocumentWords): TagDecision[];
 };
 
 /** Texts are tagged in the style that training was told is the one to follow. */
@@ -34,20 +34,20 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   const model = new LinearModel(reader.block());
   const scale = decodeScale(reader.block());
   return {
-    tag: (forms, document = readDocumentWords([forms])) =>
-      tagForms(forms, document, classes, lexicon, model, scale),
+    tag: (forms, docWords = readDocumentWords([forms])) =>
+      tagForms(forms, docWords, classes, lexicon, model, scale),
   };
 }
 
 function tagForms(
   forms: readonly string[],
-  document: DocumentWords,
+  docWords: DocumentWords,
   classes: readonly { tag: string; pos: string }[],
   lexicon: TagLexicon,
   model: LinearModel,
   scale: MarginScale,
 ): TagDecision[] {
-  const view = viewSentence(forms, lexicon, document, OWN_STYLE);
+  const view = viewSentence(forms, lexicon, docWords, OWN_STYLE);
   const features = new Int32Array(FEATURES_MAX);
   const scores = new Float32Array(classes.length);
   const decisions: TagDecision[] = [];

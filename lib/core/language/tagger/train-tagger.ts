@@ -107,9 +107,9 @@ export function tagOutcomes(
   sentences: readonly ConlluSentence[],
 ): { margin: number; confidence: number; right: boolean }[] {
   return [...Map.groupBy(sentences, ({ doc }) => doc).values()].flatMap((own) => {
-    const document = readDocumentWords(own.map(formsOf));
+    const docWords = readDocumentWords(own.map(formsOf));
     return own.flatMap((sentence) =>
-      tagger.tag(formsOf(sentence), document).map(({ tag, pos, margin, confidence }, at) => {
+      tagger.tag(formsOf(sentence), docWords).map(({ tag, pos, margin, confidence }, at) => {
         const gold = sentence.tokens[at];
         return { margin, confidence, right: gold?.xpos === tag && gold.upos === pos };
       }),
