@@ -31,8 +31,8 @@ export function findDates(
     const context = {
       today,
       anchors: anchors.before(sentence, read.rule?.type === 'yearless'),
-      tense: tenseOf(pieces, read),
-      ahead: looksAhead(pieces, read.from),
+      tense: read.rule ? tenseOf(pieces, read) : null,
+      ahead: read.rule?.type === 'length' && looksAhead(pieces, read.from),
       recent: anchors.isRecent(today),
     };
     const mention = toMention(pieces, read, context);

@@ -2,6 +2,7 @@
 import type { Piece } from '#lib/core/language/numbers/split-pieces.ts';
 import { isCivilDay, type Period, toDayNumber } from './civil-day.ts';
 import { type DateRead, newRead } from './date-read.ts';
+import { mayBeginDate } from './may-begin-date.ts';
 import { monthPeriod, partOf } from './periods.ts';
 import { readClock } from './read-clock.ts';
 import { readDay, readFeast, readMonth, readSeason } from './read-day.ts';
@@ -18,16 +19,12 @@ export function readDates(pieces: readonly Piece[]): DateRead[] {
   const reads: DateRead[] = [];
   let at = 0;
   while (at < pieces.length) {
-    const read = isInCode(pieces, at) ? null : readOne(pieces, at);
+    const piece = pieces[at];
+    const read = piece && mayBeginDate(piece) ? readOne(pieces, at) : null;
     if (read && read.next > at) reads.push(read);
     at = read && read.next > at ? read.next : at + 1;
   }
   return reads;
-}
-
-function isInCode(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at];
-  return piece?.kind === 'code' || (piece?.kind === 'mark' && !/^['’‘]$/.test(piece.form));
 }
 
 function readOne(pieces: readonly Piece[], at: number): DateRead | null {

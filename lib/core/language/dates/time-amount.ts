@@ -5,6 +5,7 @@ import { TIME_UNITS, type TimeUnit } from './calendar-words.ts';
 
 const VAGUE = /^(?:several|few|many|some|couple)$/;
 
+/** `next`: the piece behind the unit; `count` null is vague, `high` the upper end of a range. */
 export type TimeAmount = {
   count: number | null;
   unit: TimeUnit;
