@@ -1,4 +1,5 @@
 // Short names and the fuller ones they stand for.
+import { listsOf, wordKinds } from '#lib/core/language/entities/gazetteer.ts';
 import { type Draft, genderOf, nameOf, typeOf } from './name-draft.ts';
 import { familyFirst, initialsOf, isAcronym, isInitialsOf, lettersOf } from './name-parts.ts';
 
@@ -42,14 +43,16 @@ export function fullNameOf(
     if (acronym && isInitialsOf(name, full))
       return type === otherType || type === null || name.length > 2;
     if (type !== otherType) return false;
-    if (type === 'person') return isShortPerson(draft, other, short, full);
-    const leads = full.slice(0, short.length).join(' ') === name;
-    return (
-      type === 'organization' &&
-      !acronym &&
-      leads &&
-      draft.readings.every(({ subtype }) => subtype !== 'country' && subtype !== 'city')
-    );
+    if (type === 'person')
+      return (
+        listsOf(name).every((list) => list !== 'nationality' && list !== 'people') &&
+        isShortPerson(draft, other, short, full)
+      );
+    // "Tesla" for "Tesla Motors"; not "United Nations" for one of its missions.
+    const rest = full.slice(short.length);
+    const leads = full.slice(0, short.length).join(' ') === name && rest.length <= 2;
+    const company = wordKinds(rest.at(-1) ?? '').organization === 'company';
+    return type === 'organization' && !acronym && leads && company;
   });
   return fits.length === 1 ? fits[0] : undefined;
 }

@@ -2,13 +2,21 @@
 import type { ParsedSentence } from '#lib/core/language/analysis.ts';
 import type { NameGroup, NameMention } from './name-group.ts';
 
+/** Common nouns that more often mean another one of the kind, or the kind itself. */
+const TOO_COMMON =
+  /^(?:city|town|village|island|islands|sea|ocean|river|state|country|area|region|district|year|day|war|government|people|party|church|court|house|road|street|park|system|life|world)$/;
+/** Sentences since the name (or its last short form) was said. */
+const REACH = 4;
+
 /** Nouns the name of the group ends in or, before "of" and "for", begins with; lower case. */
 function nounsOf({ canonical, type }: NameGroup): string[] {
   const words = canonical.split(' ');
   if (type === 'person' || words.length < 2) return [];
   const link = words.findIndex((word) => /^(?:of|for)$/.test(word));
   const head = link > 0 ? words[link - 1] : words.at(-1);
-  return head && /^\p{Lu}\p{Ll}{2,}$/u.test(head) ? [head.toLowerCase()] : [];
+  return head && !TOO_COMMON.test(head.toLowerCase()) && /^\p{Lu}\p{Ll}{2,}$/u.test(head)
+    ? [head.toLowerCase()]
+    : [];
 }
 
 /**
@@ -31,6 +39,7 @@ export function findShortForms(
       ),
     ),
   );
+  const lastShort = new Map<number, number>();
   const found: { group: number; mention: NameMention }[] = [];
   sentences.forEach(({ tokens }, sentence) => {
     tokens.forEach(({ form, start }, first) => {
@@ -42,7 +51,7 @@ export function findShortForms(
       if (
         held.length !== 1 ||
         group === undefined ||
-        (groups[group]?.mentions[0]?.start ?? start) >= start
+        !saidLately(groups[group], sentence, start, lastShort.get(group))
       )
         return;
       if (
@@ -51,6 +60,7 @@ export function findShortForms(
           /^(?:NN|JJ|CD)/.test(next.tag))
       )
         return;
+      lastShort.set(group, sentence);
       found.push({
         group,
         mention: { start, end: noun.end, sentence, first, last: first + 1, form: 'short-form' },
@@ -58,4 +68,18 @@ export function findShortForms(
     });
   });
   return found;
+}
+
+function saidLately(
+  group: NameGroup | undefined,
+  sentence: number,
+  start: number,
+  short: number | undefined,
+): boolean {
+  if (short !== undefined && sentence - short <= REACH) return true;
+  return (
+    group?.mentions.some(
+      (mention) => mention.start < start && sentence - mention.sentence <= REACH,
+    ) ?? false
+  );
 }
