@@ -1,5 +1,6 @@
-// Entities, numbers and dates of a sentence, a line each.
+// Entities, numbers, dates and references of a sentence, a line each.
 import type { Analysis, Entity } from '#lib/core/language/analysis.ts';
+import type { Reference } from '#lib/core/language/coreference/reference.ts';
 import type { DateMention } from '#lib/core/language/dates/date-mention.ts';
 import type { NumberMention } from '#lib/core/language/numbers/number-mention.ts';
 import { percent } from './print-clause.ts';
@@ -14,6 +15,9 @@ export function mentionLines(text: string, analysis: Analysis, stretch: Stretch)
     ...analysis.entities.filter(within).map((of) => `entity: ${words(of)} ${describeEntity(of)}`),
     ...analysis.numbers.filter(within).map((of) => `number: ${words(of.whole)} ${describe(of)}`),
     ...analysis.dates.filter(within).map((of) => `date: ${words(of)} ${describeDate(of)}`),
+    ...analysis.references
+      .filter(within)
+      .map((of) => `reference: ${words(of)} ${describeReference(of, words)}`),
   ];
 }
 
@@ -56,3 +60,11 @@ function describeDate({
     : 'unresolved';
   return `(${[kind, days, approximate && 'about', reason].filter(Boolean).join(', ')})`;
 }
+
+const describeReference = (
+  { antecedent, confidence }: Reference,
+  words: (stretch: Stretch) => string,
+): string =>
+  antecedent
+    ? `= ${words(antecedent)} in ${antecedent.sentence + 1} ${percent(confidence)}`
+    : '(unknown)';

@@ -5,6 +5,7 @@ import { loadClauses } from './clauses/calibrate-clauses.ts';
 import { UNFITTED } from './clauses/confidence.ts';
 import { readTextClauses } from './clauses/read-text-clauses.ts';
 import { knownTypes, settleAdjuncts } from './clauses/settle-adjuncts.ts';
+import { resolve } from './coreference/resolve.ts';
 import { findDates } from './dates/find-dates.ts';
 import { loadEntityFinder } from './entities/find-entities.ts';
 import type { LanguageModel } from './language-model.ts';
@@ -64,7 +65,15 @@ function makeLanguage(model: LanguageModel): Language {
       settleAdjuncts(list, sentences[at]?.tokens.map(({ start }) => start) ?? [], types),
     );
     const names = groupNames(text, sentences, entities);
-    return { sentences, entities, clauses, numbers: findNumbers(text, tokens), dates, names };
+    return {
+      sentences,
+      entities,
+      clauses,
+      numbers: findNumbers(text, tokens),
+      dates,
+      names,
+      references: resolve(text, { sentences }, names),
+    };
   };
   return {
     parse,

@@ -1,6 +1,7 @@
 // What the language core says of a text. All offsets are UTF-16 units into the article's text, end exclusive.
 import type { Sentence } from '#lib/core/article/article.ts';
 import type { Clause } from './clauses/clause.ts';
+import type { Reference } from './coreference/reference.ts';
 import type { DateMention } from './dates/date-mention.ts';
 import type { NameGroup } from './names/name-group.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
@@ -52,4 +53,5 @@ export type Analysis = {
   numbers: NumberMention[];
   dates: DateMention[];
   names: NameGroup[];
+  references: Reference[];
 };

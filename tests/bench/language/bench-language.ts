@@ -48,6 +48,15 @@ printFootprint();
 printPace();
 printAttacks();
 
+function coreferenceRow(name: string, value: (score: Scores['coreference']) => number): string[] {
+  return [
+    name,
+    ...columns.map(({ scores, named, words }) =>
+      share(named && words === 'gold words' ? value(scores.coreference) : null),
+    ),
+  ];
+}
+
 /** F1; with gold words it is the accuracy. */
 function printMeasures(): void {
   const row = (name: string, cell: (scores: Scores, named: boolean) => string): string[] => [
@@ -62,6 +71,8 @@ function printMeasures(): void {
       row('entities', ({ entities }, named) => share(named ? entities.f1 : null)),
       row('  precision', ({ entities }, named) => share(named ? entities.precision : null)),
       row('  recall', ({ entities }, named) => share(named ? entities.recall : null)),
+      coreferenceRow('coreference: precision', ({ right, resolved }) => right / resolved),
+      coreferenceRow('coreference: recall of anaphors', ({ right, anaphors }) => right / anaphors),
       row('clauses, all: precision', ({ clauses }) => share(clauses.all.precision)),
       row('clauses, all: recall', ({ clauses }) => share(clauses.all.recall)),
       row('clauses, kept: precision', ({ clauses }) => share(clauses.kept.precision)),

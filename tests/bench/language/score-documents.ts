@@ -2,6 +2,7 @@
 import type { Language } from '#lib/core/language/analyse.ts';
 import type { GoldDocument } from './gold-document.ts';
 import { type ClauseScore, measureClauses, newClauseScore } from './measure-clauses.ts';
+import { type CoreferenceScore, measureCoreference } from './measure-coreference.ts';
 import { foundNames, goldNames } from './measure-entities.ts';
 import { measureReading, newTallies, type Tallies } from './measure-reading.ts';
 import { analyseDocument, type Words } from './own-system.ts';
@@ -12,6 +13,7 @@ export type Scores = {
   tallies: Tallies;
   entities: Tally;
   clauses: ClauseScore;
+  coreference: CoreferenceScore;
   claims: { tag: Claim[]; arc: Claim[]; entity: Claim[] };
 };
 
@@ -24,6 +26,7 @@ export function scoreDocuments(
     tallies: newTallies(),
     entities: new Tally(),
     clauses: newClauseScore(),
+    coreference: { anaphors: 0, resolved: 0, right: 0 },
     claims: { tag: [], arc: [], entity: [] },
   };
   for (const gold of documents) addDocument(scores, language, gold, words);
@@ -31,7 +34,7 @@ export function scoreDocuments(
 }
 
 function addDocument(scores: Scores, language: Language, gold: GoldDocument, words: Words): void {
-  const { sentences, entities, clauses } = analyseDocument(language, gold, words);
+  const { sentences, entities, clauses, references } = analyseDocument(language, gold, words);
   measureReading(scores.tallies, { sentences, entities }, gold);
   measureClauses(scores.clauses, sentences, clauses, language.clauseThreshold, gold);
   const names = goldNames(gold);
@@ -41,7 +44,9 @@ function addDocument(scores: Scores, language: Language, gold: GoldDocument, wor
     const confidence = entities[at]?.confidence ?? 0;
     scores.claims.entity.push({ confidence, right: known.has(name) });
   });
-  if (words === 'gold words') addTokens(scores, sentences, gold);
+  if (words !== 'gold words') return;
+  addTokens(scores, sentences, gold);
+  measureCoreference(scores.coreference, references, gold);
 }
 
 function addTokens(
