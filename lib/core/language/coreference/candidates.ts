@@ -24,6 +24,9 @@ export type Candidate = TextSpan & {
   determiner: string;
 };
 
+/** Who is spoken to is not who is spoken of: "Your Honor, ...", "Mr. Speaker, ...". */
+const ADDRESS = /^(?:hono[u]?r|majesty|excellency|lordship|ladyship|speaker|chair|madam|sir)$/;
+
 const NOMINAL = new Set(['NOUN', 'PROPN']);
 const PART =
   /^(?:compound|flat|fixed|goeswith|nmod:desc|amod|det|nummod|case|punct|cc|nmod:unmarked|dep)$/;
@@ -48,7 +51,8 @@ export function findCandidates(
         named[mention.sentence]?.set(at, place);
       }
       const token = tokens[head];
-      if (!token) continue;
+      if (!token || token.relation === 'vocative' || ADDRESS.test(token.form.toLowerCase()))
+        continue;
       const plural = /^NN(?:P)?S$/.test(token.tag) && group.type === 'person';
       const noun = classifyNoun(token.lemma);
       const { start, end, sentence, first, last } = mention;
@@ -75,7 +79,12 @@ export function findCandidates(
   sentences.forEach(({ tokens }, sentence) => {
     const children = childrenOf(tokens);
     tokens.forEach((token, head) => {
-      if (!NOMINAL.has(token.pos) || named[sentence]?.has(head) || PART.test(token.relation))
+      if (
+        !NOMINAL.has(token.pos) ||
+        named[sentence]?.has(head) ||
+        token.relation === 'vocative' ||
+        PART.test(token.relation)
+      )
         return;
       const under = children[head] ?? [];
       let first = head;
