@@ -50,7 +50,7 @@ function yearBehind(
 ): { year: number; next: number } | null {
   const link = pieces[at];
   if (!link || link.first) return null;
-  const skip = link.form === ',' || (of && link.lower === 'of') ? 1 : 0;
+  const skip = link.form === ',' || (of && /^(?:of|in)$/.test(link.lower)) ? 1 : 0;
   if (pieces[at + skip]?.first) return null;
   return readYear(pieces, at + skip);
 }

@@ -34,7 +34,8 @@ export function readDecade(pieces: readonly Piece[], at: number): DateRead | nul
         period: yearsPeriod(1900 + year, 1909 + year),
       });
     }
-    const wide = year % 100 === 0;
+    // "the 2000s" are ten years by now, "the 1900s" ten or a hundred
+    const wide = year % 100 === 0 && year < 2000;
     return newRead(at, next, 'decade', wide ? 'century' : 'decade', {
       period: yearsPeriod(year, year + (wide ? 99 : 9)),
       ambiguous: wide,

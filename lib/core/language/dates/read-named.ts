@@ -118,6 +118,9 @@ function readWhich(pieces: readonly Piece[], at: number): DateRead | null {
   )
     return null;
   const weekday = WEEKDAYS.get(two.lower);
+  // "the next Tuesday" is told from another day
+  if (weekday && pieces[at - 1]?.lower === 'the')
+    return relative(at, at + 2, 'day', { type: 'event' });
   if (weekday && isCapital(pieces, at + 1))
     return relative(at, at + 2, 'day', { type: 'named', which, unit: 'weekday', weekday });
   const month = MONTHS.get(two.lower);

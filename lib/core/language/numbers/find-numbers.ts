@@ -132,7 +132,7 @@ function readAt(reading: Reading, at: number): Found | null {
   const read = readQuantity(pieces, at);
   if (!read) return piece.kind === 'number' ? unreadable(pieces, at) : null;
   if (isIdiom(pieces, read)) return null;
-  if (isNumberName(pieces, read, reading.naming)) {
+  if (read.relation !== 'score' && isNumberName(pieces, read, reading.naming)) {
     return plainMention(pieces, read.from, read.next, 'name', read.value, read.written);
   }
   if (isListMark(pieces, read))

@@ -41,7 +41,7 @@ export function isPluralNoun(word: string): boolean {
 
 /** Words that end in -s and are neither plural nor noun. */
 export const NEVER_NOUNS = words(
-  'always perhaps besides sometimes afterwards towards says was is has does its this less plus thus previous various famous enormous gas lens bias canvas atlas chaos news mathematics physics politics economics athletics christmas texas',
+  'always perhaps besides sometimes afterwards towards says was is has does its this less plus thus previous various famous enormous gas lens bias canvas atlas chaos news mathematics physics politics economics athletics christmas texas means',
 );
 
 /** Past tenses without -ed. */

@@ -51,6 +51,11 @@ function isCode(pieces: readonly Piece[], read: QuantityRead): boolean {
   if (first?.first && before && !read.unit && (!after || (after.first && first.start > 0)))
     return true;
   if (after?.form === '(' && after.glued && !read.unit) return true;
+  if (before?.form === '[' && first?.glued && /^[\],]$/.test(after?.form ?? '')) return true;
+  // "9 Chehel Sotoun", "1 Introduction" at the start of a line
+  const heading =
+    first?.first && after?.kind === 'word' && !after.first && CAPITAL.test(after.form);
+  if (heading && before && before.form !== '.' && !countsThings(pieces, read.end + 1)) return true;
   if (before?.form === '(' && before.glued && two?.form === ')' && two.glued) return true;
   // a subscript cut off: "O", a new line, "2"
   if (first?.first && before && /^[A-Z][a-z]?$/.test(before.form)) return true;
@@ -60,8 +65,8 @@ function isCode(pieces: readonly Piece[], read: QuantityRead): boolean {
     if (/^[-–]$/.test(before.form) && before.glued && two?.kind === 'word')
       return !PREFIX.test(two.lower);
     if (before.form === '/' && before.glued) return true;
-    if (before.form === '[' && after?.form === ']') return true;
-    if (before.form === ':' && before.glued) return true;
+
+    if (/^[:_]$/.test(before.form) && before.glued) return true;
     if (before.form === '.' && before.glued && read.from > 1) return true;
   }
   if (read.unit) return false;
@@ -113,6 +118,7 @@ function isLabelled(pieces: readonly Piece[], read: QuantityRead): boolean {
   for (let place = read.end; place < read.end + 4; place += 1) {
     const piece = pieces[place];
     if (!piece || piece.first || !CAPITAL.test(piece.form)) break;
+    if (place === read.end && /^(?:St|Ave|Rd|Blvd)$/.test(piece.form)) return true;
     if (
       place > read.end &&
       /^(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Terrace|Place)$/.test(piece.form)
@@ -189,11 +195,9 @@ function countsThings(pieces: readonly Piece[], at: number): boolean {
 
 /** A first word of a sentence may be a verb or adverb: it names only with no counted noun behind. */
 function isNameLike(pieces: readonly Piece[], read: QuantityRead): boolean {
-  const after = pieces[read.end];
   const word = pieces[read.front - 1]?.lower ?? '';
-  if (/(?:ly|ing|ed)$/.test(word) || /^(?:some|almost|another|only|nearly|roughly)$/.test(word))
-    return false;
-  return after?.kind !== 'word' || STOP_WORDS.has(after.lower);
+  if (/ly$/.test(word) || /^(?:some|almost|another)$/.test(word)) return false;
+  return !countsThings(pieces, read.end);
 }
 
 /** "In Paris 40 people": the capitals stand in a place after a preposition. */
@@ -225,7 +229,8 @@ function isCapitalWords(pieces: readonly Piece[], read: QuantityRead): boolean {
         ))
     );
   if (!noun || noun.first || !CAPITAL.test(noun.form)) return false;
-  if (read.unit?.kind === 'time') return true;
+  // "Seven Years", and a title in brackets: "(Three Sinners, 1950)"
+  if (read.unit?.kind === 'time' || (before?.form === '(' && !first.first)) return true;
   // "Seven Years' War" at the start: a capital follows the noun too, at most a possessive between
   let place = read.unit ? read.unit.next : read.end + 1;
   while (/^['’]$|^s$/.test(pieces[place]?.form ?? '')) place += 1;

@@ -2,6 +2,7 @@
 
 import { scaleLiteral } from './digit-value.ts';
 import { type NumberRead, readNumber } from './read-number.ts';
+import { DASH, readScore } from './read-score.ts';
 import { readCurrencyBefore, readUnit, type UnitRead } from './read-unit.ts';
 import type { Piece } from './split-pieces.ts';
 import type { UnitName } from './unit-table.ts';
@@ -24,7 +25,6 @@ export type QuantityRead = {
   end: number;
 };
 
-const DASH = /^[-–—−]$/;
 const CHANGE =
   /^(?:rose|risen|rising|grew|grown|fell|fallen|falling|went|shrank|shrunk|doubl(?:ed|ing)|up|down|(?:rise|grow|fall|increase?|decrease?|drop|climb|jump|declin|reduc|cut|rais|dwindl|chang|expand|boost|soar|plung|slipp?|mov|extend|widen|lift|slash)(?:e|s|es|ed|ped|ing|ping|ting)?)$/;
 
@@ -118,46 +118,6 @@ function readRatio(pieces: readonly Piece[], single: QuantityRead): QuantityRead
   const year = word === 'in' && !every && second.value >= 1000 && second.written === 'digits';
   if (year || (word === 'in' && !every && single.value > 20)) return null;
   return done(single.value / second.value, null, true);
-}
-
-const GAME =
-  /^(?:won|win|wins|winning|beat|beats|beating|beaten|lost|lose|loses|drew|draw|defeat|defeated|defeats|victory|score|scored|final|match|game|league|led|leading|trailed|vote|voted|ruled|ahead|set|sets|defeating)$/;
-
-/** "3-2", "won 2–4": the first is the higher, or the sentence tells of a game. */
-function readScore(pieces: readonly Piece[], single: QuantityRead): QuantityRead | null {
-  const [mark, other, behind] = [
-    pieces[single.next],
-    pieces[single.next + 1],
-    pieces[single.next + 2],
-  ];
-  if (
-    single.written !== 'digits' ||
-    single.money ||
-    single.unit ||
-    !DASH.test(mark?.form ?? '') ||
-    !mark?.glued
-  )
-    return null;
-  if (
-    other?.kind !== 'number' ||
-    !other.glued ||
-    !/^\d{1,3}$/.test(other.form) ||
-    single.value > 999
-  )
-    return null;
-  if (behind?.glued && /^[-–/:\d%]$/.test(behind.form)) return null;
-  const high = Number(other.form);
-  if (single.value < high && (!gameNear(pieces, single.from) || readUnit(pieces, single.next + 2)))
-    return null;
-  return { ...single, relation: 'score', high, next: single.next + 2, end: single.next + 2 };
-}
-
-function gameNear(pieces: readonly Piece[], at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - 8); place -= 1) {
-    if (GAME.test(pieces[place]?.lower ?? '')) return true;
-    if (pieces[place]?.first) return false;
-  }
-  return false;
 }
 
 /** "18 to 32 miles", "between 18 and 32", "18-32", "$5 to $10", "30 to 50 thousand", "three or four". */

@@ -63,6 +63,8 @@ describe('findDates', () => {
     ['It was made c. 1450.', ['1450: year 1450-01-01..1450-12-31 approximate, written']],
     ['the 1960s', ['1960s: decade 1960-01-01..1969-12-31, written']],
     ['in the mid-1990s', ['mid-1990s: decade 1993-01-01..1996-12-31 approximate, written']],
+    ['in the early 2000s', ['early 2000s: decade 2000-01-01..2003-12-31 approximate, written']],
+    ['in the 1900s', ['1900s: decade 1900-01-01..1999-12-31, ambiguous']],
     ['in the sixties', ['sixties: decade 1960-01-01..1969-12-31, ambiguous']],
     ["in the '60s", ["'60s: decade 1960-01-01..1969-12-31, ambiguous"]],
     ['the 19th century', ['19th century: century 1801-01-01..1900-12-31, written']],
@@ -214,6 +216,7 @@ describe('findDates', () => {
     ['It burned yesterday.', 'no-article-date'],
     ['It opened on January 5.', 'no-year'],
     ['He died six years before she was born.', 'event-anchor'],
+    ['They came back the next Tuesday.', 'event-anchor'],
     ['Three years later it closed.', 'no-anchor'],
     ['It opened in 1871 and grew in 1875. Three years later it closed.', 'many-anchors'],
   ])('says why it cannot resolve: %s', (text, reason) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNumbers } from '#lib/core/language/numbers/find-numbers.ts';
 import type { NumberMention } from '#lib/core/language/numbers/number-mention.ts';
+import { parseTypedNumber } from '#lib/core/question/kinds/parse-number.ts';
 
 /** "<whole>: role value..high ±tolerance, direction, kind name" */
 function show(text: string, mention: NumberMention): string {
@@ -203,6 +204,9 @@ describe('findNumbers', () => {
     ['The Rovers won 3-2.', ['3-2: score 3..2']],
     ['The Rovers lost 2–4 at home.', ['2–4: score 2..4']],
     ['1. Mix the flour.', ['1: order 1']],
+    ['Group G: Tunisia 1 – 2 England', ['1 – 2: score 1..2']],
+    ['They cut it by half.', ['half: ratio 0.5']],
+    ['In the second half, it rained.', []],
   ])('orders, shares and scores: %s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -225,6 +229,10 @@ describe('findNumbers', () => {
     ['She lives at 10 Downing Street.', ['10: name 10']],
     ['He is No. 5 in the world.', ['5: name 5']],
     ['It was shown before [12].', ['12: name 12']],
+    ['It was shown before [2, 3].', ['2: name 2', '3: name 3']],
+    ['She lives on 177 St. with him.', ['177: name 177']],
+    ['He starred in it (Three Sinners).', ['Three: name 3']],
+    ['Sights\n7 Chehel Palace', ['7: name 7']],
     ['The dam at Three Gorges Lake filled.', ['Three: name 3']],
     ['See https://example.org/2019/44 there.', []],
     ['Agent 007 left.', ['007: name 7']],
@@ -269,6 +277,24 @@ describe('findNumbers', () => {
       '1,5 points: count 1.5, of points, ambiguous',
     ]);
     expect(shown('It weighs 1,500 kg.')).toEqual(['1,500 kg: measure 1500, mass kilogram']);
+  });
+
+  it.each([
+    'twenty-one',
+    'one hundred and five',
+    'a dozen',
+    'fifteen hundred',
+    'two million',
+    'five thousand three hundred',
+    '1.2bn',
+    '5k',
+    '1,160,000',
+    '162 584',
+    '2 1/2',
+    '-40',
+  ])('reads %s as a typed response is read', (number) => {
+    const [mention] = findNumbers(`Exactly ${number}.`, []);
+    expect(parseTypedNumber(number, null)).toContain(mention?.value);
   });
 
   it('takes tags where they are, to end the noun phrase', () => {
