@@ -1,6 +1,6 @@
 // What two greedy parsers, one from each end, say of each token's head and relation, side by side.
 import { type PassResult, parsePass, type Scorer } from './parse-pass.ts';
-import { type ParserToken, readParserWords } from './parser-words.ts';
+import { type ParserWord, readParserWords } from './parser-words.ts';
 import { distanceBand } from './transition-features.ts';
 
 export type Pass = { reversed: boolean; transitions: Scorer; relations: Scorer };
@@ -21,11 +21,12 @@ export type MarginBands = { arcs: number[]; relations: number[] };
 export const BANDS = 10;
 const RELATIONS = 64;
 const SOURCES = 5;
+const WORD_FACTS = SOURCES * (4 * BANDS + BANDS * BANDS + RELATIONS + 32) + RELATIONS * BANDS;
 /** How many different facts there are. */
-export const FACTS = SOURCES * (4 * BANDS + BANDS * BANDS + RELATIONS + 32) + RELATIONS * BANDS;
+export const FACTS = WORD_FACTS + 2 * BANDS;
 
 /** The result of a pass with places in reading order, -1 for the root. */
-export function runPass(sentence: readonly ParserToken[], pass: Pass): PassResult {
+export function runPass(sentence: readonly ParserWord[], pass: Pass): PassResult {
   const result = parsePass(
     readParserWords(sentence, pass.reversed),
     pass.transitions,
@@ -42,7 +43,8 @@ export function runPass(sentence: readonly ParserToken[], pass: Pass): PassResul
   };
 }
 
-function band(margin: number, ends: readonly number[]): number {
+/** The band, 0..BANDS-1, a margin falls into. */
+export function band(margin: number, ends: readonly number[]): number {
   let at = 0;
   while (at < ends.length && margin > (ends[at] as number)) at += 1;
   return at;
@@ -86,4 +88,10 @@ export function arcCandidates(
     if (same) return [one(forward, backward, 0)];
     return [one(forward, backward, sameHead ? 1 : 3), one(backward, forward, sameHead ? 2 : 4)];
   });
+}
+
+/** What is known of a punctuation mark's arc. @param margin over the next best head; @param chance its head's own, 0..1 */
+export function markFacts(margin: number, chance: number): number[] {
+  const lead = Math.min(BANDS - 1, Math.floor(Math.log2(1 + Math.max(0, margin))));
+  return [WORD_FACTS + lead, WORD_FACTS + BANDS + Math.min(BANDS - 1, Math.floor(chance * BANDS))];
 }

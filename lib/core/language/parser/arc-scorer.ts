@@ -1,9 +1,8 @@
 // The probability that a candidate arc is right: a logistic regression over facts, fitted on held-out text.
-import type { ArcCandidate } from './arc-candidates.ts';
 import { FACTS } from './arc-candidates.ts';
 
 /** The chance, 0..1, that head and relation are both right. @param weights one a fact */
-export function arcProbability({ facts }: ArcCandidate, weights: Float64Array): number {
+export function arcProbability(facts: readonly number[], weights: Float64Array): number {
   let sum = 0;
   for (const fact of facts) sum += weights[fact] as number;
   return 1 / (1 + Math.exp(-sum));
@@ -15,14 +14,14 @@ const DECAY = 1e-4;
 
 /** AdaGrad on the log loss with a little L2 decay; the order is as given, so the same input gives the same weights. */
 export function fitArcScorer(
-  examples: readonly { candidate: ArcCandidate; right: boolean }[],
+  examples: readonly { facts: readonly number[]; right: boolean }[],
 ): Float64Array {
   const weights = new Float64Array(FACTS);
   const squares = new Float64Array(FACTS).fill(1);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { candidate, right } of examples) {
-      const error = (right ? 1 : 0) - arcProbability(candidate, weights);
-      for (const fact of candidate.facts) {
+    for (const { facts, right } of examples) {
+      const error = (right ? 1 : 0) - arcProbability(facts, weights);
+      for (const fact of facts) {
         const weight = weights[fact] as number;
         const step = error - DECAY * weight;
         const square = (squares[fact] as number) + step * step;

@@ -1,6 +1,7 @@
 // Treebank sentences as the parser learns from them: columns of integers, trees by place, relations by number.
 import { goldTree } from './oracle.ts';
 import { type ParserToken, readParserWords } from './parser-words.ts';
+import { splitMarks } from './split-marks.ts';
 import type { PassExample } from './train-pass.ts';
 
 /** `head` is the place of the head from 0, -1 for the root; tags are best predicted, as they will be in use. */
@@ -25,19 +26,33 @@ export function relationNames(sentences: readonly (readonly GoldToken[])[]): {
   return { names: [...new Set(merged.values())].sort(), merged };
 }
 
-/** @param reversed for the parser that reads from right to left: places count from the last token. */
+/** The nearest word at or above `head` in the tree: punctuation is passed over. */
+function liftedHead(sentence: readonly GoldToken[], order: Int32Array, head: number): number {
+  let at = head;
+  while (at >= 0 && (order[at] as number) < 0) at = sentence[at]?.head ?? -1;
+  return at < 0 ? -1 : (order[at] as number);
+}
+
+/** The words only, as the passes read them. @param reversed places count from the last word */
 export function goldExample(
   sentence: readonly GoldToken[],
   { names, merged }: ReturnType<typeof relationNames>,
   reversed: boolean,
 ): PassExample {
-  const count = sentence.length;
+  const { words, places, order } = splitMarks(sentence);
+  const count = words.length;
   const heads = new Int32Array(count);
   const relations = new Int32Array(count);
-  sentence.forEach(({ head, relation }, place) => {
-    const at = reversed ? count - 1 - place : place;
-    heads[at] = head < 0 ? count : reversed ? count - 1 - head : head;
+  let rooted = -1;
+  places.forEach((place, word) => {
+    const { head = -1, relation = 'dep' } = sentence[place] ?? {};
+    let lifted = liftedHead(sentence, order, head);
+    // Where punctuation was the root, its first dependent stands for it.
+    if (lifted < 0 && rooted >= 0) lifted = rooted;
+    else if (lifted < 0) rooted = word;
+    const at = reversed ? count - 1 - word : word;
+    heads[at] = lifted < 0 ? count : reversed ? count - 1 - lifted : lifted;
     relations[at] = Math.max(0, names.indexOf(merged.get(relation) ?? relation));
   });
-  return { words: readParserWords(sentence, reversed), gold: goldTree(heads, relations) };
+  return { words: readParserWords(words, reversed), gold: goldTree(heads, relations) };
 }

@@ -4,9 +4,13 @@ import { hashUnits } from '#lib/core/language/linear/feature-hash.ts';
 /** What the parser reads of a token; `TaggedToken` fits. */
 export type ParserToken = { form: string; tag: string; pos: string };
 
+/** A word with the punctuation right before and after it, '' where there is none. */
+export type ParserWord = ParserToken & { before: string; after: string };
+
 /**
  * Columns of n + 2 integers: the tokens, then the root (place n), then "none" (place n + 1).
- * The last three count, before each place, punctuation, verbs and coordinating conjunctions.
+ * The last three count: places up to this one with punctuation before them; verbs and
+ * coordinating conjunctions before this one.
  */
 export type ParserWords = {
   count: number;
@@ -16,6 +20,8 @@ export type ParserWords = {
   stem: Int32Array;
   suffix: Int32Array;
   shape: Int32Array;
+  before: Int32Array;
+  after: Int32Array;
   marksBefore: Int32Array;
   verbsBefore: Int32Array;
   conjunctionsBefore: Int32Array;
@@ -42,7 +48,7 @@ function shapeOf(form: string, place: number): number {
 }
 
 /** @param reversed last token first, for the parser that reads from right to left. */
-export function readParserWords(sentence: readonly ParserToken[], reversed: boolean): ParserWords {
+export function readParserWords(sentence: readonly ParserWord[], reversed: boolean): ParserWords {
   const count = sentence.length;
   const column = () => {
     const values = new Int32Array(count + 2);
@@ -58,13 +64,15 @@ export function readParserWords(sentence: readonly ParserToken[], reversed: bool
     stem: column(),
     suffix: column(),
     shape: column(),
+    before: column(),
+    after: column(),
     marksBefore: new Int32Array(count + 2),
     verbsBefore: new Int32Array(count + 2),
     conjunctionsBefore: new Int32Array(count + 2),
   };
   for (let at = 0; at < count; at += 1) {
     const place = reversed ? count - 1 - at : at;
-    const { form, tag, pos } = sentence[place] as ParserToken;
+    const { form, tag, pos, before, after } = sentence[place] as ParserWord;
     const lower = form.toLowerCase().replace(/\d/g, '0');
     words.word[at] = hashUnits(lower);
     words.tag[at] = hashUnits(tag);
@@ -72,8 +80,12 @@ export function readParserWords(sentence: readonly ParserToken[], reversed: bool
     words.stem[at] = hashUnits(stemOf(lower));
     words.suffix[at] = hashUnits(lower.slice(-3));
     words.shape[at] = shapeOf(form, place);
+    words.before[at] = hashUnits(reversed ? after : before);
+    words.after[at] = hashUnits(reversed ? before : after);
+    const marked = at > 0 && (reversed ? after : before) !== '' ? 1 : 0;
+    words.marksBefore[at] = (at > 0 ? (words.marksBefore[at - 1] as number) : 0) + marked;
     const next = at + 1;
-    words.marksBefore[next] = (words.marksBefore[at] as number) + (pos === 'PUNCT' ? 1 : 0);
+    words.marksBefore[next] = words.marksBefore[at] as number;
     words.verbsBefore[next] = (words.verbsBefore[at] as number) + (pos === 'VERB' ? 1 : 0);
     words.conjunctionsBefore[next] =
       (words.conjunctionsBefore[at] as number) + (pos === 'CCONJ' ? 1 : 0);

@@ -88,10 +88,14 @@ export function relationFeatures(
   out[n++] = f(359, at(word, d + 1), dt, hp);
   const low = Math.min(h, d);
   const high = Math.max(h, d);
-  const marks = Math.min(3, at(w.marksBefore, high) - at(w.marksBefore, low + 1));
+  const marks = Math.min(3, at(w.marksBefore, high) - at(w.marksBefore, low));
   const joins = Math.min(2, at(w.conjunctionsBefore, high) - at(w.conjunctionsBefore, low + 1));
   out[n++] = f(360, f(0, marks, joins), dt, ht + side);
   out[n++] = f(361, marks, dm, hp);
   out[n++] = f(362, marks, s.leftSet[d] as number, hp);
+  out[n++] = f(363, at(w.before, d), dt, ht + side);
+  out[n++] = f(364, at(w.after, d), dt, ht + side);
+  out[n++] = f(365, at(w.before, d), at(w.after, d), f(0, dp, hp));
+  out[n++] = f(366, at(w.before, h), at(w.after, h), f(0, dp, hp));
   return n;
 }

@@ -2,18 +2,11 @@
 import { ByteWriter } from '#lib/core/language/linear/bytes.ts';
 import { encodeLinear } from '#lib/core/language/linear/encode-linear.ts';
 import { LinearModel } from '#lib/core/language/linear/linear-model.ts';
-import {
-  type ArcCandidate,
-  arcCandidates,
-  BANDS,
-  type MarginBands,
-  type Pass,
-  runPass,
-} from './arc-candidates.ts';
-import { fitArcScorer } from './arc-scorer.ts';
+import type { Pass } from './arc-candidates.ts';
 import { MOST_TOKENS } from './cut-sentence.ts';
+import { fitVote } from './fit-vote.ts';
 import { type GoldToken, goldExample, relationNames } from './gold-examples.ts';
-import type { PassResult } from './parse-pass.ts';
+import { trainMarks } from './train-marks.ts';
 import { trainPass } from './train-pass.ts';
 
 export type TrainParserOptions = {
@@ -27,27 +20,12 @@ export type TrainParserOptions = {
   onEpoch?: ((pass: string, epoch: number) => void) | undefined;
 };
 
+const MARK_WEIGHTS = 30_000;
 const KEY_BITS = 24;
 const LEVELS = 31;
 const EXPLORE = 90;
 const DROPOUT = 30;
 const MARGIN = 0;
-
-/** Upper ends of bands holding equal shares of the margins. */
-function bandEnds(margins: number[]): number[] {
-  const sorted = Float64Array.from(margins).sort();
-  return Array.from(
-    { length: BANDS - 1 },
-    (_, at) => sorted[Math.floor((sorted.length * (at + 1)) / BANDS)] ?? 0,
-  );
-}
-
-function bandsOf(runs: readonly PassResult[]): MarginBands {
-  return {
-    arcs: bandEnds(runs.flatMap((run) => [...run.arcMargins])),
-    relations: bandEnds(runs.flatMap((run) => [...run.relationMargins])),
-  };
-}
 
 /** Sentences weighing more stand in the list more than once. Same input and options: same bytes, for `loadParser`. */
 export function trainParser(
@@ -63,7 +41,7 @@ export function trainParser(
       usable.map((sentence) => goldExample(sentence, relations, reversed)),
       {
         relations: relations.names.length,
-        epochs: options.epochs ?? 10,
+        epochs: options.epochs ?? 7,
         seed: `${options.seed} ${name}`,
         keyBits: KEY_BITS,
         explore: EXPLORE,
@@ -79,11 +57,25 @@ export function trainParser(
     };
     return {
       reversed,
-      transitions: encode('transitions', options.keepTransitions ?? 500_000),
-      relations: encode('relations', options.keepRelations ?? 200_000),
+      transitions: encode('transitions', options.keepTransitions ?? 280_000),
+      relations: encode('relations', options.keepRelations ?? 130_000),
     };
   };
-  const { bands, weights } = fitVote(pass(false), pass(true), options.heldOut, relations);
+  const [forward, backward] = [pass(false), pass(true)];
+  const numberOf = (relation: string) =>
+    relations.names.indexOf(relations.merged.get(relation) ?? relation);
+  const markBytes = encodeLinear(trainMarks(usable, numberOf, options.seed).average(), {
+    keepWeights: MARK_WEIGHTS,
+    levels: LEVELS,
+  });
+  blocks.push(markBytes);
+  const models = {
+    relations: relations.names,
+    forward,
+    backward,
+    marks: new LinearModel(markBytes),
+  };
+  const { bands, weights } = fitVote(models, options.heldOut);
   const out = new ByteWriter();
   out.integer(relations.names.length);
   for (const name of relations.names) out.text(name);
@@ -93,30 +85,4 @@ export function trainParser(
   }
   for (const block of blocks) out.block(block);
   return out.finish();
-}
-
-/** Bands of margins, and the arc scorer's weights, from what the passes make of text they have not seen. */
-export function fitVote(
-  forward: Pass,
-  backward: Pass,
-  heldOut: readonly (readonly GoldToken[])[],
-  { names, merged }: ReturnType<typeof relationNames>,
-): { bands: MarginBands; weights: Float64Array } {
-  const usable = heldOut.filter(({ length }) => length > 0 && length <= MOST_TOKENS);
-  const runs = usable.map((sentence) => [runPass(sentence, forward), runPass(sentence, backward)]);
-  const bands = bandsOf(runs.flat());
-  const plain = (relation: string | undefined) => relation?.split(':')[0];
-  const examples: { candidate: ArcCandidate; right: boolean }[] = [];
-  usable.forEach((sentence, at) => {
-    const [first, second] = runs[at] ?? [];
-    if (!first || !second) return;
-    for (const candidate of arcCandidates(first, second, bands).flat()) {
-      const gold = sentence[candidate.child];
-      const relation = merged.get(gold?.relation ?? '') ?? gold?.relation;
-      const right =
-        gold?.head === candidate.head && plain(relation) === plain(names[candidate.relation]);
-      examples.push({ candidate, right });
-    }
-  });
-  return { bands, weights: fitArcScorer(examples) };
 }

@@ -117,7 +117,7 @@ export function transitionFeatures(s: ParserState, w: ParserWords, out: Int32Arr
     out[n++] = f(82, b0w, near);
     out[n++] = f(83, b0t, near);
     out[n++] = f(84, s0t, b0t, near);
-    const marks = Math.min(3, at(w.marksBefore, b0) - at(w.marksBefore, s0 + 1));
+    const marks = Math.min(3, at(w.marksBefore, b0) - at(w.marksBefore, s0));
     const verbs = Math.min(2, at(w.verbsBefore, b0) - at(w.verbsBefore, s0 + 1));
     const joins = Math.min(2, at(w.conjunctionsBefore, b0) - at(w.conjunctionsBefore, s0 + 1));
     out[n++] = f(85, s0t, b0t, marks * 16 + verbs * 4 + joins);
@@ -127,13 +127,24 @@ export function transitionFeatures(s: ParserState, w: ParserWords, out: Int32Arr
     out[n++] = f(90, s1t, s0t, far);
     out[n++] = f(91, s1w, far, s0p);
     out[n++] = f(92, s1p, s0w, far);
-    const marks = Math.min(3, at(w.marksBefore, s0) - at(w.marksBefore, s1 + 1));
+    const marks = Math.min(3, at(w.marksBefore, s0) - at(w.marksBefore, s1));
     const verbs = Math.min(2, at(w.verbsBefore, s0) - at(w.verbsBefore, s1 + 1));
     const joins = Math.min(2, at(w.conjunctionsBefore, s0) - at(w.conjunctionsBefore, s1 + 1));
     out[n++] = f(93, s1t, s0t, marks * 16 + verbs * 4 + joins);
     out[n++] = f(94, s1p, s0p, f(0, b0p, marks));
     out[n++] = f(95, s1p, s0p, f(0, b0t, Math.min(3, s.depth)));
   }
+  const { before: opens, after: closes } = w;
+  out[n++] = f(210, at(opens, b0), s0t, b0t);
+  out[n++] = f(211, at(closes, s0), s0t, b0t);
+  out[n++] = f(212, at(closes, s1), s1t, s0t);
+  out[n++] = f(213, at(opens, s0), s1t, s0t);
+  out[n++] = f(214, at(opens, b0), f(0, s1t, s0t), b0t);
+  out[n++] = f(215, at(closes, b0), s0t, b0t);
+  out[n++] = f(216, at(closes, b0), b0t, b1t);
+  out[n++] = f(217, at(opens, b0), f(0, at(closes, b0), at(opens, s0)), f(0, s0p, b0p));
+  out[n++] = f(218, at(opens, b0), b0w, s0p);
+  out[n++] = f(219, f(0, at(opens, s0), at(closes, s0)), s1p, f(0, s0p, b0p));
   const before = b0 > 0 ? b0 - 1 : s.none;
   const after = s0 < s.none ? s0 + 1 : s.none;
   out[n++] = f(96, at(tag, before), b0t, s0t);
