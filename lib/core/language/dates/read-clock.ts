@@ -50,6 +50,9 @@ export function readClock(pieces: readonly Piece[], at: number): DateRead | null
       return null;
     return clock(pieces, at, half ? next + 1 : next, hour.hour, Number(minute.form), half);
   }
+  // "2029 GMT"
+  if (hour.hour <= 23 && /^\d{4}$/.test(piece.form) && hour.minute !== null)
+    return clock(pieces, at, hour.next, hour.hour, hour.minute);
   const half = halfOf(pieces, hour.next);
   if (half && hour.hour >= 1 && hour.hour <= 12)
     return clock(pieces, at, hour.next + 1, hour.hour, hour.minute ?? 0, half);
@@ -68,6 +71,10 @@ function hourAt(
   const piece = pieces[at];
   if (piece?.kind === 'number') {
     const [, hour, minute] = /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(piece.form) ?? [];
+    const [, long, short] = ZONE.test(pieces[at + 1]?.form ?? '')
+      ? (/^([01]\d|2[0-3])([0-5]\d)$/.exec(piece.form) ?? [])
+      : [];
+    if (long !== undefined) return { hour: Number(long), minute: Number(short), next: at + 1 };
     if (hour === undefined) return null;
     return {
       hour: Number(hour),

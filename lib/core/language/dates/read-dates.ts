@@ -5,11 +5,12 @@ import { type DateRead, newRead } from './date-read.ts';
 import { mayBeginDate } from './may-begin-date.ts';
 import { monthPeriod, partOf } from './periods.ts';
 import { readClock } from './read-clock.ts';
-import { readDay, readFeast, readMonth, readSeason } from './read-day.ts';
+import { readDay, readMonth } from './read-day.ts';
 import { readCentury, readDecade } from './read-decade.ts';
 import { readLength } from './read-length.ts';
 import { readModifier } from './read-modifier.ts';
 import { readNamed } from './read-named.ts';
+import { readFeast, readSeason } from './read-season.ts';
 import { readYears } from './read-year.ts';
 
 const MAX_MODIFIERS = 2;

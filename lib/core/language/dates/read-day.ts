@@ -1,10 +1,10 @@
-// Days, months and seasons: "4 March 1871", "March 4", "4/3/1871", "spring 1945", "Christmas Day".
+// Days and months: "4 March 1871", "March 4", "4/3/1871", "March of 1871", "in April".
 
 import type { Piece } from '#lib/core/language/numbers/split-pieces.ts';
-import { FEASTS, MONTHS, SEASONS, WEEKDAYS } from './calendar-words.ts';
+import { MONTHS, WEEKDAYS } from './calendar-words.ts';
 import { isCivilDay, toDayNumber } from './civil-day.ts';
 import { type DateRead, newRead } from './date-read.ts';
-import { dayPeriod, monthPeriod, seasonPeriod } from './periods.ts';
+import { monthPeriod } from './periods.ts';
 import { readYear } from './read-year.ts';
 
 type DayRead = { day: number; last: number | null; next: number };
@@ -43,7 +43,7 @@ function singleDay(pieces: readonly Piece[], at: number): DayRead | null {
 }
 
 /** The year behind a day or month: "1871", ", 1871", "of 1871"; `loose` allows no comma. */
-function yearBehind(
+export function yearBehind(
   pieces: readonly Piece[],
   at: number,
   of: boolean,
@@ -53,6 +53,15 @@ function yearBehind(
   const skip = link.form === ',' || (of && /^(?:of|in)$/.test(link.lower)) ? 1 : 0;
   if (pieces[at + skip]?.first) return null;
   return readYear(pieces, at + skip);
+}
+
+/** "30 September 420)": three digits are a year where the phrase ends with them. */
+function earlyYear(pieces: readonly Piece[], at: number): { year: number; next: number } | null {
+  const [piece, after] = [pieces[at], pieces[at + 1]];
+  if (piece?.kind !== 'number' || piece.first || piece.glued || !/^[1-9]\d\d$/.test(piece.form))
+    return null;
+  const ends = !after || after.first || /^[).,;]$/.test(after.form);
+  return ends ? { year: Number(piece.form), next: at + 1 } : null;
 }
 
 function dated(
@@ -90,14 +99,21 @@ export function readDay(pieces: readonly Piece[], at: number): DateRead | null {
     const the = pieces[month.next]?.lower === 'the' ? 1 : 0;
     const day = pieces[month.next]?.first ? null : dayAt(pieces, month.next + the);
     if (!day || (isFollowedByMonth(pieces, day.next) && day.last === null)) return null;
-    return dated(at, day.next, yearBehind(pieces, day.next, false), month.month, day);
+    const year = yearBehind(pieces, day.next, false) ?? earlyYear(pieces, day.next);
+    return dated(at, day.next, year, month.month, day);
   }
   const day = dayAt(pieces, at);
   if (!day) return null;
   const of = pieces[day.next]?.lower === 'of' ? 1 : 0;
   const behind = pieces[day.next]?.first ? null : monthAt(pieces, day.next + of);
   return behind
-    ? dated(at, behind.next, yearBehind(pieces, behind.next, true), behind.month, day)
+    ? dated(
+        at,
+        behind.next,
+        yearBehind(pieces, behind.next, true) ?? earlyYear(pieces, behind.next),
+        behind.month,
+        day,
+      )
     : null;
 }
 
@@ -194,42 +210,4 @@ export function readMonth(pieces: readonly Piece[], at: number): DateRead | null
   }
   const rule = { type: 'yearless', month: month.month, day: null, lastDay: null } as const;
   return newRead(at, month.next, 'month', 'month', { rule, civil: { month: month.month } });
-}
-
-/** "spring 1945", "the spring of 1349", "summer of 2012". */
-export function readSeason(pieces: readonly Piece[], at: number): DateRead | null {
-  const season = SEASONS.get(pieces[at]?.lower ?? '');
-  const year = season === undefined ? null : yearBehind(pieces, at + 1, true);
-  if (season === undefined || !year) return null;
-  return newRead(at, year.next, 'season', 'season', { period: seasonPeriod(year.year, season) });
-}
-
-/** "Christmas Day 1914", "New Year's Eve", "Halloween". */
-export function readFeast(pieces: readonly Piece[], at: number): DateRead | null {
-  if (!/^\p{Lu}/u.test(pieces[at]?.form ?? '')) return null;
-  let key = '';
-  for (let place = at; place < at + 5; place += 1) {
-    const piece = pieces[place];
-    if (!piece || (piece.first && place > at)) break;
-    key = key === '' ? piece.lower : `${key} ${piece.lower.replace('’', "'")}`;
-    const feast = FEASTS.get(key);
-    if (!feast) continue;
-    const [month, day] = feast;
-    const year = yearBehind(pieces, place + 1, true) ?? yearAfterIn(pieces, place + 1);
-    return year
-      ? newRead(at, year.next, 'day', 'day', {
-          period: dayPeriod(toDayNumber({ year: year.year, month, day })),
-          civil: { year: year.year, month, day },
-        })
-      : newRead(at, place + 1, 'day', 'day', {
-          rule: { type: 'yearless', month, day, lastDay: null },
-          civil: { month, day },
-        });
-  }
-  return null;
-}
-
-/** "Christmas Day in 1914" */
-function yearAfterIn(pieces: readonly Piece[], at: number): { year: number; next: number } | null {
-  return pieces[at]?.lower === 'in' && !pieces[at]?.first ? readYear(pieces, at + 1) : null;
 }

@@ -26,6 +26,7 @@ export function readDecade(pieces: readonly Piece[], at: number): DateRead | nul
     if (year < 100) {
       if (
         /^(?:his|her|their|its|my|your|our)$/.test(pieces[start - 1]?.lower ?? '') ||
+        /^(?:his|her|their|my|your|our)$/.test(pieces[start - 2]?.lower ?? '') ||
         /^(?:his|her|their|my|your)$/.test(pieces[start - 3]?.lower ?? '')
       )
         return null;

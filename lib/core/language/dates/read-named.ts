@@ -2,7 +2,7 @@
 import type { Piece } from '#lib/core/language/numbers/split-pieces.ts';
 import { MONTHS, SEASONS, TIME_UNITS, type TimeUnit, WEEKDAYS } from './calendar-words.ts';
 import { type DateRead, newRead, type Rule } from './date-read.ts';
-import { tenseBehind } from './tense.ts';
+import { tenseAround, tenseBehind } from './tense.ts';
 
 const WHICH: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['last', -1],
@@ -56,7 +56,8 @@ function readDayWord(pieces: readonly Piece[], at: number): DateRead | null {
 function isNowadays(pieces: readonly Piece[], at: number): boolean {
   if (/^['’]$/.test(pieces[at + 1]?.form ?? '')) return true;
   if (/^(?:until|till|of|even|and|to|than)$/.test(pieces[at - 1]?.lower ?? '')) return true;
-  return tenseBehind(pieces, at + 1) === 'present';
+  if (/^(?:is|are|still|used|known|use|remains?)$/.test(pieces[at - 1]?.lower ?? '')) return true;
+  return tenseAround(pieces, at, at + 1) === 'present' || tenseBehind(pieces, at + 1) === 'present';
 }
 
 /** "that year", "the same day", "the following month", "the next day", "the previous decade", "that spring" */
@@ -149,6 +150,9 @@ function readWeekday(pieces: readonly Piece[], at: number): DateRead | null {
   const weekday = WEEKDAYS.get(pieces[at]?.lower ?? '');
   if (!weekday || !isCapital(pieces, at) || (pieces[at]?.form.length ?? 0) < 6) return null;
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  // "Friday the 13th" is a name; "March 30, 2004 Tuesday" has said its day
+  if (after?.lower === 'the' && pieces[at + 2]?.kind === 'number') return null;
+  if (before?.kind === 'number' && !pieces[at]?.first) return null;
   if (before && !pieces[at]?.first) {
     if (/^(?:every|each|a|any|most|some|another)$/.test(before.lower)) return null;
     const opener = /^(?:on|by|until|since|from|before|after|late|early|for|to|of|and|or)$/i.test(

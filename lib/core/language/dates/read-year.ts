@@ -50,6 +50,12 @@ function isPlainYear(pieces: readonly Piece[], at: number): boolean {
   if (/^\p{Lu}[\p{L}\d]*\d/u.test(after.form) && !after.glued) return false;
   if (after.form === '%' || (after.glued && !isYearCloser(pieces, at + 1))) return false;
   if (/^(?:hundred|thousand|million|billion|trillion|bn)$/.test(after.lower)) return false;
+  if (/^(?:GMT|UTC|BST|EST|EDT|PST|CET|hrs|hours)$/.test(after.form)) return false;
+  if (
+    /^\p{Lu}/u.test(after.form) &&
+    /^(?:Street|Road|Avenue|Lane|Boulevard|Drive)$/.test(pieces[at + 2]?.form ?? '')
+  )
+    return false;
   const unit = readUnit(pieces, at + 1);
   if (unit && unit.kind !== 'time' && !/^(?:won|in)$/.test(after.lower)) return false;
   const inYear = /^(?:in|since|during|until|till|circa|early|late|mid)$/.test(before?.lower ?? '');

@@ -108,6 +108,7 @@ function stretch(
 ): Resolved {
   const story = !recent || (direction === 1 && !ahead);
   const [anchor, second] = anchors;
+  if (story && anchor && yearOf(anchor) === null) return unresolved('no-anchor');
   if (story && (!anchor || second)) return unresolved(second ? 'many-anchors' : 'no-anchor');
   const start = story ? anchor : today === null ? undefined : dayPeriod(today);
   if (!start) return unresolved('no-article-date');

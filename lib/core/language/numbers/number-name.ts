@@ -55,7 +55,7 @@ function isCode(pieces: readonly Piece[], read: QuantityRead): boolean {
   // "9 Chehel Sotoun", "1 Introduction" at the start of a line
   const heading =
     first?.first && after?.kind === 'word' && !after.first && CAPITAL.test(after.form);
-  if (heading && before && before.form !== '.' && !countsThings(pieces, read.end + 1)) return true;
+  if (heading && before && !countsThings(pieces, read.end + 1)) return true;
   if (before?.form === '(' && before.glued && two?.form === ')' && two.glued) return true;
   // a subscript cut off: "O", a new line, "2"
   if (first?.first && before && /^[A-Z][a-z]?$/.test(before.form)) return true;
@@ -224,7 +224,7 @@ function isCapitalWords(pieces: readonly Piece[], read: QuantityRead): boolean {
       (noun !== undefined && CAPITAL.test(noun.form)) ||
       (before.kind === 'word' &&
         CAPITAL.test(before.form) &&
-        /^(?:Big|Group|World|Act|Chapter|Part|Book|Phase|Level|Grade|Number|Type|Air|Formula)$/.test(
+        /^(?:Ground|Big|Group|World|Act|Chapter|Part|Book|Phase|Level|Grade|Number|Type|Air|Formula)$/.test(
           before.form,
         ))
     );

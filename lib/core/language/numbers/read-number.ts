@@ -182,7 +182,14 @@ function wordsAt(pieces: readonly Piece[], at: number): NumberRead | null {
 
 /** "cut by half." is a share; "in the second half, ..." is none. */
 function opensHalf(pieces: readonly Piece[], at: number, words: number): boolean {
-  if (words > 1 || pieces[at]?.lower !== 'half') return true;
+  if (pieces[at]?.lower !== 'half') return true;
+  if (
+    /^(?:first|second|other|each|last|final|upper|lower|middle|northern|southern|eastern|western|better)$/.test(
+      pieces[at - 1]?.lower ?? '',
+    )
+  )
+    return false;
+  if (words > 1) return true;
   return /^(?:by|about|almost|nearly|over|than|to|roughly|only|just|under|around|of|in)$/.test(
     pieces[at - 1]?.lower ?? '',
   );

@@ -27,7 +27,11 @@ export function readScore(pieces: readonly Piece[], single: QuantityRead): Quant
   if (
     other?.kind !== 'number' ||
     other.glued !== mark?.glued ||
-    !(other.glued || isBetweenTeams(pieces, single.from, behind)) ||
+    !(
+      other.glued ||
+      isBetweenTeams(pieces, single.from, behind) ||
+      (gameNear(pieces, single.from) && single.value < 20 && !readUnit(pieces, single.next + 2))
+    ) ||
     !/^\d{1,3}$/.test(other.form) ||
     single.value > 999
   )

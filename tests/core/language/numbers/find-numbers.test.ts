@@ -207,6 +207,8 @@ describe('findNumbers', () => {
     ['Group G: Tunisia 1 – 2 England', ['1 – 2: score 1..2']],
     ['They cut it by half.', ['half: ratio 0.5']],
     ['In the second half, it rained.', []],
+    ['In the first half as it ended', []],
+    ['Tunisia lost 1 – 2 to England.', ['1 – 2: score 1..2']],
   ])('orders, shares and scores: %s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
