@@ -7,7 +7,7 @@ import type { ConlluSentence } from '#lib/core/language/training/read-conllu.ts'
 /** Predicted tags of each token. */
 export type Tags = { tag: string; pos: string; tagConfidence: number }[];
 
-const FOLDS = 4;
+const FOLDS = 3;
 
 /** Every sentence tagged by a tagger trained on the other documents' folds. */
 export function jackknife(

@@ -36,7 +36,7 @@ export function trainModel(
 
   const dev = [...gum.dev, ...ewt.dev];
   const tags = new Map([
-    ...jackknife(train, { ...options, epochs: 4 }, (fold) => log(`tags of fold ${fold}`)),
+    ...jackknife(train, { ...options, epochs: 3 }, (fold) => log(`tags of fold ${fold}`)),
     ...tagAll(loadTagger(tagger), dev),
   ]);
   const tagsOf = (sentence: ConlluSentence): Tags => tags.get(sentence) ?? [];
