@@ -33,7 +33,7 @@ export class LinearModel {
     this.#kinds = reader.block().slice();
     const values = reader.block().slice();
     this.#values = new Int8Array(values.buffer, values.byteOffset, values.length);
-    this.#sums = new Int32Array(this.classes);
+    this.#sums = new Int32Array(Math.max(PACKED_CLASSES, this.classes));
     let capacity = 16;
     while (capacity < rows * 1.6) capacity *= 2;
     this.#table = new Int32Array(capacity * 2).fill(-1);
@@ -114,6 +114,10 @@ export class LinearModel {
       third += (row << 8) >> 24;
       fourth += row >> 24;
     }
-    this.#sums.set([first, second, third, fourth].slice(0, this.classes));
+    const sums = this.#sums;
+    sums[0] = first;
+    sums[1] = second;
+    sums[2] = third;
+    sums[3] = fourth;
   }
 }

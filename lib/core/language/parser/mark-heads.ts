@@ -129,7 +129,7 @@ function markTop(tree: MarkedTree, mark: number, side: number): number {
   return at;
 }
 
-/** What learns or scores a mark's head: called with each candidate's features, `right` -1 where unknown. */
+/** `margin`: by how much the best head's score beat the next best, 0..1000. */
 export type MarkChoice = { head: number; margin: number };
 
 const features = new Int32Array(MOST_MARK_FEATURES);
