@@ -46,6 +46,8 @@ function isPlainYear(pieces: readonly Piece[], at: number): boolean {
     (LABELS.has(before?.lower ?? '') && before?.lower !== 'day')
   )
     return false;
+  // "p. 1225"
+  if (before?.form === '.' && /^pp?$/.test(pieces[at - 2]?.lower ?? '')) return false;
   if (!after || after.first) return true;
   if (/^\p{Lu}[\p{L}\d]*\d/u.test(after.form) && !after.glued) return false;
   if (after.form === '%' || (after.glued && !isYearCloser(pieces, at + 1))) return false;
@@ -53,7 +55,7 @@ function isPlainYear(pieces: readonly Piece[], at: number): boolean {
   if (/^(?:GMT|UTC|BST|EST|EDT|PST|CET|hrs|hours)$/.test(after.form)) return false;
   if (
     /^\p{Lu}/u.test(after.form) &&
-    /^(?:Street|Road|Avenue|Lane|Boulevard|Drive)$/.test(pieces[at + 2]?.form ?? '')
+    /^(?:Street|Road|Avenue|Lane|Boulevard|Drive|Terrace|Place)$/.test(pieces[at + 2]?.form ?? '')
   )
     return false;
   const unit = readUnit(pieces, at + 1);

@@ -71,6 +71,7 @@ function resolveRule(rule: Rule, read: DateRead, context: DateContext): Resolved
         return fromAnchors(context, (anchor) => distance(anchor, count, unit));
       if (today === null) return unresolved('no-article-date');
       // "5,000 years ago" is no year
+      if (!Number.isInteger(count)) return unresolved('vague');
       if (Math.abs(count) >= 1000 && count % 100 === 0) return unresolved('vague');
       const period = distance(dayPeriod(today), count, unit);
       return period ? known(period) : unresolved('out-of-range');

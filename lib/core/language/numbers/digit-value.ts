@@ -16,6 +16,7 @@ export function readDigits(form: string): DigitValue | null {
 
 function plainDigits(form: string): string | null {
   if (/^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(form)) return form;
+  if (/^\.\d+$/.test(form)) return `0${form}`;
   if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(form)) return form.replace(/,/g, '');
   if (/^[1-9]\d{0,2}(?:\.\d{3}){2,}(?:,\d+)?$/.test(form)) {
     return form.replace(/\./g, '').replace(',', '.');

@@ -15,7 +15,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
   ...words(
     `a an the this that these those his her its their our my your he she it they we you i who whom whose which what when
      where while why how and or but nor so yet if because although though unless than then there here is are was were be
-     been being am has have had having do does did will would shall should can could may might must not never no yes
+     been being am has have had having do does did will would shall should can could may might must cannot not never no yes
      ago away apart long wide high tall deep thick old later earlier afterwards together alone ahead each every both all
      also too just only even still already again once twice now today tomorrow yesterday often always sometimes
      usually soon almost nearly perhaps maybe however therefore thus moreover instead else respectively overall himself

@@ -1,5 +1,5 @@
 // "one" that is no number: "no one", "one of the", "this one", "one must".
-import { isPluralNoun, NOT_AFTER_ONE, NOT_BEFORE_ONE } from './function-words.ts';
+import { IRREGULAR_PAST, isPluralNoun, NOT_AFTER_ONE, NOT_BEFORE_ONE } from './function-words.ts';
 import { readUnit } from './read-unit.ts';
 import type { Piece } from './split-pieces.ts';
 
@@ -38,6 +38,11 @@ export function isCountingOne(
         ) || behind?.kind === 'number'
       : false;
   }
-  if (/(?:ed|ly)$/.test(after.lower) || isPluralNoun(after.lower)) return false;
+  if (
+    /(?:ed|ly)$/.test(after.lower) ||
+    IRREGULAR_PAST.has(after.lower) ||
+    isPluralNoun(after.lower)
+  )
+    return false;
   return /^\p{Ll}/u.test(after.form);
 }

@@ -19,7 +19,7 @@ export type Piece = {
 };
 
 const PIECE =
-  /(?<address>(?:https?:\/\/|www\.)\S+|&#?\w{1,8};)|(?<!\p{L})(?<dotted>[ap]\. ?m\b\.?|[bB]\. ?[cC]\b\.?(?: ?[eE]\b\.?)?|[aA]\. ?[dD]\b\.?|U\.[SK]\.(?:A\.)?)|(?<number>\d+(?:[.,]\d+)*)(?<suffix>\p{L}[\p{L}\p{N}]*)?|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))\p{L}+)?)|\+\/[-–−]|\S/gu;
+  /(?<address>(?:https?:\/\/|www\.)\S+|&#?\w{1,8};)|(?<!\p{L})(?<dotted>[ap]\. ?m\b\.?|[bB]\. ?[cC]\b\.?(?: ?[eE]\b\.?)?|[aA]\. ?[dD]\b\.?|U\.[SK]\.(?:A\.)?)|(?<number>\d+(?:[.,]\d+)*|(?<![\p{L}\p{N}.)\]])\.\d+)(?<suffix>\p{L}[\p{L}\p{N}]*)?|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))\p{L}+)?)|\+\/[-–−]|\S/gu;
 
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|st|no|nos|vs|ca?|approx|prof|gen|col|sgt|lt|rev|jr|sr|fig|vol|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z])$/;

@@ -54,6 +54,7 @@ describe('findNumbers', () => {
 
   it.each<[string, string[]]>([
     ['The wall is 50 metres long.', ['50 metres: measure 50, length metre']],
+    ['It is .5 metres long.', ['.5 metres: measure 0.5, length metre']],
     ['A 50-metre wall fell.', ['50-metre: measure 50, length metre']],
     ['It flew at 33,000mph.', ['33,000mph: measure 33000, speed mile per hour']],
     [
@@ -238,6 +239,7 @@ describe('findNumbers', () => {
     ['The dam at Three Gorges Lake filled.', ['Three: name 3']],
     ['See https://example.org/2019/44 there.', []],
     ['Agent 007 left.', ['007: name 7']],
+    ['See p. 1225 there.', ['1225: name 1225']],
     ['Call (713) 853-3242 now.', ['(713) 853-3242: name 713']],
     ['Drive the Lexus IS 300.', ['300: name 300']],
     ['It is a 501(c)(3) fund.', ['501: name 501', '3: name 3']],
@@ -266,6 +268,7 @@ describe('findNumbers', () => {
     ['One of the boats sank.'],
     ['This one is red.'],
     ['One must eat.'],
+    ['There is one made of tin.'],
     ['They helped one another.'],
     ['One day it rained.'],
     ['The red one fell.'],
