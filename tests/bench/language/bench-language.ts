@@ -160,8 +160,8 @@ function printAttacks(): void {
     const rows = attackTimes(read, name === 'ours' ? 3 : 1).map((time) => [
       time.name,
       time.half.toFixed(0),
-      time.full.toFixed(0),
-      time.factor.toFixed(2),
+      time.full?.toFixed(0) ?? '-',
+      time.factor?.toFixed(2) ?? '-',
     ]);
     printTable(`${name}: ms for 50,000 characters`, ['', '25,000', '50,000', 'factor'], rows);
   }

@@ -25,13 +25,23 @@ export function pace(read: (text: string) => unknown, texts: readonly string[]):
   return paces[Math.floor(paces.length / 2)] ?? 0;
 }
 
-export type AttackTime = { name: string; half: number; full: number; factor: number };
+/** `full` and `factor` are null where the half took so long that the whole was not tried. */
+export type AttackTime = {
+  name: string;
+  half: number;
+  full: number | null;
+  factor: number | null;
+};
+
+/** Milliseconds for half a text beyond which the whole is not tried. */
+const PATIENCE = 10_000;
 
 /** Milliseconds for 25,000 and 50,000 characters of each kind, and their ratio. */
 export function attackTimes(read: (text: string) => unknown, runs: number): AttackTime[] {
   const halves = attackTexts(LONG / 2);
   return attackTexts(LONG).map(([name, text], at) => {
     const half = fastest(() => read(halves[at]?.[1] ?? ''), runs);
+    if (half > PATIENCE) return { name, half, full: null, factor: null };
     const full = fastest(() => read(text), runs);
     return { name, half, full, factor: full / half };
   });
