@@ -80,10 +80,14 @@ export function trainEntities(
   sentences: readonly ConlluSentence[],
   options: TrainEntitiesOptions,
 ): Uint8Array {
-  const { seed, epochs = 10, rate = 0.07, dropout = 0.4, keyBits } = options;
+  const { seed, epochs = 6, rate = 0.07, dropout = 0.4, keyBits } = options;
   const { keepWeights = 400_000, levels = 127, calibrateOn = [], retag = ownTags } = options;
   const labels = labelCount(ENTITY_TYPES.length);
-  const examples = byDocument(sentences).flatMap((document) => examplesOf(document, retag));
+  // Both with the treebank's tags and with a tagger's, mistakes and all.
+  const readings = retag === ownTags ? [ownTags] : [ownTags, retag];
+  const examples = readings.flatMap((tags) =>
+    byDocument(sentences).flatMap((document) => examplesOf(document, tags)),
+  );
   const { linear, moves } = trainChain(examples, { labels, epochs, rate, seed, keyBits, dropout });
   const model = encodeLinear(linear, { keepWeights, levels });
   const finder = loadEntityFinder(encode(model, moves, { slope: 1, shift: 0 }));
