@@ -8,13 +8,13 @@ import { type Features, type ReferenceClass, type Weights, weighOptions } from '
 import { walkReferences } from './resolve.ts';
 
 /** A document of the treebank as the core reads one: gold words, tags and trees, sentences parted by a space. */
-export function asParsed(document: readonly ConlluSentence[]): {
+export function asParsed(doc: readonly ConlluSentence[]): {
   text: string;
   sentences: ParsedSentence[];
 } {
   let text = '';
   let paragraph = -1;
-  const sentences = document.map((sentence): ParsedSentence => {
+  const sentences = doc.map((sentence): ParsedSentence => {
     const offset = text.length;
     text += `${sentence.text} `;
     if (sentence.newPar) paragraph += 1;
@@ -42,8 +42,8 @@ export function asParsed(document: readonly ConlluSentence[]): {
 }
 
 /** Chains of the mentions headed by each token of each sentence. */
-export function goldChains(document: readonly ConlluSentence[]): Map<number, Set<string>>[] {
-  return document.map((sentence) => {
+export function goldChains(doc: readonly ConlluSentence[]): Map<number, Set<string>>[] {
+  return doc.map((sentence) => {
     const heads = new Map<number, Set<string>>();
     for (const { chain, first, last } of goldMentions(sentence)) {
       const head = headOf(sentence.tokens, first, last);
@@ -65,9 +65,9 @@ export function trainChoice(
     they: {},
     phrase: {},
   };
-  const read = documents.map((document) => {
-    const parsed = asParsed(document);
-    const entities = document.flatMap((sentence, place) =>
+  const read = documents.map((doc) => {
+    const parsed = asParsed(doc);
+    const entities = doc.flatMap((sentence, place) =>
       namedMentions(sentence).map((mention) => ({
         ...mention,
         sentence: place,
@@ -80,7 +80,7 @@ export function trainChoice(
     return {
       ...parsed,
       groups: groupNames(parsed.text, parsed.sentences, entities),
-      gold: goldChains(document),
+      gold: goldChains(doc),
     };
   });
   for (let epoch = 0; epoch < epochs; epoch += 1) {

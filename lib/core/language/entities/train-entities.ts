@@ -61,9 +61,9 @@ const taggedOf = (sentence: ConlluSentence, retag: Retag): TaggedSentence => {
   };
 };
 
-function examplesOf(document: readonly ConlluSentence[], retag: Retag): ChainExample[] {
-  const features = entityFeatures(document.map((sentence) => taggedOf(sentence, retag).tokens));
-  return document.map((sentence, place) => {
+function examplesOf(doc: readonly ConlluSentence[], retag: Retag): ChainExample[] {
+  const features = entityFeatures(doc.map((sentence) => taggedOf(sentence, retag).tokens));
+  return doc.map((sentence, place) => {
     const labels = sentence.tokens.map(() => 0);
     for (const { type, first, last } of namedMentions(sentence)) {
       const begin = 1 + 2 * ENTITY_TYPES.indexOf(type);
@@ -86,7 +86,7 @@ export function trainEntities(
   // Both with the treebank's tags and with a tagger's, mistakes and all.
   const readings = retag === ownTags ? [ownTags] : [ownTags, retag];
   const examples = readings.flatMap((tags) =>
-    byDocument(sentences).flatMap((document) => examplesOf(document, tags)),
+    byDocument(sentences).flatMap((doc) => examplesOf(doc, tags)),
   );
   const { linear, moves } = trainChain(examples, { labels, epochs, rate, seed, keyBits, dropout });
   const model = encodeLinear(linear, { keepWeights, levels });
@@ -107,10 +107,10 @@ export function outcomesOf(
   sentences: readonly ConlluSentence[],
   retag: Retag = ownTags,
 ): { chance: number; right: boolean }[] {
-  return byDocument(sentences).flatMap((document) => {
-    const gold = document.map(namedMentions);
+  return byDocument(sentences).flatMap((doc) => {
+    const gold = doc.map(namedMentions);
     return finder
-      .find(document.map((sentence) => taggedOf(sentence, retag)))
+      .find(doc.map((sentence) => taggedOf(sentence, retag)))
       .map(({ sentence, first, last, type, confidence }) => {
         const right = gold[sentence]?.some(
           (mention) => mention.first === first && mention.last === last && mention.type === type,
