@@ -6,7 +6,7 @@ import { actsAsGovernment } from './metonym.ts';
 import { type Draft, formOf, genderOf, type Reading, typeOf } from './name-draft.ts';
 import type { MentionForm, NameGroup, NameMention } from './name-group.ts';
 import { countryOfGovernment, isAcronym, sameKey } from './name-parts.ts';
-import { readBrackets, readEntities } from './read-names.ts';
+import { readBrackets, readEntities, withoutPieces } from './read-names.ts';
 import { findShortForms } from './short-forms.ts';
 
 /**
@@ -21,9 +21,13 @@ import { findShortForms } from './short-forms.ts';
 export function groupNames(
   text: string,
   sentences: readonly ParsedSentence[],
-  entities: readonly Entity[],
+  allEntities: readonly Entity[],
 ): NameGroup[] {
   const brackets = findBracketNames(sentences);
+  const entities = withoutPieces(
+    allEntities,
+    brackets.map(({ full }) => full),
+  );
   const readings = [
     ...readEntities(text, entities),
     ...readBrackets(

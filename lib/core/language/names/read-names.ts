@@ -4,6 +4,25 @@ import type { TokenSpan } from './bracket-names.ts';
 import type { Reading } from './name-draft.ts';
 import { bareName } from './name-parts.ts';
 
+/**
+ * Entities without those that are pieces of a name whose every initial stands in the brackets: not "China Institutes"
+ * in "China Institutes of Contemporary International Relations (CICIR)".
+ */
+export function withoutPieces(
+  entities: readonly Entity[],
+  fullNames: readonly TokenSpan[],
+): Entity[] {
+  const ends = new Map<string, TokenSpan>();
+  for (const span of fullNames) {
+    for (let place = span.first; place <= span.last; place += 1)
+      ends.set(`${span.sentence} ${place}`, span);
+  }
+  return entities.filter(({ sentence, first, last }) => {
+    const span = ends.get(`${sentence} ${first}`) ?? ends.get(`${sentence} ${last}`);
+    return !span || (first <= span.first && last >= span.last);
+  });
+}
+
 export function readEntities(text: string, entities: readonly Entity[]): Reading[] {
   return entities.map(({ start, end, sentence, first, last, type, subtype }) => {
     const { bare, titles } = bareName(text.slice(start, end), type === 'person');
@@ -33,10 +52,16 @@ export function readBrackets(
         );
     });
   });
-  const free = ({ sentence, first, last }: TokenSpan) =>
-    entities.every(
-      (entity) => entity.sentence !== sentence || entity.last < first || entity.first > last,
-    );
+  const taken = new Set<string>();
+  for (const { sentence, first, last } of entities) {
+    for (let place = first; place <= last; place += 1) taken.add(`${sentence} ${place}`);
+  }
+  const free = ({ sentence, first, last }: TokenSpan) => {
+    for (let place = first; place <= last; place += 1) {
+      if (taken.has(`${sentence} ${place}`)) return false;
+    }
+    return true;
+  };
   return [...all.values()].filter(free).map((span) => {
     const tokens = sentences[span.sentence]?.tokens ?? [];
     const place = {

@@ -13,6 +13,10 @@ function told(marked: string): string[] {
 
 describe('groupNames', () => {
   it.each([
+    [
+      'the [place Big Institutes] of [person Modern Law] ( BIML ) met .',
+      ['Big Institutes of Modern Law = Big Institutes of Modern Law | BIML/acronym'],
+    ],
     ['[place China] grew . Then [place China] slowed .', ['China = China | China']],
     [
       '[place US] and [place United States] and the [place U.S.] and [place France]',
