@@ -104,6 +104,14 @@ describe('trainEntities and loadEntityFinder', () => {
     for (const { confidence } of found) expect(confidence > 0 && confidence <= 1).toBe(true);
   });
 
+  it('reads thousands of mentions of one name in good time', () => {
+    const finder = loadEntityFinder(trainEntities(sentences, { seed: 's', epochs: 3 }));
+    const text = Array.from({ length: 6000 }, () => tagged('Ann visited Rome'));
+    const begun = performance.now();
+    expect(finder.find(text).length).toBeGreaterThan(6000);
+    expect(performance.now() - begun).toBeLessThan(1500);
+  });
+
   it('gives the same bytes for the same sentences and seed', () => {
     const options = { seed: 's', epochs: 2 };
     expect(trainEntities(sentences, options)).toEqual(trainEntities(sentences, options));
