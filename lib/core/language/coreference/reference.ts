@@ -15,6 +15,6 @@ export type Reference = TextSpan & {
   antecedent: TextSpan | null;
   /** Place in the name groups given, where the thing has a name; else null. */
   group: number | null;
-  /** Probability that the antecedent is right, 0..1, as measured on the treebank; 0 where it is unknown. */
+  /** Probability that the antecedent is right as the weighed choice claims it, 0..1, not calibrated apart; 0 where it is unknown. */
   confidence: number;
 };
