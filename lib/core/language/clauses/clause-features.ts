@@ -24,6 +24,7 @@ export function clauseFeatures(nodes: readonly Node[], clause: Readonly<Clause>)
     ...shapeFeatures(clause),
     ...subjectFeatures(nodes, clause, verb),
     ...objectFeatures(nodes, clause, predicate),
+    ...verbFeatures(nodes, clause, verb),
     Math.log(nodes.length),
   ];
 }
@@ -131,5 +132,37 @@ function objectFeatures(
     ),
     flag(predicate.children.some(({ relation }) => relation === 'obl:unmarked')),
     flag(none && predicate.children.some(({ base }) => base === 'ccomp')),
+  ];
+}
+
+function verbFeatures(nodes: readonly Node[], clause: Readonly<Clause>, verb: Node): number[] {
+  const { tokens } = clause.verb;
+  const first = tokens[0] ?? verb.place;
+  const last = tokens.at(-1) ?? verb.place;
+  const behind = nodes[last + 1];
+  const wh = /^W/;
+  return [
+    flag(verb.tag === 'VBN'),
+    // "is closed": a passive or an adjective.
+    flag(clause.verb.voice === 'passive' && clause.adjuncts.length === 0),
+    flag(verb.tag === 'VBG'),
+    flag(verb.tag === 'VBD' && tokens.length === 1),
+    flag(verb.lemma === 'be'),
+    flag(verb.lemma === 'have'),
+    Math.log(2 + last - first - tokens.length),
+    flag(clause.objects.some(({ head }) => wh.test(nodes[head]?.tag ?? ''))),
+    flag(
+      clause.subject !== null &&
+        wh.test(nodes[clause.subject.head]?.tag ?? '') &&
+        clause.kind !== 'relative',
+    ),
+    flag(wh.test(nodes[clause.first]?.tag ?? '') && clause.kind !== 'relative'),
+    flag(nodes.at(-1)?.form === '?'),
+    // "three people", "that left one dead": an object that may be another's subject.
+    flag(clause.objects.length === 1 && clause.complement !== null),
+    flag(behind?.tag === 'IN' || behind?.tag === 'TO'),
+    flag(behind?.pos === 'PUNCT'),
+    flag(clause.subject !== null && nodes[clause.subject.head]?.pos === 'PROPN'),
+    flag(clause.subject !== null && nodes[clause.subject.head]?.pos === 'PRON'),
   ];
 }
