@@ -33,7 +33,7 @@ function byTail(nodes: readonly Node[], predicate: Node): Attribution | null {
 }
 
 function reported(nodes: readonly Node[], content: Node, verb: Node, arc: number): Attribution {
-  const subject = childOf(verb, 'nsubj');
+  const subject = verb.children.findLast(({ base }) => base === 'nsubj') ?? null;
   const agent = verb.children.find(({ relation }) => relation === 'obl:agent') ?? null;
   const passive = verb.children.some(
     ({ relation }) => relation === 'nsubj:pass' || relation === 'aux:pass',
