@@ -30,6 +30,7 @@ const config = {
     '/*': [
       './package.json',
       './content/quizzes/**/*',
+      './content/language/**/*',
       './lib/core/**/*',
       './lib/ports/**/*',
       './lib/adapters/background/**/*',

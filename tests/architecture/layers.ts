@@ -72,8 +72,8 @@ export const LAYERS: readonly Layer[] = [
       core,
       useCases,
       wiring,
-      // wiring.ts is for the server only; the words of problems and findings are the same.
-      /^lib\/adapters\/messages\.ts$/,
+      // wiring.ts is for the server only; the words of problems and the language model are the same.
+      /^lib\/adapters\/(messages|language-model-file)\.ts$/,
     ],
     packages: [node, zod, /^yaml$/],
   },

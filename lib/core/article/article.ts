@@ -10,12 +10,12 @@ export const quoteSchema = z.object({
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
-/** A sentence (or a heading, which never proves a fact). `paragraph` counts from 0. */
+/** A sentence (or a heading, byline, dateline, caption, which never proves a fact). `paragraph` counts from 0. */
 export const sentenceSchema = z.object({
   start: z.int().min(0),
   end: z.int().min(0),
   paragraph: z.int().min(0),
-  kind: z.enum(['sentence', 'heading']),
+  kind: z.enum(['sentence', 'heading', 'byline', 'dateline', 'caption']),
 });
 export type Sentence = z.infer<typeof sentenceSchema>;
 

@@ -1,19 +1,23 @@
 // Cuts normalised text into sentences and headings with exact offsets, in one linear pass.
 import { BEFORE_NUMBER, MAYBE_LAST, NEVER_LAST, STARTERS } from './abbreviations.ts';
 import type { Sentence } from './article.ts';
+import { lineKind } from './line-kind.ts';
+import { splitLine } from './split-line.ts';
 
 /** Longest stretch looked at on either side of a stop: keeps the pass linear on any input. */
-const REACH = 24;
-const HEADING_MAX = 120;
-const HEADING_MAX_WORDS = 16;
+const REACH = 40;
 const STOPS = '.!?…';
 const CLOSERS = '"”’\')]»';
 const OPENERS = '"“‘\'([«';
+/** "[17]", "[4, 7]", "[citation needed]" after a sentence is a note of it. */
+const NOTES = /(?: ?\[(?:\d{1,3}(?:[,–-] ?\d{1,3})*|(?:[a-z]{1,12} ){1,3}needed|note \d{1,2})\])+/y;
+/** "innovation.23 Then": the raised number of a note. */
+const RAISED = /\d{1,3}(?= \p{Lu})/uy;
 
 /**
  * @param text as normaliseText gives it
  * @returns ordered, disjoint spans without white space at their ends, which cover every visible
- *   character. A line without a stop at its end and of at most 16 words is a heading.
+ *   character. What is no running text is set apart by its `kind`.
  */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -21,18 +25,28 @@ export function splitSentences(text: string): Sentence[] {
   let start = 0;
   for (const line of text.split('\n')) {
     if (line === '') paragraph += 1;
-    else addLine(sentences, line, start, paragraph);
+    for (const part of line === '' ? [] : splitLine(line)) {
+      const own = line.slice(part.start, part.end);
+      const kind = part.caption ? 'caption' : lineKind(own);
+      addLine(sentences, own, start + part.start, paragraph, kind);
+    }
     start += line.length + 1;
   }
   return sentences;
 }
 
-function addLine(sentences: Sentence[], line: string, offset: number, paragraph: number): void {
-  const add = (start: number, end: number, kind: Sentence['kind']): void => {
+function addLine(
+  sentences: Sentence[],
+  line: string,
+  offset: number,
+  paragraph: number,
+  kind: Sentence['kind'],
+): void {
+  const add = (start: number, end: number): void => {
     sentences.push({ start: offset + start, end: offset + end, paragraph, kind });
   };
-  if (isHeading(line)) {
-    add(0, line.length, 'heading');
+  if (kind === 'heading' || kind === 'byline' || kind === 'dateline') {
+    add(0, line.length);
     return;
   }
   let start = 0;
@@ -43,23 +57,17 @@ function addLine(sentences: Sentence[], line: string, offset: number, paragraph:
       continue;
     }
     const stopsEnd = skip(line, at, STOPS);
-    const end = skip(line, stopsEnd, CLOSERS);
-    // "1. First item": the number of a list item.
-    const numbers = at - start <= 3 && /^[0-9]+$/.test(line.slice(start, at));
-    if (end < line.length && !numbers && endsSentence(line, at, stopsEnd, end)) {
-      add(start, end, 'sentence');
+    const closed = skip(line, stopsEnd, CLOSERS);
+    const end = closed + lengthAt(NOTES, line, closed) + lengthAt(RAISED, line, closed);
+    // "1. First item", "4.1. Method": the number of an item.
+    const numbers = at - start <= 9 && /^\d{1,3}(?:\.\d{1,2})*$/.test(line.slice(start, at));
+    if (end < line.length && !numbers && endsSentence(line, at, stopsEnd, closed, end)) {
+      add(start, end);
       start = end + 1;
     }
     at = end;
   }
-  if (start < line.length) add(start, line.length, 'sentence');
-}
-
-function isHeading(line: string): boolean {
-  if (line.length > HEADING_MAX || line.split(' ').length > HEADING_MAX_WORDS) return false;
-  let last = line.length - 1;
-  while (last > 0 && CLOSERS.includes(line.charAt(last))) last -= 1;
-  return !`${STOPS};,`.includes(line.charAt(last));
+  if (start < line.length) add(start, line.length);
 }
 
 function skip(line: string, from: number, set: string): number {
@@ -68,18 +76,42 @@ function skip(line: string, from: number, set: string): number {
   return at;
 }
 
-/** Does the sentence end with the stops [at, stopsEnd) and their closers up to `end`? */
-function endsSentence(line: string, at: number, stopsEnd: number, end: number): boolean {
+function lengthAt(pattern: RegExp, line: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(line)?.[0].length ?? 0;
+}
+
+/** Does the sentence end with the stops [at, stopsEnd), their closers up to `closed` and notes up to `end`? */
+function endsSentence(
+  line: string,
+  at: number,
+  stopsEnd: number,
+  closed: number,
+  end: number,
+): boolean {
   // "3.5", "e.g.", "example.org": no space after the stop.
   if (line.charAt(end) !== ' ') return false;
+  if (end > closed) return true;
   const next = line.slice(end + 1, end + 1 + REACH);
   const opening = skip(next, 0, OPENERS);
   const first = next.charAt(opening);
-  // '"How?" he asked.' and "Y. pestis": a small letter goes on.
-  if (/\p{Ll}/u.test(first)) return false;
   const stops = line.slice(at, stopsEnd);
+  // '"How?" he asked' and "Y. pestis": a small letter goes on; but "They met. (credit: NASA)".
+  if (/\p{Ll}/u.test(first)) {
+    const aside = opening > 0 && next.startsWith('(') && stops === '.' && end === stopsEnd;
+    return aside && /^\p{Ll}{3,}$/u.test(wordBefore(line, at)) && !isAbbreviation(line, at);
+  }
+  // "Viva Maria! (1965)"
+  if (/^\(\d{4}\)/.test(next)) return false;
   if (stops !== '.' || end > stopsEnd) return true;
+  // "Goode (b. September 2013)"
+  if (/\((?:b|d|m|r|c)$/.test(line.slice(Math.max(0, at - 2), at))) return false;
   return endsAfter(wordBefore(line, at), wordAfter(next, opening));
+}
+
+function isAbbreviation(line: string, at: number): boolean {
+  const lower = wordBefore(line, at).toLowerCase();
+  return NEVER_LAST.has(lower) || MAYBE_LAST.has(lower) || BEFORE_NUMBER.has(lower);
 }
 
 function endsAfter(word: string, next: string): boolean {

@@ -25,6 +25,11 @@ describe('splitting sentences', () => {
     ['He was… late. So what?!  ', ['He was… late.', 'So what?!']],
     ['The Y. pestis strain died.', ['The Y. pestis strain died.']],
     ['It ended (see above.) Then more.', ['It ended (see above.)', 'Then more.']],
+    ['He died in 2014. [4] He was 84. [5, 6]', ['He died in 2014. [4]', 'He was 84. [5, 6]']],
+    ['They had a son (b. May 2013). He is well.', ['They had a son (b. May 2013).', 'He is well.']],
+    ['Viva Maria! (1965) won. She sang.', ['Viva Maria! (1965) won.', 'She sang.']],
+    ['It shines at night. (credit: NASA).', ['It shines at night.', '(credit: NASA).']],
+    ['4.1. Method of the study', ['4.1. Method of the study']],
     ['1. Mix the flour. 2. Bake it.', ['1. Mix the flour.', '2. Bake it.']],
   ])('%s', (text, expected) => {
     expect(cut(normaliseText(text))).toEqual(expected);
@@ -39,6 +44,21 @@ describe('splitting sentences', () => {
       ['heading', 2],
       ['sentence', 2],
     ]);
+  });
+
+  it.each<[string, string[]]>([
+    ['By Jane Roe', ['byline']],
+    ['By the river the town grew.', ['sentence']],
+    ['Saturday, November 16, 2013', ['dateline']],
+    ['Published: 3 May 2021', ['dateline']],
+    ['On 3 May 2021 the bridge fell.', ['sentence']],
+    ['Crew on deck Saturday, May 4, 2013', ['heading', 'dateline']],
+    ['Photo: Ann Lee / Town News', ['caption']],
+    ['Figure 1.4 This bridge was built in 1820.', ['caption', 'caption']],
+    ['The old harbour at dusk Image: Ann Lee.', ['caption', 'caption']],
+    ['A heading', ['heading']],
+  ])('%s -> %j', (text, expected) => {
+    expect(splitSentences(normaliseText(text)).map(({ kind }) => kind)).toEqual(expected);
   });
 
   it('covers every visible character once, in order, on any text', () => {

@@ -1,5 +1,5 @@
 // Typed text reduced to what counts when two short answers are compared.
-import { readNumberWords, SCALE_EXPONENTS } from './number-words.ts';
+import { readNumberWords, SCALE_EXPONENTS } from '#lib/core/language/numbers/number-words.ts';
 
 /** A word, or a number in its canonical digits ("5000", "-0.5", "21st" as "21th"). */
 export type FoldedToken = { text: string; isNumber: boolean };

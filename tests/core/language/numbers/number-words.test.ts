@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumberWords } from '#lib/core/question/kinds/number-words.ts';
+import { readNumberWords } from '#lib/core/language/numbers/number-words.ts';
 
 describe('number words', () => {
   it.each([

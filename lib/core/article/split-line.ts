@@ -1,0 +1,58 @@
+// Parts of a line that stand for lines of their own, though copying has put them on one.
+
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+
+/** "Figure 1.4 This portrait": a label and its caption. */
+const LABEL = /^(?:Figure|Fig\.|Table|Box|Map) \d{1,3}(?:\.\d{1,3})?\.?(?= (?:\p{Lu}|["“(]))/u;
+/** "Astronauts train Saturday, November 16, 2013": a title and its day, at the end of a line. */
+const DAY_AT_END = new RegExp(
+  ` (?=(?:${DAYS}), (?:${MONTHS}) \\d{1,2}, \\d{4}$|(?:${DAYS}), \\d{1,2} (?:${MONTHS}) \\d{4}$)`,
+  'u',
+);
+/** "Space Station Image: Twitter / NASA." */
+const CREDIT = / (?=(?:Image|Photo|Photograph|Picture|Credit|Source|File photo): \S)/gu;
+/** "Abstract: In this article" */
+const LEAD_IN = /^(?:Abstract|Summary|Keywords|Introduction):(?= \p{Lu})/u;
+/** Longer lines are running text: no title or caption is looked for in them. */
+const SHORT_LINE = 500;
+
+/** `caption`: the part belongs to a picture or a table. */
+export type LinePart = { start: number; end: number; caption: boolean };
+
+/** @returns ordered [start, end) spans of the parts, without the spaces between them; mostly one */
+export function splitLine(line: string): LinePart[] {
+  const cuts = new Set<number>();
+  let caption = false;
+  if (line.length <= SHORT_LINE) {
+    const figure = LABEL.exec(line)?.[0];
+    const label = figure ?? LEAD_IN.exec(line)?.[0] ?? '';
+    if (figure !== undefined) caption = true;
+    if (label !== '') cuts.add(label.length);
+    const day = DAY_AT_END.exec(line.slice(-160));
+    if (
+      day &&
+      !/[.,;:]$|\b(?:on|of|from|until|by|for|since|to|and|last|this)$/.test(before(line, day.index))
+    ) {
+      cuts.add(Math.max(0, line.length - 160) + day.index);
+    }
+    for (const credit of line.matchAll(CREDIT)) {
+      cuts.add(credit.index);
+      caption = true;
+    }
+  }
+  const parts: LinePart[] = [];
+  let start = 0;
+  for (const cut of [...cuts].sort((a, b) => a - b)) {
+    if (cut > start) parts.push({ start, end: cut, caption });
+    start = cut + 1;
+  }
+  parts.push({ start, end: line.length, caption });
+  return parts;
+}
+
+/** The end of what stands before a place in the last 160 units of a line. */
+function before(line: string, index: number): string {
+  return line.slice(-160).slice(Math.max(0, index - 8), index);
+}

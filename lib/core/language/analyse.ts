@@ -1,0 +1,121 @@
+// The language core put together: from an article and the model to its words, trees, names, numbers, dates, clauses.
+import type { Article, Sentence } from '#lib/core/article/article.ts';
+import type { Analysis, ParsedSentence, Token } from './analysis.ts';
+import { loadClauses } from './clauses/calibrate-clauses.ts';
+import { UNFITTED } from './clauses/confidence.ts';
+import { readTextClauses } from './clauses/read-text-clauses.ts';
+import { knownTypes, settleAdjuncts } from './clauses/settle-adjuncts.ts';
+import { resolve } from './coreference/resolve.ts';
+import { findDates } from './dates/find-dates.ts';
+import { loadEntityFinder } from './entities/find-entities.ts';
+import type { LanguageModel } from './language-model.ts';
+import { loadLemmatiser } from './lemmatise.ts';
+import { sectionOf } from './model-file.ts';
+import { groupNames } from './names/group-names.ts';
+import { findNumbers } from './numbers/find-numbers.ts';
+import { loadParser } from './parser/parse-sentence.ts';
+import { splitTokens } from './split-tokens.ts';
+import { readDocumentWords } from './tagger/document-words.ts';
+import { loadTagger } from './tagger/tagger.ts';
+
+export type TokenSentence = Sentence & { tokens: readonly Token[] };
+
+export type Language = {
+  analyse(article: Pick<Article, 'text' | 'sentences' | 'date'>): Analysis;
+  /** The same with tokens already cut. @param date of the text, YYYY-MM-DD */
+  analyseTokens(
+    text: string,
+    sentences: readonly TokenSentence[],
+    date: string | undefined,
+  ): Analysis;
+  /** Words, tags and trees alone. */
+  parse(sentences: readonly TokenSentence[]): ParsedSentence[];
+  /** Confidence from which a clause is kept by default. */
+  clauseThreshold: number;
+};
+
+const held = new WeakMap<LanguageModel, Language>();
+
+/** Deterministic and linear in the text. @throws RangeError where the model is damaged */
+export const analyseArticle = (article: Article, model: LanguageModel): Analysis =>
+  loadLanguage(model).analyse(article);
+
+/** The parts of a model, made ready once. @throws RangeError where the model is damaged */
+export function loadLanguage(model: LanguageModel): Language {
+  const known = held.get(model);
+  if (known) return known;
+  const language = makeLanguage(model);
+  held.set(model, language);
+  return language;
+}
+
+function makeLanguage(model: LanguageModel): Language {
+  const parse = makeParse(model);
+  const finder = loadEntityFinder(sectionOf(model, 'entities'));
+  const fitted = model.sections.get('clauses');
+  const calibration = fitted ? loadClauses(fitted) : UNFITTED;
+  const analyseTokens: Language['analyseTokens'] = (text, cut, date) => {
+    const sentences = parse(cut);
+    const tokens = sentences.flatMap((sentence) => sentence.tokens);
+    const entities = finder.find(sentences);
+    const dates = findDates(text, tokens, date);
+    const places = entities.filter(({ type }) => type === 'place');
+    const types = knownTypes(tokens, dates, places);
+    const clauses = readTextClauses(sentences, calibration).map((list, at) =>
+      settleAdjuncts(list, sentences[at]?.tokens.map(({ start }) => start) ?? [], types),
+    );
+    const names = groupNames(text, sentences, entities);
+    return {
+      sentences,
+      entities,
+      clauses,
+      numbers: findNumbers(text, tokens),
+      dates,
+      names,
+      references: resolve(text, { sentences }, names),
+    };
+  };
+  return {
+    parse,
+    analyseTokens,
+    analyse: ({ text, sentences, date }) => {
+      const cut = sentences.map((sentence) => ({
+        ...sentence,
+        tokens: splitTokens(text, sentence.start, sentence.end),
+      }));
+      return analyseTokens(text, cut, date);
+    },
+    clauseThreshold: calibration.threshold,
+  };
+}
+
+function makeParse(model: LanguageModel): Language['parse'] {
+  const tagger = loadTagger(sectionOf(model, 'tagger'));
+  const lemmatise = loadLemmatiser(sectionOf(model, 'lemmas'));
+  const parser = loadParser(sectionOf(model, 'parser'));
+  return (sentences) => {
+    const forms = sentences.map(({ tokens }) => tokens.map(({ form }) => form));
+    const words = readDocumentWords(forms);
+    return sentences.map((sentence, at) => {
+      const decisions = tagger.tag(forms[at] ?? [], words);
+      const tagged = sentence.tokens.map((token, place) => {
+        const { tag = 'NN', pos = 'NOUN', confidence = 0 } = decisions[place] ?? {};
+        return {
+          ...token,
+          tag,
+          pos,
+          lemma: lemmatise(token.form, tag),
+          tagConfidence: confidence,
+        };
+      });
+      const arcs = parser.parse(tagged);
+      return {
+        ...sentence,
+        tokens: tagged.map((token, place) => ({
+          ...token,
+          ...(arcs[place] ?? { head: -1, relation: 'root', arcConfidence: 0 }),
+        })),
+      };
+    });
+  };
+}

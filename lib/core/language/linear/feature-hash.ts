@@ -1,0 +1,38 @@
+// Features as 32-bit integers: a hash of a template's number and of its parts.
+
+/** MurmurHash3's finaliser: every bit of the input reaches every bit of the result. */
+export function mix(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** A part joined to a hash, order mattering (MurmurHash3's block step). @returns a signed 32-bit integer. */
+export function join(hash: number, part: number): number {
+  let k = Math.imul(part, 0xcc9e2d51);
+  k = (k << 15) | (k >>> 17);
+  let h = hash ^ Math.imul(k, 0x1b873593);
+  h = (h << 13) | (h >>> 19);
+  return (Math.imul(h, 5) + 0xe6546b64) | 0;
+}
+
+/** Hash of a text's UTF-16 units. @returns a signed 32-bit integer, spread over the whole range. */
+export function hashUnits(text: string): number {
+  let h = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    h = Math.imul(h ^ text.charCodeAt(at), 0x01000193);
+  }
+  return mix(h ^ text.length);
+}
+
+/** A feature of template `template` with one to three integer parts, such as hashes of words. */
+export function feature(template: number, a: number, b = 0, c = 0): number {
+  return join(join(join(Math.imul(template + 1, 0x9e3779b1), a), b), c);
+}
+
+/** The bucket of a feature: the top `bits` (1..30) of its mixed hash. */
+export function bucketOf(hash: number, bits: number): number {
+  return mix(hash) >>> (32 - bits);
+}

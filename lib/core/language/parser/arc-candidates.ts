@@ -1,0 +1,97 @@
+// What two greedy parsers, one from each end, say of each token's head and relation, side by side.
+import { type PassResult, parsePass, type Scorer } from './parse-pass.ts';
+import { type ParserWord, readParserWords } from './parser-words.ts';
+import { distanceBand } from './transition-features.ts';
+
+export type Pass = { reversed: boolean; transitions: Scorer; relations: Scorer };
+
+/** One reading of a token: places from 0 in reading order, -1 the root; both parsers' margins as bands 0..9. */
+export type ArcCandidate = {
+  child: number;
+  head: number;
+  relation: number;
+  /** Place in the scorer's table of each fact known of the candidate. */
+  facts: number[];
+};
+
+/** Upper ends of the bands but the last, ascending, for margins of arcs and of relations. */
+export type MarginBands = { arcs: number[]; relations: number[] };
+
+/** How many bands margins fall into. */
+export const BANDS = 10;
+const RELATIONS = 64;
+const SOURCES = 5;
+const WORD_FACTS = SOURCES * (4 * BANDS + BANDS * BANDS + RELATIONS + 32) + RELATIONS * BANDS;
+/** How many different facts there are. */
+export const FACTS = WORD_FACTS + 2 * BANDS;
+
+/** The result of a pass with places in reading order, -1 for the root. */
+export function runPass(sentence: readonly ParserWord[], pass: Pass): PassResult {
+  const result = parsePass(
+    readParserWords(sentence, pass.reversed),
+    pass.transitions,
+    pass.relations,
+  );
+  const last = sentence.length - 1;
+  const heads = result.heads.map((head) => (head > last ? -1 : pass.reversed ? last - head : head));
+  if (!pass.reversed) return { ...result, heads };
+  return {
+    heads: heads.reverse(),
+    relations: result.relations.reverse(),
+    arcMargins: result.arcMargins.reverse(),
+    relationMargins: result.relationMargins.reverse(),
+  };
+}
+
+/** The band, 0..BANDS-1, a margin falls into. */
+export function band(margin: number, ends: readonly number[]): number {
+  let at = 0;
+  while (at < ends.length && margin > (ends[at] as number)) at += 1;
+  return at;
+}
+
+/** Both readings of each token, one where they are the same. Source: 0 same; 1, 2 same head; 3, 4 different. */
+export function arcCandidates(
+  forward: PassResult,
+  backward: PassResult,
+  bands: MarginBands,
+): ArcCandidate[][] {
+  return [...forward.heads].map((_, child) => {
+    const sameHead = forward.heads[child] === backward.heads[child];
+    const same = sameHead && forward.relations[child] === backward.relations[child];
+    const one = (own: PassResult, other: PassResult, source: number): ArcCandidate => {
+      const head = own.heads[child] as number;
+      const relation = own.relations[child] as number;
+      const arc = band(own.arcMargins[child] as number, bands.arcs);
+      const otherArc = band(other.arcMargins[child] as number, bands.arcs);
+      const label = band(own.relationMargins[child] as number, bands.relations);
+      const otherLabel = band(other.relationMargins[child] as number, bands.relations);
+      const reach =
+        head < 0 ? 0 : distanceBand(Math.abs(head - child)) * 2 + (head > child ? 1 : 0);
+      let base = 0;
+      const fact = (value: number, size: number) => {
+        base += SOURCES * size;
+        return base - SOURCES * size + source * size + value;
+      };
+      const facts = [
+        fact(arc, BANDS),
+        fact(otherArc, BANDS),
+        fact(label, BANDS),
+        fact(otherLabel, BANDS),
+        fact(arc * BANDS + otherArc, BANDS * BANDS),
+        fact(Math.min(relation, RELATIONS - 1), RELATIONS),
+        fact(reach, 32),
+        base + Math.min(relation, RELATIONS - 1) * BANDS + Math.min(arc, otherArc),
+      ];
+      return { child, head, relation, facts };
+    };
+    if (same) return [one(forward, backward, 0)];
+    return [one(forward, backward, sameHead ? 1 : 3), one(backward, forward, sameHead ? 2 : 4)];
+  });
+}
+
+/** What is known of a punctuation mark's arc. @param margin over the next best head; @param chance its head's own, 0..1 */
+export function markFacts(margin: number, chance: number): number[] {
+  const lead = Math.min(BANDS - 1, Math.floor(Math.log2(1 + Math.max(0, margin))));
+  return [WORD_FACTS + lead, WORD_FACTS + BANDS + Math.min(BANDS - 1, Math.floor(chance * BANDS))];
+}

@@ -1,0 +1,94 @@
+// A sentence's tokens as integers: what the parser's features are made of.
+import { hashUnits } from '#lib/core/language/linear/feature-hash.ts';
+
+/** What the parser reads of a token; `TaggedToken` fits. */
+export type ParserToken = { form: string; tag: string; pos: string };
+
+/** A word with the punctuation right before and after it, '' where there is none. */
+export type ParserWord = ParserToken & { before: string; after: string };
+
+/**
+ * Columns of n + 2 integers: the tokens, then the root (place n), then "none" (place n + 1).
+ * The last three count: places up to this one with punctuation before them; verbs and
+ * coordinating conjunctions before this one.
+ */
+export type ParserWords = {
+  count: number;
+  word: Int32Array;
+  tag: Int32Array;
+  pos: Int32Array;
+  stem: Int32Array;
+  suffix: Int32Array;
+  shape: Int32Array;
+  before: Int32Array;
+  after: Int32Array;
+  marksBefore: Int32Array;
+  verbsBefore: Int32Array;
+  conjunctionsBefore: Int32Array;
+};
+
+const ROOT = hashUnits('<root>');
+const NONE = hashUnits('<none>');
+
+/** "plans", "planned", "planning" -> "plan" or near it: endings off, a doubled letter single, no last e. */
+function stemOf(word: string): string {
+  if (word.length < 4) return word;
+  const bare = word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s|d)$/, '');
+  if (bare.length < 3) return word;
+  return bare.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/e$/, '');
+}
+
+/** 0 small, 1 first letter capital, 2 all capitals, 3 has a digit, 4 no letter; 8 more where it opens the sentence. */
+function shapeOf(form: string, place: number): number {
+  const opens = place === 0 ? 8 : 0;
+  if (/\d/.test(form)) return opens + 3;
+  if (form.toLowerCase() === form.toUpperCase()) return opens + 4;
+  if (form.length > 1 && form === form.toUpperCase()) return opens + 2;
+  return opens + (form.charAt(0) === form.charAt(0).toLowerCase() ? 0 : 1);
+}
+
+/** @param reversed last token first, for the parser that reads from right to left. */
+export function readParserWords(sentence: readonly ParserWord[], reversed: boolean): ParserWords {
+  const count = sentence.length;
+  const column = () => {
+    const values = new Int32Array(count + 2);
+    values[count] = ROOT;
+    values[count + 1] = NONE;
+    return values;
+  };
+  const words: ParserWords = {
+    count,
+    word: column(),
+    tag: column(),
+    pos: column(),
+    stem: column(),
+    suffix: column(),
+    shape: column(),
+    before: column(),
+    after: column(),
+    marksBefore: new Int32Array(count + 2),
+    verbsBefore: new Int32Array(count + 2),
+    conjunctionsBefore: new Int32Array(count + 2),
+  };
+  for (let at = 0; at < count; at += 1) {
+    const place = reversed ? count - 1 - at : at;
+    const { form, tag, pos, before, after } = sentence[place] as ParserWord;
+    const lower = form.toLowerCase().replace(/\d/g, '0');
+    words.word[at] = hashUnits(lower);
+    words.tag[at] = hashUnits(tag);
+    words.pos[at] = hashUnits(pos);
+    words.stem[at] = hashUnits(stemOf(lower));
+    words.suffix[at] = hashUnits(lower.slice(-3));
+    words.shape[at] = shapeOf(form, place);
+    words.before[at] = hashUnits(reversed ? after : before);
+    words.after[at] = hashUnits(reversed ? before : after);
+    const marked = at > 0 && (reversed ? after : before) !== '' ? 1 : 0;
+    words.marksBefore[at] = (at > 0 ? (words.marksBefore[at - 1] as number) : 0) + marked;
+    const next = at + 1;
+    words.marksBefore[next] = words.marksBefore[at] as number;
+    words.verbsBefore[next] = (words.verbsBefore[at] as number) + (pos === 'VERB' ? 1 : 0);
+    words.conjunctionsBefore[next] =
+      (words.conjunctionsBefore[at] as number) + (pos === 'CCONJ' ? 1 : 0);
+  }
+  return words;
+}

@@ -1,0 +1,27 @@
+// Punctuation set apart: the passes read the words alone, with the marks beside each (after Ma et al. 2014).
+import type { ParserToken, ParserWord } from './parser-words.ts';
+
+/** `places` are the words' places in the sentence, `order` each token's place among the words, -1 for a mark. */
+export type SplitSentence = { words: ParserWord[]; places: number[]; order: Int32Array };
+
+/** A sentence of nothing but punctuation is all words. */
+export function splitMarks(sentence: readonly ParserToken[]): SplitSentence {
+  const bare = sentence.every(({ pos }) => pos === 'PUNCT');
+  const words: ParserWord[] = [];
+  const places: number[] = [];
+  const order = new Int32Array(sentence.length).fill(-1);
+  let marks = '';
+  sentence.forEach(({ form, tag, pos }, place) => {
+    if (pos === 'PUNCT' && !bare) {
+      marks = (marks + form).slice(0, 4);
+      const last = words.at(-1);
+      if (last) last.after = marks;
+      return;
+    }
+    order[place] = words.length;
+    places.push(place);
+    words.push({ form, tag, pos, before: marks, after: '' });
+    marks = '';
+  });
+  return { words, places, order };
+}

@@ -1,0 +1,128 @@
+// Training of one greedy parser with a dynamic oracle and exploration (Goldberg & Nivre 2012, 2013).
+import { LinearTrainer } from '#lib/core/language/linear/linear-trainer.ts';
+import { bestClass } from '#lib/core/language/linear/train-linear.ts';
+import { seededRandom, seededShuffle } from '#lib/core/seed/random.ts';
+import { type GoldTree, transitionCosts } from './oracle.ts';
+import { ParserState, SHIFT, TRANSITIONS } from './parser-state.ts';
+import type { ParserWords } from './parser-words.ts';
+import { MOST_RELATION_FEATURES, relationFeatures } from './relation-features.ts';
+import { MOST_TRANSITION_FEATURES, transitionFeatures } from './transition-features.ts';
+
+export type PassExample = { words: ParserWords; gold: GoldTree };
+
+export type TrainPassOptions = {
+  relations: number;
+  epochs: number;
+  seed: string;
+  keyBits: number;
+  /** Of a hundred wrong choices, how many are followed (from the second epoch on) rather than mended. */
+  explore: number;
+  /** Of a hundred features, how many each decision goes without in training, so that none is leant on alone. */
+  dropout: number;
+  /** A right choice that wins by less than this is still learnt from. */
+  margin: number;
+  onEpoch?: ((epoch: number, trainers: PassTrainers) => void) | undefined;
+};
+
+export type PassTrainers = { transitions: LinearTrainer; relations: LinearTrainer };
+
+/** The allowed transition of the highest score among those costing at most `cost`. */
+function bestWithin(scores: Float32Array, costs: Float64Array, cost: number): number {
+  let best = -1;
+  for (let t = 0; t < TRANSITIONS; t += 1) {
+    if ((costs[t] as number) > cost) continue;
+    if (best < 0 || (scores[t] as number) > (scores[best] as number)) best = t;
+  }
+  return best;
+}
+
+/** The allowed transition of the highest score among those costing more than `cost`, or -1. */
+function bestAbove(scores: Float32Array, costs: Float64Array, cost: number): number {
+  let best = -1;
+  for (let t = 0; t < TRANSITIONS; t += 1) {
+    if ((costs[t] as number) <= cost || costs[t] === Number.POSITIVE_INFINITY) continue;
+    if (best < 0 || (scores[t] as number) > (scores[best] as number)) best = t;
+  }
+  return best;
+}
+
+/** Same examples, options and seed: same weights. */
+export function trainPass(
+  examples: readonly PassExample[],
+  options: TrainPassOptions,
+): PassTrainers {
+  const { relations, epochs, seed, keyBits, explore, dropout, margin, onEpoch } = options;
+  const trainers: PassTrainers = {
+    transitions: new LinearTrainer(TRANSITIONS, keyBits),
+    relations: new LinearTrainer(relations, keyBits),
+  };
+  const random = seededRandom(`${seed} explore`);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    const follow = () => epoch > 0 && random(100) < explore;
+    const rules = { follow, thin: (count: number) => thinned(count, dropout, random), margin };
+    for (const example of seededShuffle(examples, `${seed} ${epoch}`)) {
+      trainSentence(example, trainers, rules);
+    }
+    onEpoch?.(epoch, trainers);
+  }
+  return trainers;
+}
+
+const features = new Int32Array(Math.max(MOST_TRANSITION_FEATURES, MOST_RELATION_FEATURES));
+const costs = new Float64Array(TRANSITIONS);
+const scores = new Float32Array(TRANSITIONS);
+
+type Rules = { follow: () => boolean; thin: (count: number) => number; margin: number };
+
+/** Leaves out some of features[0..count), moving the rest together. @returns how many are left. */
+function thinned(count: number, dropout: number, random: (below: number) => number): number {
+  if (dropout === 0) return count;
+  let kept = 0;
+  for (let at = 0; at < count; at += 1) {
+    if (random(128) * 100 < dropout * 128) continue;
+    features[kept] = features[at] as number;
+    kept += 1;
+  }
+  return kept;
+}
+
+function trainSentence(
+  { words, gold }: PassExample,
+  { transitions, relations }: PassTrainers,
+  { follow, thin, margin }: Rules,
+): void {
+  const state = new ParserState(words.count);
+  const relationScores = new Float32Array(relations.classes);
+  while (!state.done) {
+    transitionCosts(state, gold, costs);
+    const least = Math.min(...costs);
+    const count = thin(transitionFeatures(state, words, features));
+    transitions.score(features, count, scores);
+    const guess = bestWithin(scores, costs, Number.MAX_VALUE);
+    const right = bestWithin(scores, costs, least);
+    const rival = bestAbove(scores, costs, least);
+    let next = guess;
+    if (rival >= 0 && (scores[right] as number) - (scores[rival] as number) <= margin) {
+      transitions.add(features, count, right, 1);
+      transitions.add(features, count, rival, -1);
+    }
+    if ((costs[guess] as number) > least && !follow()) next = right;
+    transitions.tick();
+    if (next === SHIFT) {
+      state.shift();
+      continue;
+    }
+    const found = thin(relationFeatures(state, words, next, features));
+    relations.score(features, found, relationScores);
+    const relation = bestClass(relationScores, relations.classes);
+    const child = state.top(0);
+    const wanted = gold.relations[child] as number;
+    state.attach(next, relation);
+    if (state.head[child] !== gold.heads[child]) continue;
+    if (relation !== wanted) {
+      relations.add(features, found, wanted, 1);
+      relations.add(features, found, relation, -1);
+    }
+    relations.tick();
+  }
+}
