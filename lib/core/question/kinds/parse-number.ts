@@ -1,6 +1,7 @@
 // A number as people type it: "1,160,000", "1 160 000", ".5", "5k", "twelve", "1.2 million", "50%", "$5".
-import { foldLetters } from './fold-text.ts';
+
 import { readNumberWords, SCALE_EXPONENTS } from '#lib/core/language/numbers/number-words.ts';
+import { foldLetters } from './fold-text.ts';
 import { namesUnit, unitWords } from './unit-words.ts';
 
 const SCALES: ReadonlyMap<string, number> = new Map([
