@@ -53,12 +53,6 @@ export async function writeDeskKey(manageKey: string): Promise<void> {
   jar.set(desk, manageKey, cookieOptions(secure, DESK_MAX_AGE_S));
 }
 
-/** Leaves no desk in this browser. */
-export async function clearDeskKeys(): Promise<void> {
-  const { jar, secure, desk, links } = await cookieJar();
-  for (const name of [desk, links]) jar.set(name, '', cookieOptions(secure, 0));
-}
-
 /** Every attempt this browser holds, oldest first. */
 export async function readAttemptCookies(): Promise<AttemptCredential[]> {
   return (await heldAttempts()).map(({ id, token }) => ({ id, token }));

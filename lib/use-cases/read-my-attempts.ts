@@ -1,5 +1,4 @@
 // The quizzes one browser has taken, from the credentials it holds.
-import { replayAttempt } from '#lib/core/attempt/replay-attempt.ts';
 import { loadAttempts } from '#lib/store/attempts.ts';
 import type { Deps } from './deps.ts';
 import { findAssignment, findVersion } from './find-assignment.ts';
@@ -59,7 +58,7 @@ export async function readMyAttempts(
       finishedAt: view.finishedAt,
       points: view.points,
       maxPoints: view.maxPoints,
-      responded: replayAttempt(attempt, quiz).responded,
+      responded: view.responded,
       questionCount: attempt.questionIds.length,
     });
   }
