@@ -2,18 +2,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { MODEL_FILE } from '#lib/adapters/language-model-file.ts';
 import { encodeModel } from '#lib/core/language/model-file.ts';
+import { readClustersFile } from './train/clusters-file.ts';
+import { packBytes } from './train/pack-bytes.ts';
 import { readTreebanks } from './train/read-treebanks.ts';
 import { trainModel } from './train/train-model.ts';
 
 const EXIT_BAD_INPUT = 2;
 
-process.exitCode = train(process.argv.slice(2));
+process.exitCode = await train(process.argv.slice(2));
 
 /** The exit code. */
-function train(args: string[]): number {
+async function train(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -31,14 +32,10 @@ function train(args: string[]): number {
   const log = (line: string): void => {
     process.stderr.write(`${((performance.now() - begun) / 1000).toFixed(0)} s  ${line}\n`);
   };
-  const bytes = encodeModel(trainModel(readTreebanks(folder), values.seed, log));
-  const packed = brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
+  const bytes = encodeModel(
+    await trainModel(readTreebanks(folder), readClustersFile(), values.seed, log),
+  );
+  const packed = packBytes(bytes);
   mkdirSync(path.dirname(values.out), { recursive: true });
   writeFileSync(values.out, packed);
   log(`${values.out}: ${bytes.length} bytes, ${packed.length} packed`);

@@ -5,6 +5,8 @@ import { loadClauses } from './clauses/calibrate-clauses.ts';
 import { UNFITTED } from './clauses/confidence.ts';
 import { readTextClauses } from './clauses/read-text-clauses.ts';
 import { knownTypes, settleAdjuncts } from './clauses/settle-adjuncts.ts';
+import { WordClusters } from './clusters/word-clusters.ts';
+import { loadChoice } from './coreference/choice.ts';
 import { resolve } from './coreference/resolve.ts';
 import { findDates } from './dates/find-dates.ts';
 import { loadEntityFinder } from './entities/find-entities.ts';
@@ -50,8 +52,10 @@ export function loadLanguage(model: LanguageModel): Language {
 }
 
 function makeLanguage(model: LanguageModel): Language {
-  const parse = makeParse(model);
-  const finder = loadEntityFinder(sectionOf(model, 'entities'));
+  const clusters = new WordClusters(model.sections.get('clusters'));
+  const parse = makeParse(model, clusters);
+  const finder = loadEntityFinder(sectionOf(model, 'entities'), clusters);
+  const choice = loadChoice(sectionOf(model, 'references'));
   const fitted = model.sections.get('clauses');
   const calibration = fitted ? loadClauses(fitted) : UNFITTED;
   const analyseTokens: Language['analyseTokens'] = (text, cut, date) => {
@@ -72,7 +76,7 @@ function makeLanguage(model: LanguageModel): Language {
       numbers: findNumbers(text, tokens),
       dates,
       names,
-      references: resolve(text, { sentences }, names),
+      references: resolve(text, { sentences }, names, choice),
     };
   };
   return {
@@ -89,10 +93,10 @@ function makeLanguage(model: LanguageModel): Language {
   };
 }
 
-function makeParse(model: LanguageModel): Language['parse'] {
-  const tagger = loadTagger(sectionOf(model, 'tagger'));
+function makeParse(model: LanguageModel, clusters: WordClusters): Language['parse'] {
+  const tagger = loadTagger(sectionOf(model, 'tagger'), clusters);
   const lemmatise = loadLemmatiser(sectionOf(model, 'lemmas'));
-  const parser = loadParser(sectionOf(model, 'parser'));
+  const parser = loadParser(sectionOf(model, 'parser'), clusters);
   return (sentences) => {
     const forms = sentences.map(({ tokens }) => tokens.map(({ form }) => form));
     const words = readDocumentWords(forms);

@@ -1,5 +1,5 @@
 // The decision what a pronoun or phrase stands for, as a weighed choice with "none of them" among it.
-import { WEIGHTS } from './choice-weights.ts';
+import { ByteReader, ByteWriter } from '#lib/core/language/linear/bytes.ts';
 
 export type ReferenceClass = 'he' | 'she' | 'it' | 'they' | 'phrase';
 
@@ -22,7 +22,7 @@ export function weighOptions(
   kind: ReferenceClass,
   options: readonly Features[],
   none: Features,
-  weights: Weights = WEIGHTS,
+  weights: Weights,
 ): number[] {
   const own = weights[kind];
   const sum = (features: Features) =>
@@ -42,14 +42,46 @@ export type Decide = (
   context: { sentence: number; at: number },
 ) => { choice: number; confidence: number };
 
-export const decideByWeights: Decide = (kind, options, none) => {
-  const chances = weighOptions(kind, options, none);
-  let choice = 0;
-  options.forEach((_, at) => {
-    if ((chances[at] ?? 0) > (chances[choice] ?? 0)) choice = at;
-  });
-  const confidence = chances[choice] ?? 0;
-  return options.length > 0 && confidence >= THRESHOLDS[kind]
-    ? { choice, confidence }
-    : { choice: -1, confidence: 0 };
-};
+export const decideByWeights =
+  (weights: Weights): Decide =>
+  (kind, options, none) => {
+    const chances = weighOptions(kind, options, none, weights);
+    let choice = 0;
+    options.forEach((_, at) => {
+      if ((chances[at] ?? 0) > (chances[choice] ?? 0)) choice = at;
+    });
+    const confidence = chances[choice] ?? 0;
+    return options.length > 0 && confidence >= THRESHOLDS[kind]
+      ? { choice, confidence }
+      : { choice: -1, confidence: 0 };
+  };
+
+/** Steps of the weights as they are kept. */
+const STEPS = 100;
+
+export function encodeChoice(weights: Weights): Uint8Array {
+  const out = new ByteWriter();
+  const kinds = Object.entries(weights);
+  out.integer(kinds.length);
+  for (const [kind, table] of kinds) {
+    const entries = Object.entries(table);
+    out.text(kind);
+    out.integer(entries.length);
+    for (const [name, weight] of entries) {
+      out.text(name);
+      out.float(Math.round(weight * STEPS) / STEPS);
+    }
+  }
+  return out.finish();
+}
+
+/** @throws RangeError where the bytes are cut short */
+export function loadChoice(bytes: Uint8Array): Weights {
+  const reader = new ByteReader(bytes);
+  const list = <T>(read: () => T): T[] => Array.from({ length: reader.integer() }, read);
+  const tables = new Map(
+    list(() => [reader.text(), Object.fromEntries(list(() => [reader.text(), reader.float()]))]),
+  );
+  const of = (kind: ReferenceClass): Record<string, number> => tables.get(kind) ?? {};
+  return { he: of('he'), she: of('she'), it: of('it'), they: of('they'), phrase: of('phrase') };
+}

@@ -11,7 +11,7 @@ import {
   pronounFeatures,
   type Spoken,
 } from './chain.ts';
-import { type Decide, decideByWeights } from './choice.ts';
+import { type Decide, decideByWeights, type Weights } from './choice.ts';
 import { isEmptyIt, type PronounClass, pronounClass } from './pronouns.ts';
 import { quotedTokens, speakersOf } from './quotes.ts';
 import type { Reference, TextSpan } from './reference.ts';
@@ -31,14 +31,15 @@ const DEFINITE = /^(?:the|this|that|these|those)$/;
 /**
  * References in order of the text: every third-person pronoun but the empty "it" ("it rained"), and those definite noun
  * phrases that are found to repeat an earlier one. Names are settled by the groups, not here. Without a parse little is found.
- * @param groups of `groupNames` for the same text
+ * @param groups of `groupNames` for the same text. @param weights of `loadChoice`
  */
 export function resolve(
   text: string,
   analysis: Pick<Analysis, 'sentences'>,
   groups: readonly NameGroup[],
+  weights: Weights,
 ): Reference[] {
-  return walkReferences(text, analysis, groups, decideByWeights);
+  return walkReferences(text, analysis, groups, decideByWeights(weights));
 }
 
 /** `resolve` with a decision of one's own: to learn and to measure. `decide` sees options in the order of `heads`. */

@@ -1,4 +1,5 @@
 // What the recogniser sees of each token: words, tags, shapes, lists, and the same word elsewhere in the text.
+import type { WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
 import { feature, hashUnits } from '#lib/core/language/linear/feature-hash.ts';
 import { findListed, titleGender, wordKinds } from './gazetteer.ts';
 
@@ -17,6 +18,7 @@ export function shapeOf(form: string): string {
 
 type Clues = {
   word: number;
+  cluster: number;
   shape: number;
   tag: number;
   lists: number[];
@@ -71,10 +73,21 @@ function documentClues(sentences: readonly (readonly EntityToken[])[]): Map<stri
   return clues;
 }
 
-const ABSENT: Clues = { word: 1, shape: 2, tag: 3, lists: [], capital: false, key: '' };
+const ABSENT: Clues = {
+  word: 1,
+  cluster: -1,
+  shape: 2,
+  tag: 3,
+  lists: [],
+  capital: false,
+  key: '',
+};
 
 /** Hashed features of each token of each sentence of one text, in order. */
-export function entityFeatures(sentences: readonly (readonly EntityToken[])[]): Int32Array[][] {
+export function entityFeatures(
+  sentences: readonly (readonly EntityToken[])[],
+  clusters: WordClusters,
+): Int32Array[][] {
   const memory = documentClues(sentences);
   return sentences.map((tokens) => {
     const upper =
@@ -92,6 +105,7 @@ export function entityFeatures(sentences: readonly (readonly EntityToken[])[]): 
       if (titleGender(key) !== undefined) lists.push(hashUnits('title'));
       return {
         word: hashUnits(key.slice(0, 40)),
+        cluster: clusters.of(hashUnits(key.slice(0, 40).replace(/\p{N}/gu, '0'))),
         shape: hashUnits(shapeOf(form)),
         tag: hashUnits(`${tag} ${pos}`),
         lists,
@@ -154,6 +168,22 @@ export function entityFeatures(sentences: readonly (readonly EntityToken[])[]): 
         put(23 + length, hashUnits(key.slice(-length)), here.capital ? 1 : 0);
         if (length > 1) put(28 + length, hashUnits(key.slice(0, length)), here.capital ? 1 : 0);
       }
+      const own = here.cluster;
+      const small = here.capital ? 1 : 0;
+      put(60, own, small);
+      put(61, own >> 2, small);
+      put(62, own >> 4, small);
+      put(63, own >> 6, small);
+      put(64, previous.cluster >> 4, small);
+      put(65, next.cluster >> 4, small);
+      put(66, previous.cluster >> 4, own >> 4, small);
+      put(67, own >> 4, next.cluster >> 4, small);
+      put(68, own >> 4, previous.word);
+      put(69, own >> 4, next.word);
+      put(70, previous.word, next.cluster >> 4, small);
+      put(71, own >> 4, here.tag);
+      put(72, at(place - 2).cluster >> 6, previous.cluster >> 6, own >> 6);
+      put(73, own >> 6, next.cluster >> 6, at(place + 2).cluster >> 6);
       for (const list of here.lists) {
         put(33, list);
         put(34, list, here.tag);
@@ -172,6 +202,9 @@ export function entityFeatures(sentences: readonly (readonly EntityToken[])[]): 
           put(40, at(from).word);
           for (const list of at(from).lists) put(41, list);
         }
+        put(74, at(end).cluster >> 4, at(from).cluster >> 4);
+        put(75, at(from - 1).cluster >> 4, at(end).cluster >> 4);
+        put(76, at(end + 1).cluster >> 4, at(end).cluster >> 4);
         put(42, at(from - 1).word);
         put(43, at(end + 1).word);
         put(44, Math.min(4, end - from), Math.min(4, place - from));

@@ -1,5 +1,6 @@
 // Finds names of persons, places, organisations and events in a tagged text.
 import type { Entity, EntityType, ParsedSentence } from '#lib/core/language/analysis.ts';
+import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
 import { ByteReader } from '#lib/core/language/linear/bytes.ts';
 import { LinearModel } from '#lib/core/language/linear/linear-model.ts';
 import { bestPath, labelCount, lattice, spanProbability } from './chain-model.ts';
@@ -23,7 +24,10 @@ export type EntityFinder = {
 };
 
 /** @param bytes what `trainEntities` made. @throws RangeError where they are cut short. */
-export function loadEntityFinder(bytes: Uint8Array): EntityFinder {
+export function loadEntityFinder(
+  bytes: Uint8Array,
+  clusters: WordClusters = NO_CLUSTERS,
+): EntityFinder {
   const labels = labelCount(ENTITY_TYPES.length);
   const reader = new ByteReader(bytes);
   const model = new LinearModel(reader.block());
@@ -32,7 +36,10 @@ export function loadEntityFinder(bytes: Uint8Array): EntityFinder {
   const scores = new Float32Array(labels);
 
   const find = (sentences: readonly TaggedSentence[]): Entity[] => {
-    const features = entityFeatures(sentences.map(({ tokens }) => tokens));
+    const features = entityFeatures(
+      sentences.map(({ tokens }) => tokens),
+      clusters,
+    );
     const spans: SpanReading[] = [];
     sentences.forEach(({ tokens }, sentence) => {
       const emissions = new Float32Array(tokens.length * labels);

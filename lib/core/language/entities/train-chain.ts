@@ -1,4 +1,5 @@
 // Trains the chain: conditional random field by stochastic gradient (Lafferty et al. 2001), weights averaged.
+import { hiding } from '#lib/core/language/linear/hiding.ts';
 import { LinearTrainer, type LinearWeights } from '#lib/core/language/linear/linear-trainer.ts';
 import { seededRandom, seededShuffle } from '#lib/core/seed/random.ts';
 import { follows, lattice } from './chain-model.ts';
@@ -19,16 +20,6 @@ export type TrainChainOptions = {
 
 /** Gradients smaller than this change nothing: rare features stay out of the table. */
 const LEAST_CHANGE = 0.002;
-
-/** True for about that share of calls: a linear congruential sequence (Numerical Recipes), quick and the same everywhere. */
-function hiding(start: number, share: number): () => boolean {
-  let state = start >>> 0;
-  const limit = share * 2 ** 32;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state < limit;
-  };
-}
 
 /** Same examples and options, same weights. The step at epoch e is rate / (1 + e / 4). */
 export function trainChain(

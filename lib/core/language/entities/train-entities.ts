@@ -1,4 +1,5 @@
 // Trains the entity recogniser on a treebank with GUM's entity brackets.
+import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
 import { ByteWriter } from '#lib/core/language/linear/bytes.ts';
 import { encodeLinear } from '#lib/core/language/linear/encode-linear.ts';
 import type { ConlluSentence } from '#lib/core/language/training/read-conllu.ts';
@@ -20,6 +21,7 @@ const ownTags: Retag = ({ tokens }) => tokens.map(({ xpos, upos }) => ({ tag: xp
 
 export type TrainEntitiesOptions = {
   seed: string;
+  clusters?: WordClusters;
   epochs?: number;
   /** First step of the gradient. */
   rate?: number;
@@ -61,8 +63,15 @@ const taggedOf = (sentence: ConlluSentence, retag: Retag): TaggedSentence => {
   };
 };
 
-function examplesOf(doc: readonly ConlluSentence[], retag: Retag): ChainExample[] {
-  const features = entityFeatures(doc.map((sentence) => taggedOf(sentence, retag).tokens));
+function examplesOf(
+  doc: readonly ConlluSentence[],
+  retag: Retag,
+  clusters: WordClusters,
+): ChainExample[] {
+  const features = entityFeatures(
+    doc.map((sentence) => taggedOf(sentence, retag).tokens),
+    clusters,
+  );
   return doc.map((sentence, place) => {
     const labels = sentence.tokens.map(() => 0);
     for (const { type, first, last } of namedMentions(sentence)) {
@@ -81,16 +90,22 @@ export function trainEntities(
   options: TrainEntitiesOptions,
 ): Uint8Array {
   const { seed, epochs = 6, rate = 0.07, dropout = 0.4, keyBits } = options;
-  const { keepWeights = 400_000, levels = 127, calibrateOn = [], retag = ownTags } = options;
+  const {
+    keepWeights = 400_000,
+    levels = 127,
+    calibrateOn = [],
+    retag = ownTags,
+    clusters = NO_CLUSTERS,
+  } = options;
   const labels = labelCount(ENTITY_TYPES.length);
   // Both with the treebank's tags and with a tagger's, mistakes and all.
   const readings = retag === ownTags ? [ownTags] : [ownTags, retag];
   const examples = readings.flatMap((tags) =>
-    byDocument(sentences).flatMap((doc) => examplesOf(doc, tags)),
+    byDocument(sentences).flatMap((doc) => examplesOf(doc, tags, clusters)),
   );
   const { linear, moves } = trainChain(examples, { labels, epochs, rate, seed, keyBits, dropout });
   const model = encodeLinear(linear, { keepWeights, levels });
-  const finder = loadEntityFinder(encode(model, moves, { slope: 1, shift: 0 }));
+  const finder = loadEntityFinder(encode(model, moves, { slope: 1, shift: 0 }), clusters);
   return encode(model, moves, fitPlatt(outcomesOf(finder, calibrateOn, retag)));
 }
 

@@ -4,6 +4,8 @@ import { bucketOf } from './feature-hash.ts';
 
 /** Up to this many classes a row's weights stand packed in the table itself, a byte each. */
 const PACKED_CLASSES = 4;
+/** Of a key, the bits by which it is looked for before the table is: most features have no weights. */
+const FILTER_BITS = 21;
 /** Else the table has the row's first place and, in the low 8 bits, its length: 2^24 weights at most. */
 const LENGTH_BITS = 8;
 
@@ -15,6 +17,11 @@ export class LinearModel {
   /** Pairs of key (-1 where free) and row, linear probing: a look-up touches one cache line. */
   #table: Int32Array;
   #mask: number;
+  /** A bit for each key's first FILTER_BITS bits: small enough to stay in the processor's cache. */
+  #filter: Int32Array;
+  #filterShift: number;
+  /** Keys that passed the filter. */
+  #hits: Int32Array;
   #kinds: Uint8Array;
   #values: Int8Array;
   #sums: Int32Array;
@@ -38,6 +45,9 @@ export class LinearModel {
     while (capacity < rows * 1.6) capacity *= 2;
     this.#table = new Int32Array(capacity * 2).fill(-1);
     this.#mask = capacity - 1;
+    this.#filterShift = Math.max(0, this.#keyBits - FILTER_BITS);
+    this.#filter = new Int32Array(2 ** Math.max(0, Math.min(this.#keyBits, FILTER_BITS) - 5));
+    this.#hits = new Int32Array(256);
     let key = -1;
     let start = 0;
     for (let row = 0; row < rows; row += 1) {
@@ -60,6 +70,8 @@ export class LinearModel {
   }
 
   #place(key: number, row: number): void {
+    const mark = key >>> this.#filterShift;
+    this.#filter[mark >>> 5] = (this.#filter[mark >>> 5] as number) | (1 << (mark & 31));
     let slot = Math.imul(key, 0x9e3779b1) & this.#mask;
     while (this.#table[slot * 2] !== -1) slot = (slot + 1) & this.#mask;
     this.#table[slot * 2] = key;
@@ -70,19 +82,38 @@ export class LinearModel {
   score(features: Int32Array, count: number, scores: Float32Array): void {
     const sums = this.#sums;
     sums.fill(0);
-    if (this.classes > PACKED_CLASSES) this.#addRows(features, count);
-    else this.#addPacked(features, count);
+    const hits = this.#sift(features, count);
+    if (this.classes > PACKED_CLASSES) this.#addRows(hits);
+    else this.#addPacked(hits);
     for (let c = 0; c < this.classes; c += 1) scores[c] = (sums[c] as number) * this.scale;
   }
 
-  #addRows(features: Int32Array, count: number): void {
+  /** @returns how many keys may be in the table; they are the first of #hits. */
+  #sift(features: Int32Array, count: number): number {
+    if (count > this.#hits.length) this.#hits = new Int32Array(count * 2);
+    const hits = this.#hits;
+    const filter = this.#filter;
+    const shift = this.#filterShift;
+    const bits = this.#keyBits;
+    let found = 0;
+    for (let at = 0; at < count; at += 1) {
+      const key = bucketOf(features[at] as number, bits);
+      const mark = key >>> shift;
+      hits[found] = key;
+      found += ((filter[mark >>> 5] as number) >>> (mark & 31)) & 1;
+    }
+    return found;
+  }
+
+  #addRows(count: number): void {
     const sums = this.#sums;
     const kinds = this.#kinds;
     const values = this.#values;
     const table = this.#table;
     const mask = this.#mask;
+    const hits = this.#hits;
     for (let at = 0; at < count; at += 1) {
-      const key = bucketOf(features[at] as number, this.#keyBits);
+      const key = hits[at] as number;
       let slot = Math.imul(key, 0x9e3779b1) & mask;
       while (table[slot * 2] !== key && table[slot * 2] !== -1) slot = (slot + 1) & mask;
       if (table[slot * 2] === -1) continue;
@@ -96,15 +127,16 @@ export class LinearModel {
     }
   }
 
-  #addPacked(features: Int32Array, count: number): void {
+  #addPacked(count: number): void {
     const table = this.#table;
     const mask = this.#mask;
+    const hits = this.#hits;
     let first = 0;
     let second = 0;
     let third = 0;
     let fourth = 0;
     for (let at = 0; at < count; at += 1) {
-      const key = bucketOf(features[at] as number, this.#keyBits);
+      const key = hits[at] as number;
       let slot = Math.imul(key, 0x9e3779b1) & mask;
       while (table[slot * 2] !== key && table[slot * 2] !== -1) slot = (slot + 1) & mask;
       if (table[slot * 2] === -1) continue;

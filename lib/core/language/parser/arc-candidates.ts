@@ -10,20 +10,36 @@ export type ArcCandidate = {
   child: number;
   head: number;
   relation: number;
+  /** 0 of both passes; of the first 1, 3, of the second 2, 4: same head, another head. */
+  source: number;
   /** Place in the scorer's table of each fact known of the candidate. */
   facts: number[];
 };
 
-/** Upper ends of the bands but the last, ascending, for margins of arcs and of relations. */
-export type MarginBands = { arcs: number[]; relations: number[] };
+/** Upper ends of the bands but the last, ascending: for margins of arcs and of relations, for the judge's scores. */
+export type MarginBands = { arcs: number[]; relations: number[]; judge: number[] };
 
 /** How many bands margins fall into. */
 export const BANDS = 10;
+/** The same of the judge's scores. */
+export const JUDGE_BANDS = 20;
 const RELATIONS = 64;
 const SOURCES = 5;
+/** Place of the fact of the relation among a candidate's facts. */
+const RELATION_FACT = 5;
 const WORD_FACTS = SOURCES * (4 * BANDS + BANDS * BANDS + RELATIONS + 32) + RELATIONS * BANDS;
 /** How many different facts there are. */
-export const FACTS = WORD_FACTS + 2 * BANDS;
+export const FACTS = WORD_FACTS + 2 * BANDS + SOURCES * JUDGE_BANDS;
+
+/** What is known of a candidate once it is judged: little, so that what is fitted to it holds for other texts. */
+export const judgedFacts = (
+  { source, facts, judged }: ArcCandidate & { judged: number },
+  { judge }: MarginBands,
+): number[] => [
+  WORD_FACTS + 2 * BANDS + source * JUDGE_BANDS + band(judged, judge),
+  ...facts.slice(RELATION_FACT, RELATION_FACT + 1),
+  ...facts.slice(-1),
+];
 
 /** The result of a pass with places in reading order, -1 for the root. */
 export function runPass(sentence: readonly ParserWord[], pass: Pass): PassResult {
@@ -54,7 +70,7 @@ export function band(margin: number, ends: readonly number[]): number {
 export function arcCandidates(
   forward: PassResult,
   backward: PassResult,
-  bands: MarginBands,
+  bands: Omit<MarginBands, 'judge'>,
 ): ArcCandidate[][] {
   return [...forward.heads].map((_, child) => {
     const sameHead = forward.heads[child] === backward.heads[child];
@@ -83,7 +99,7 @@ export function arcCandidates(
         fact(reach, 32),
         base + Math.min(relation, RELATIONS - 1) * BANDS + Math.min(arc, otherArc),
       ];
-      return { child, head, relation, facts };
+      return { child, head, relation, source, facts };
     };
     if (same) return [one(forward, backward, 0)];
     return [one(forward, backward, sameHead ? 1 : 3), one(backward, forward, sameHead ? 2 : 4)];

@@ -1,4 +1,5 @@
 // Treebank sentences as the parser learns from them: columns of integers, trees by place, relations by number.
+import type { WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
 import { goldTree } from './oracle.ts';
 import { type ParserToken, readParserWords } from './parser-words.ts';
 import { splitMarks } from './split-marks.ts';
@@ -38,8 +39,9 @@ export function goldExample(
   sentence: readonly GoldToken[],
   { names, merged }: ReturnType<typeof relationNames>,
   reversed: boolean,
+  clusters?: WordClusters,
 ): PassExample {
-  const { words, places, order } = splitMarks(sentence);
+  const { words, places, order } = splitMarks(sentence, clusters);
   const count = words.length;
   const heads = new Int32Array(count);
   const relations = new Int32Array(count);
@@ -54,5 +56,9 @@ export function goldExample(
     heads[at] = lifted < 0 ? count : reversed ? count - 1 - lifted : lifted;
     relations[at] = Math.max(0, names.indexOf(merged.get(relation) ?? relation));
   });
-  return { words: readParserWords(words, reversed), gold: goldTree(heads, relations) };
+  return {
+    words: readParserWords(words, reversed),
+    gold: goldTree(heads, relations),
+    source: sentence,
+  };
 }

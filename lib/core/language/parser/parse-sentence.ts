@@ -1,19 +1,15 @@
-// The trained dependency parser: two greedy passes from either end, joined arc by arc into one tree.
+// The trained dependency parser: two greedy passes from either end, joined into one tree of the arcs judged likelier.
+import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
 import { ByteReader } from '#lib/core/language/linear/bytes.ts';
 import { LinearModel } from '#lib/core/language/linear/linear-model.ts';
-import {
-  arcCandidates,
-  type MarginBands,
-  markFacts,
-  type Pass,
-  runPass,
-} from './arc-candidates.ts';
+import { judgedFacts, type MarginBands, markFacts, type Pass, runPass } from './arc-candidates.ts';
 import { arcProbability } from './arc-scorer.ts';
 import { chooseTree } from './choose-tree.ts';
 import { cutSentence } from './cut-sentence.ts';
+import { judgeArcs } from './judge-arcs.ts';
 import { chooseMarkHead, type MarkedTree } from './mark-heads.ts';
 import type { Scorer } from './parse-pass.ts';
-import type { ParserToken } from './parser-words.ts';
+import { type ParserToken, readParserWords } from './parser-words.ts';
 import { splitMarks } from './split-marks.ts';
 
 /** `head` from 0, -1 for the root; `arcConfidence` the chance that head and relation are both right, 0..1. */
@@ -26,29 +22,33 @@ export type Parser = {
 
 /** What a parser is made of, before it is written or after it is read. */
 export type ParserParts = {
+  clusters: WordClusters;
   relations: string[];
   forward: Pass;
   backward: Pass;
   bands: MarginBands;
   weights: Float64Array;
+  /** Looks at the arcs of both a second time. */
+  judge: Scorer;
   /** Scores heads of punctuation. */
   marks: Scorer;
 };
 
 type WordTree = MarkedTree & { chances: Float64Array };
 
-/** The vote over the words of at most MOST_TOKENS tokens; places are the tokens' own. */
+/** The tree of the words of at most MOST_TOKENS tokens; places are the tokens' own. */
 export function parseWords(
   tokens: readonly ParserToken[],
   parts: Omit<ParserParts, 'marks'>,
 ): WordTree {
-  const { words, places, order } = splitMarks(tokens);
+  const { words, places, order } = splitMarks(tokens, parts.clusters);
   const forward = runPass(words, parts.forward);
   const backward = runPass(words, parts.backward);
-  const readings = arcCandidates(forward, backward, parts.bands).map(([first, second]) => {
+  const runs = { words: readParserWords(words, false), forward, backward };
+  const readings = judgeArcs(runs, parts.bands, parts.judge).map(([first, second]) => {
     const one = (candidate: NonNullable<typeof first>) => {
-      const chance = arcProbability(candidate.facts, parts.weights);
-      return { ...candidate, chance, score: Math.log(chance / (1 - chance)) };
+      const chance = arcProbability(judgedFacts(candidate, parts.bands), parts.weights);
+      return { ...candidate, chance, score: candidate.judged };
     };
     if (!first) throw new RangeError('a word without a reading');
     const reading = one(first);
@@ -114,11 +114,15 @@ export function makeParser(parts: ParserParts): Parser {
 }
 
 /** @param bytes what `trainParser` made. @throws RangeError where they are cut short. */
-export function loadParser(bytes: Uint8Array): Parser {
+export function loadParser(bytes: Uint8Array, clusters: WordClusters = NO_CLUSTERS): Parser {
   const reader = new ByteReader(bytes);
   const list = <T>(read: () => T): T[] => Array.from({ length: reader.integer() }, read);
   const relations = list(() => reader.text());
-  const bands = { arcs: list(() => reader.float()), relations: list(() => reader.float()) };
+  const bands = {
+    arcs: list(() => reader.float()),
+    relations: list(() => reader.float()),
+    judge: list(() => reader.float()),
+  };
   const weights = Float64Array.from(list(() => reader.float()));
   const pass = (reversed: boolean): Pass => ({
     reversed,
@@ -126,6 +130,7 @@ export function loadParser(bytes: Uint8Array): Parser {
     relations: new LinearModel(reader.block()),
   });
   const [forward, backward] = [pass(false), pass(true)];
+  const judge = new LinearModel(reader.block());
   const marks = new LinearModel(reader.block());
-  return makeParser({ relations, bands, weights, forward, backward, marks });
+  return makeParser({ clusters, relations, bands, weights, forward, backward, judge, marks });
 }

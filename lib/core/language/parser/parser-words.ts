@@ -4,8 +4,8 @@ import { hashUnits } from '#lib/core/language/linear/feature-hash.ts';
 /** What the parser reads of a token; `TaggedToken` fits. */
 export type ParserToken = { form: string; tag: string; pos: string };
 
-/** A word with the punctuation right before and after it, '' where there is none. */
-export type ParserWord = ParserToken & { before: string; after: string };
+/** A word with its cluster (-1: none) and the punctuation right before and after it, '' where there is none. */
+export type ParserWord = ParserToken & { before: string; after: string; cluster: number };
 
 /**
  * Columns of n + 2 integers: the tokens, then the root (place n), then "none" (place n + 1).
@@ -20,6 +20,12 @@ export type ParserWords = {
   stem: Int32Array;
   suffix: Int32Array;
   shape: Int32Array;
+  /** The word's cluster, and the clusters of clusters that it is in; less than 0 where it has none. */
+  cluster: Int32Array;
+  wide: Int32Array;
+  widest: Int32Array;
+  /** Place of the noun or verb that the phrase opening here is likely built on. */
+  core: Int32Array;
   before: Int32Array;
   after: Int32Array;
   marksBefore: Int32Array;
@@ -64,15 +70,22 @@ export function readParserWords(sentence: readonly ParserWord[], reversed: boole
     stem: column(),
     suffix: column(),
     shape: column(),
+    cluster: column(),
+    wide: column(),
+    widest: column(),
+    core: new Int32Array(count + 2).fill(count + 1),
     before: column(),
     after: column(),
     marksBefore: new Int32Array(count + 2),
     verbsBefore: new Int32Array(count + 2),
     conjunctionsBefore: new Int32Array(count + 2),
   };
+  const cores = findCores(sentence);
   for (let at = 0; at < count; at += 1) {
     const place = reversed ? count - 1 - at : at;
-    const { form, tag, pos, before, after } = sentence[place] as ParserWord;
+    const { form, tag, pos, before, after, cluster } = sentence[place] as ParserWord;
+    const core = cores[place] as number;
+    words.core[at] = core < 0 ? count + 1 : reversed ? count - 1 - core : core;
     const lower = form.toLowerCase().replace(/\d/g, '0');
     words.word[at] = hashUnits(lower);
     words.tag[at] = hashUnits(tag);
@@ -80,6 +93,9 @@ export function readParserWords(sentence: readonly ParserWord[], reversed: boole
     words.stem[at] = hashUnits(stemOf(lower));
     words.suffix[at] = hashUnits(lower.slice(-3));
     words.shape[at] = shapeOf(form, place);
+    words.cluster[at] = cluster >> 2;
+    words.wide[at] = cluster >> 4;
+    words.widest[at] = cluster >> 6;
     words.before[at] = hashUnits(reversed ? after : before);
     words.after[at] = hashUnits(reversed ? before : after);
     const marked = at > 0 && (reversed ? after : before) !== '' ? 1 : 0;
@@ -91,4 +107,29 @@ export function readParserWords(sentence: readonly ParserWord[], reversed: boole
       (words.conjunctionsBefore[at] as number) + (pos === 'CCONJ' ? 1 : 0);
   }
   return words;
+}
+
+const NOUN = /^(?:NOUN|PROPN)$/;
+const OPENS = /^(?:DET|ADJ|NUM|ADV|PART|AUX|SYM)$/;
+const BASE = /^(?:VERB|PRON|ADJ|NUM)$/;
+const MOST_OPENING = 6;
+
+/** For each place: "[the] new Asian [offices] of" -> offices; -1 where no such word is near. */
+function findCores(sentence: readonly ParserWord[]): Int32Array {
+  const cores = new Int32Array(sentence.length).fill(-1);
+  const poses = sentence.map(({ pos }) => pos);
+  let run = sentence.length;
+  for (let at = sentence.length - 1; at >= 0; at -= 1) {
+    if (!NOUN.test(poses[at] ?? '')) run = at;
+    else cores[at] = run - 1;
+  }
+  for (let at = 0; at < sentence.length; at += 1) {
+    if ((cores[at] as number) >= 0) continue;
+    let next = at;
+    while (next - at < MOST_OPENING && OPENS.test(poses[next] ?? '')) next += 1;
+    if (NOUN.test(poses[next] ?? '')) cores[at] = cores[next] as number;
+    else if (BASE.test(poses[next] ?? '')) cores[at] = next;
+    else if (next > at && BASE.test(poses[next - 1] ?? '')) cores[at] = next - 1;
+  }
+  return cores;
 }

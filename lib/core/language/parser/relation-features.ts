@@ -4,7 +4,7 @@ import { LEFT, type ParserState } from './parser-state.ts';
 import type { ParserWords } from './parser-words.ts';
 import { distanceBand } from './transition-features.ts';
 
-export const MOST_RELATION_FEATURES = 80;
+export const MOST_RELATION_FEATURES = 100;
 
 /** Writes the features of the arc LEFT or RIGHT would make. @returns how many, at most MOST_RELATION_FEATURES. */
 export function relationFeatures(
@@ -43,10 +43,7 @@ export function relationFeatures(
   out[n++] = f(303, hw, ht, side);
   out[n++] = f(304, ht, side);
   out[n++] = f(305, ht, dt, side);
-  out[n++] = f(306, hw, dt, side);
   out[n++] = f(307, ht, dw, side);
-  out[n++] = f(308, hw, dw, side);
-  out[n++] = f(309, hm, dm, side);
   out[n++] = f(310, hm, dp, side);
   out[n++] = f(311, hp, dm);
   out[n++] = f(312, hp, dp);
@@ -58,7 +55,6 @@ export function relationFeatures(
   out[n++] = f(318, at(shape, d) * 16 + at(shape, h), dt, hp);
   out[n++] = f(320, marker, dp, hp);
   out[n++] = f(321, marker, dw, hp);
-  out[n++] = f(322, marker, dt, hm);
   out[n++] = f(323, marker, at(word, s.left2[d] as number), hp);
   out[n++] = f(324, at(tag, dl), dt, ht + side);
   out[n++] = f(325, at(tag, dr), dt, ht + side);
@@ -77,7 +73,6 @@ export function relationFeatures(
   out[n++] = f(347, at(word, s.left[h] as number), dp, hp);
   out[n++] = f(350, at(tag, over), dt, ht + side);
   out[n++] = f(351, at(word, over), dp, hp);
-  out[n++] = f(352, at(stem, over), dm, hp);
   out[n++] = f(353, at(tag, s.front), dt, ht + side);
   out[n++] = f(354, at(tag, s.next(1)), dt, ht + side);
   out[n++] = f(355, at(word, s.front), dt, hp);
@@ -97,5 +92,20 @@ export function relationFeatures(
   out[n++] = f(364, at(w.after, d), dt, ht + side);
   out[n++] = f(365, at(w.before, d), at(w.after, d), f(0, dp, hp));
   out[n++] = f(366, at(w.before, h), at(w.after, h), f(0, dp, hp));
+  const { cluster, wide, widest } = w;
+  const hc = at(wide, h);
+  const dc = at(wide, d);
+  out[n++] = f(370, at(cluster, d), hp);
+  out[n++] = f(371, at(cluster, h), dp + side);
+  out[n++] = f(372, hc, dc, side);
+  out[n++] = f(373, hc, dt, side);
+  out[n++] = f(374, ht, dc, side);
+  out[n++] = f(375, marker, hc, dc);
+  out[n++] = f(376, marker, dc, hp);
+  out[n++] = f(378, at(wide, over), dc, hc);
+  out[n++] = f(380, hc, dm, side);
+  out[n++] = f(381, sameSide, hc, dp + side);
+  out[n++] = f(382, at(widest, h), at(widest, d), f(0, dt, marks));
+  out[n++] = f(383, at(cluster, h), at(cluster, d), side);
   return n;
 }

@@ -1,11 +1,16 @@
 // Punctuation set apart: the passes read the words alone, with the marks beside each (after Ma et al. 2014).
+import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
+import { hashUnits } from '#lib/core/language/linear/feature-hash.ts';
 import type { ParserToken, ParserWord } from './parser-words.ts';
 
 /** `places` are the words' places in the sentence, `order` each token's place among the words, -1 for a mark. */
 export type SplitSentence = { words: ParserWord[]; places: number[]; order: Int32Array };
 
 /** A sentence of nothing but punctuation is all words. */
-export function splitMarks(sentence: readonly ParserToken[]): SplitSentence {
+export function splitMarks(
+  sentence: readonly ParserToken[],
+  clusters: WordClusters = NO_CLUSTERS,
+): SplitSentence {
   const bare = sentence.every(({ pos }) => pos === 'PUNCT');
   const words: ParserWord[] = [];
   const places: number[] = [];
@@ -20,7 +25,8 @@ export function splitMarks(sentence: readonly ParserToken[]): SplitSentence {
     }
     order[place] = words.length;
     places.push(place);
-    words.push({ form, tag, pos, before: marks, after: '' });
+    const word = hashUnits(form.toLowerCase().replace(/\d/g, '0'));
+    words.push({ form, tag, pos, before: marks, after: '', cluster: clusters.of(word) });
     marks = '';
   });
   return { words, places, order };

@@ -1,33 +1,50 @@
-// Trains the dependency parser: two passes on the training text, then punctuation, then the vote on held-out text.
+// Trains the dependency parser: two passes, punctuation, a judge of their arcs, and the confidence on held-out text.
+import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
 import { ByteWriter } from '#lib/core/language/linear/bytes.ts';
 import { encodeLinear } from '#lib/core/language/linear/encode-linear.ts';
 import { LinearModel } from '#lib/core/language/linear/linear-model.ts';
 import type { Pass } from './arc-candidates.ts';
 import { MOST_TOKENS } from './cut-sentence.ts';
-import { fitVote } from './fit-vote.ts';
+import { fitConfidence } from './fit-confidence.ts';
 import { type GoldToken, goldExample, relationNames } from './gold-examples.ts';
+import { trainJudge } from './train-judge.ts';
 import { trainMarks } from './train-marks.ts';
 import { trainPass } from './train-pass.ts';
 
+/** Passes trained without some sentences, and these: what the judge of arcs learns from. */
+export type StackedFold = {
+  forward: PassBytes;
+  backward: PassBytes;
+  sentences: Sentences;
+};
+
 export type TrainParserOptions = {
   seed: string;
-  /** Sentences kept out of training: confidence and the vote of the two passes are fitted on them. */
+  clusters?: WordClusters;
+  /** Sentences kept out of training: the confidence is fitted on them. */
   heldOut: readonly (readonly GoldToken[])[];
   epochs?: number | undefined;
   /** Weights kept by each pass: they decide the size of the file. */
   keepTransitions?: number | undefined;
   keepRelations?: number | undefined;
+  /** Relations to learn where not those of the sentences themselves. */
+  relations?: Relations | undefined;
   onEpoch?: ((pass: string, epoch: number) => void) | undefined;
 };
 
 /** The two linear models of one pass, encoded. */
 export type PassBytes = { transitions: Uint8Array; relations: Uint8Array };
 
+type Relations = ReturnType<typeof relationNames>;
+
 type Sentences = readonly (readonly GoldToken[])[];
 
-const EPOCHS = 7;
-const KEEP_TRANSITIONS = 280_000;
-const KEEP_RELATIONS = 130_000;
+const EPOCHS = 6;
+/** Neighbours stay together by so many (a power of two) where sentences are parted. */
+const FOLD_SHIFT = 5;
+const KEEP_TRANSITIONS = 270_000;
+const KEEP_RELATIONS = 120_000;
+const KEEP_JUDGE = 60_000;
 const KEEP_MARKS = 30_000;
 const KEY_BITS = 24;
 const LEVELS = 31;
@@ -38,10 +55,33 @@ const MARGIN = 0;
 const usableOf = (sentences: Sentences) =>
   sentences.filter(({ length }) => length > 0 && length <= MOST_TOKENS);
 
-/** Sentences weighing more stand in the list more than once. Same input and options: same bytes, for `loadParser`. */
+/**
+ * Sentences weighing more stand in the list more than once, as the same array. Same input and options: same bytes, for
+ * `loadParser`.
+ */
 export function trainParser(sentences: Sentences, options: TrainParserOptions): Uint8Array {
-  const forward = trainPassBytes(sentences, false, options);
-  return assembleParser(sentences, forward, trainPassBytes(sentences, true, options), options);
+  const passes = (own: Sentences, relations: Relations) => ({
+    forward: trainPassBytes(own, false, { ...options, relations }),
+    backward: trainPassBytes(own, true, { ...options, relations }),
+  });
+  const relations = relationNames(sentences);
+  const { forward, backward } = passes(sentences, relations);
+  const folds = foldSentences(sentences).map(({ own, others }) => ({
+    ...passes(others, relations),
+    sentences: own,
+  }));
+  return assembleParser(sentences, forward, backward, folds, options);
+}
+
+/** The sentences parted in two, each part with the rest. */
+export function foldSentences(sentences: Sentences): { own: Sentences; others: Sentences }[] {
+  const places = new Map([...new Set(sentences)].map((sentence, place) => [sentence, place]));
+  const part = (fold: number): Sentences =>
+    sentences.filter((sentence) => ((places.get(sentence) ?? 0) >> FOLD_SHIFT) % 2 === fold);
+  return [
+    { own: part(0), others: part(1) },
+    { own: part(1), others: part(0) },
+  ];
 }
 
 /** One pass by itself, for `assembleParser`: the two can be trained side by side. */
@@ -50,10 +90,12 @@ export function trainPassBytes(
   reversed: boolean,
   options: TrainParserOptions,
 ): PassBytes {
-  const relations = relationNames(sentences);
+  const relations = options.relations ?? relationNames(sentences);
   const name = reversed ? 'backward' : 'forward';
   const trained = trainPass(
-    usableOf(sentences).map((sentence) => goldExample(sentence, relations, reversed)),
+    usableOf(sentences).map((sentence) =>
+      goldExample(sentence, relations, reversed, options.clusters),
+    ),
     {
       relations: relations.names.length,
       epochs: options.epochs ?? EPOCHS,
@@ -78,7 +120,12 @@ export function assembleParser(
   sentences: Sentences,
   forwardBytes: PassBytes,
   backwardBytes: PassBytes,
-  { seed, heldOut }: Pick<TrainParserOptions, 'seed' | 'heldOut'>,
+  folds: readonly StackedFold[],
+  {
+    seed,
+    heldOut,
+    clusters = NO_CLUSTERS,
+  }: Pick<TrainParserOptions, 'seed' | 'heldOut' | 'clusters'>,
 ): Uint8Array {
   const { names, merged } = relationNames(sentences);
   const numberOf = (relation: string) => names.indexOf(merged.get(relation) ?? relation);
@@ -94,13 +141,31 @@ export function assembleParser(
   });
   const forward = pass(false, forwardBytes);
   const backward = pass(true, backwardBytes);
-  const models = { relations: names, forward, backward, marks: new LinearModel(markBytes) };
-  const { bands, weights } = fitVote(models, heldOut);
+  const judged = trainJudge(
+    folds.map((fold) => ({
+      forward: pass(false, fold.forward),
+      backward: pass(true, fold.backward),
+      sentences: fold.sentences,
+    })),
+    names,
+    clusters,
+    seed,
+  );
+  const judgeBytes = encodeLinear(judged, { keepWeights: KEEP_JUDGE, levels: LEVELS });
+  const models = {
+    clusters,
+    relations: names,
+    forward,
+    backward,
+    judge: new LinearModel(judgeBytes),
+    marks: new LinearModel(markBytes),
+  };
+  const { bands, weights } = fitConfidence(models, heldOut);
 
   const out = new ByteWriter();
   out.integer(names.length);
   for (const name of names) out.text(name);
-  for (const column of [bands.arcs, bands.relations, weights]) {
+  for (const column of [bands.arcs, bands.relations, bands.judge, weights]) {
     out.integer(column.length);
     for (const value of column) out.float(value);
   }
@@ -108,6 +173,7 @@ export function assembleParser(
     out.block(transitions);
     out.block(relations);
   }
+  out.block(judgeBytes);
   out.block(markBytes);
   return out.finish();
 }

@@ -1,4 +1,6 @@
 // Training of one greedy parser with a dynamic oracle and exploration (Goldberg & Nivre 2012, 2013).
+import { FrequentBuckets } from '#lib/core/language/linear/frequent-buckets.ts';
+import { hiding } from '#lib/core/language/linear/hiding.ts';
 import { LinearTrainer } from '#lib/core/language/linear/linear-trainer.ts';
 import { bestClass } from '#lib/core/language/linear/train-linear.ts';
 import { seededRandom, seededShuffle } from '#lib/core/seed/random.ts';
@@ -8,7 +10,8 @@ import type { ParserWords } from './parser-words.ts';
 import { MOST_RELATION_FEATURES, relationFeatures } from './relation-features.ts';
 import { MOST_TRANSITION_FEATURES, transitionFeatures } from './transition-features.ts';
 
-export type PassExample = { words: ParserWords; gold: GoldTree };
+/** `source`: the sentence; one that stands in the list twice is the same both times. */
+export type PassExample = { words: ParserWords; gold: GoldTree; source: unknown };
 
 export type TrainPassOptions = {
   relations: number;
@@ -57,9 +60,11 @@ export function trainPass(
     relations: new LinearTrainer(relations, keyBits),
   };
   const random = seededRandom(`${seed} explore`);
+  const frequent = countFrequent(examples, keyBits);
+  const hidden = hiding(random(2 ** 31), dropout / 100);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     const follow = () => epoch > 0 && random(100) < explore;
-    const rules = { follow, thin: (count: number) => thinned(count, dropout, random), margin };
+    const rules = { follow, thin: (count: number) => thinned(count, frequent, hidden), margin };
     for (const example of seededShuffle(examples, `${seed} ${epoch}`)) {
       trainSentence(example, trainers, rules);
     }
@@ -74,16 +79,44 @@ const scores = new Float32Array(TRANSITIONS);
 
 type Rules = { follow: () => boolean; thin: (count: number) => number; margin: number };
 
-/** Leaves out some of features[0..count), moving the rest together. @returns how many are left. */
-function thinned(count: number, dropout: number, random: (below: number) => number): number {
-  if (dropout === 0) return count;
+/** Leaves out the rare ones and some others of features[0..count), moving the rest together. @returns how many are left. */
+function thinned(count: number, frequent: FrequentBuckets, hidden: () => boolean): number {
   let kept = 0;
   for (let at = 0; at < count; at += 1) {
-    if (random(128) * 100 < dropout * 128) continue;
-    features[kept] = features[at] as number;
-    kept += 1;
+    const feature = features[at] as number;
+    features[kept] = feature;
+    if (frequent.has(feature) && !hidden()) kept += 1;
   }
   return kept;
+}
+
+/** The features on two right ways through each sentence: arcs as early, and as late, as can be. */
+function countFrequent(examples: readonly PassExample[], keyBits: number): FrequentBuckets {
+  const frequent = new FrequentBuckets(keyBits);
+  const numbers = new Map<unknown, number>();
+  for (const { words, gold, source } of examples) {
+    if (numbers.has(source)) continue;
+    const sentence = numbers.size + 1;
+    numbers.set(source, sentence);
+    for (const early of [true, false]) {
+      const state = new ParserState(words.count);
+      while (!state.done) {
+        transitionCosts(state, gold, costs);
+        frequent.add(features, transitionFeatures(state, words, features), sentence);
+        const least = Math.min(...costs);
+        let next = costs.indexOf(least);
+        if (early && next === SHIFT && costs.lastIndexOf(least) > 0)
+          next = costs.lastIndexOf(least);
+        if (next === SHIFT) {
+          state.shift();
+          continue;
+        }
+        frequent.add(features, relationFeatures(state, words, next, features), sentence);
+        state.attach(next, gold.relations[state.top(0)] as number);
+      }
+    }
+  }
+  return frequent;
 }
 
 function trainSentence(

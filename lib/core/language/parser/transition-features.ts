@@ -1,9 +1,10 @@
 // Features of a parser state for the choice of transition (after Zhang & Nivre 2011).
 import { feature as f } from '#lib/core/language/linear/feature-hash.ts';
+import { clusterFeatures } from './cluster-features.ts';
 import type { ParserState } from './parser-state.ts';
 import type { ParserWords } from './parser-words.ts';
 
-export const MOST_TRANSITION_FEATURES = 160;
+export const MOST_TRANSITION_FEATURES = 180;
 
 /** 1, 2, 3, 4, 5-6, 7-10, more. */
 export function distanceBand(distance: number): number {
@@ -38,7 +39,6 @@ export function transitionFeatures(s: ParserState, w: ParserWords, out: Int32Arr
   const b0p = at(pos, b0);
   const s0m = at(stem, s0);
   const s1m = at(stem, s1);
-  const b0m = at(stem, b0);
 
   out[n++] = f(1, s0w, s0t);
   out[n++] = f(2, s0w);
@@ -55,58 +55,31 @@ export function transitionFeatures(s: ParserState, w: ParserWords, out: Int32Arr
   out[n++] = f(13, b1t);
   out[n++] = f(14, at(word, b2), b2t);
   out[n++] = f(15, b2t);
-  out[n++] = f(16, at(word, s2), s2t);
   out[n++] = f(17, s2t);
 
-  out[n++] = f(20, s0w, s0t, f(0, b0w, b0t));
-  out[n++] = f(21, s0w, s0t, b0w);
-  out[n++] = f(22, s0w, b0w, b0t);
   out[n++] = f(23, s0w, s0t, b0t);
   out[n++] = f(24, s0t, b0w, b0t);
-  out[n++] = f(25, s0w, b0w);
   out[n++] = f(26, s0t, b0t);
   out[n++] = f(27, s0p, b0p, at(shape, s0) * 16 + at(shape, b0));
-  out[n++] = f(28, s0m, b0m);
-  out[n++] = f(30, s1w, s1t, f(0, s0w, s0t));
-  out[n++] = f(31, s1w, s0w);
-  out[n++] = f(32, s1w, s0t);
   out[n++] = f(33, s1t, s0w);
   out[n++] = f(34, s1t, s0t);
-  out[n++] = f(35, s1m, s0m);
   out[n++] = f(36, s1m, s0p);
   out[n++] = f(37, b0t, b1t);
   out[n++] = f(38, b0w, b1t);
   out[n++] = f(39, b0t, b1w);
-  out[n++] = f(40, b0w, b1w);
   out[n++] = f(41, s0t, b1t);
-  out[n++] = f(42, s0w, b1w);
   out[n++] = f(43, s1t, b0t);
-  out[n++] = f(44, s1w, b0w);
-  out[n++] = f(45, s1m, b0m);
-  out[n++] = f(46, s1w, b0t);
   out[n++] = f(47, s1t, b0w);
 
   out[n++] = f(50, s0t, b0t, b1t);
   out[n++] = f(51, s1t, s0t, b0t);
   out[n++] = f(52, b0t, b1t, b2t);
   out[n++] = f(53, s2t, s1t, s0t);
-  out[n++] = f(54, s1w, s0t, b0t);
-  out[n++] = f(55, s1t, s0w, b0t);
-  out[n++] = f(56, s1t, s0t, b0w);
-  out[n++] = f(57, s0w, b0t, b1t);
-  out[n++] = f(58, s0t, b0w, b1t);
   out[n++] = f(59, s0t, b0t, b1w);
   out[n++] = f(60, s1t, s0t, f(0, b0t, b1t));
   out[n++] = f(61, s0t, b0t, f(0, b1t, b2t));
-  out[n++] = f(62, s1m, s0m, b0w);
-  out[n++] = f(63, s1m, b0w, b1w);
-  out[n++] = f(64, s0m, b0w, b1w);
-  out[n++] = f(65, s1p, b0w, f(0, s0p, b1t));
-  out[n++] = f(66, s0m, b0w, at(word, b2));
-  out[n++] = f(67, s1m, b0w, at(word, b2));
   out[n++] = f(68, s2t, s1t, f(0, s0t, b0t));
   out[n++] = f(69, b1t, b2t, at(tag, b3));
-  out[n++] = f(70, at(word, s2), s0t, b0w);
   out[n++] = f(71, at(stem, s2), s0p, b0t);
 
   const near = distanceBand(b0 - s0);
@@ -125,7 +98,6 @@ export function transitionFeatures(s: ParserState, w: ParserWords, out: Int32Arr
   }
   if (s1 !== s.none) {
     out[n++] = f(90, s1t, s0t, far);
-    out[n++] = f(91, s1w, far, s0p);
     out[n++] = f(92, s1p, s0w, far);
     const marks = Math.min(3, at(w.marksBefore, s0) - at(w.marksBefore, s1));
     const verbs = Math.min(2, at(w.verbsBefore, s0) - at(w.verbsBefore, s1 + 1));
@@ -149,8 +121,8 @@ export function transitionFeatures(s: ParserState, w: ParserWords, out: Int32Arr
   const after = s0 < s.none ? s0 + 1 : s.none;
   out[n++] = f(96, at(tag, before), b0t, s0t);
   out[n++] = f(97, at(tag, after), s0t, b0t);
-  out[n++] = f(98, at(word, before), b0w);
 
+  n = clusterFeatures(s, w, out, n);
   n = childFeatures(s, w, out, n, 100, s0, b0t);
   n = childFeatures(s, w, out, n, 130, s1, s0t);
   n = childFeatures(s, w, out, n, 160, b0, s0t);
@@ -167,9 +139,6 @@ export function transitionFeatures(s: ParserState, w: ParserWords, out: Int32Arr
   out[n++] = f(194, s1t, at(tag, s1r), s0t);
   out[n++] = f(195, s1t, s0t, at(tag, s0l));
   out[n++] = f(196, s1t, s0t, at(tag, s0r));
-  out[n++] = f(197, s1m, at(word, s0l), s0p);
-  out[n++] = f(198, s1m, at(word, s0l), s0m);
-  out[n++] = f(199, s1p, at(word, s0l), s0m);
   out[n++] = f(200, s1t, at(word, s0l), at(tag, s2));
   out[n++] = f(201, s0m, at(word, b0l), b0p);
   out[n++] = f(202, s1t, s0t, f(0, s.leftSet[s0] as number, b0t));

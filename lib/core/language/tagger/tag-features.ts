@@ -1,11 +1,12 @@
 // The features of one tagging decision: the word, its neighbours, the tags before it, the document.
+import type { WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
 import { feature, hashUnits } from '#lib/core/language/linear/feature-hash.ts';
 import { type DocumentWords, isTitled } from './document-words.ts';
 import { baseNumber, lexiconNumber, type TagLexicon } from './tag-lexicon.ts';
 import { viewWord, type WordView } from './word-view.ts';
 
 /** Most features of one decision. */
-export const FEATURES_MAX = 64;
+export const FEATURES_MAX = 96;
 
 /** What of a sentence does not depend on its tags. */
 export type SentenceView = {
@@ -22,6 +23,8 @@ export type SentenceView = {
   places: readonly number[];
   /** Hash of the last auxiliary, "to" or modal within five words before, 0 where there is none. */
   auxiliaries: readonly number[];
+  /** Each word's cluster, -1 where it has none. */
+  clusters: readonly number[];
 };
 
 const EDGE: WordView = {
@@ -48,6 +51,7 @@ export function viewSentence(
   lexicon: TagLexicon,
   docWords: DocumentWords,
   style: number,
+  clusters: WordClusters,
   view: (form: string) => WordView = viewWord,
 ): SentenceView {
   const words = forms.map(view);
@@ -75,6 +79,7 @@ export function viewSentence(
     style,
     places,
     auxiliaries,
+    clusters: words.map(({ word }) => clusters.of(word)),
   };
 }
 
@@ -186,5 +191,26 @@ export function writeTagFeatures(
   put(auxiliary, base);
   put(base, setRight);
   put(base, keyLeft);
+  const cluster = sentence.clusters[at] ?? -1;
+  const clusterLeft = sentence.clusters[at - 1] ?? -1;
+  const clusterRight = sentence.clusters[at + 1] ?? -1;
+  put(cluster, here.capital);
+  put(cluster >> 2);
+  put(cluster >> 4, here.capital);
+  put(cluster >> 6);
+  put(cluster >> 4, end2);
+  put(cluster >> 4, before);
+  put(cluster >> 4, before, earlier);
+  put(cluster >> 6, before, setRight);
+  put(cluster >> 4, setRight);
+  put(cluster >> 4, set);
+  put(clusterLeft >> 2);
+  put(clusterRight >> 2);
+  put(clusterLeft >> 4, end3);
+  put(clusterRight >> 4, end3);
+  put(clusterLeft >> 6, cluster >> 6, clusterRight >> 6);
+  put(cluster >> 4, clusterRight >> 4);
+  put(clusterLeft >> 4, cluster >> 4);
+  put((sentence.clusters[at + 2] ?? -1) >> 4);
   return count;
 }

@@ -1,10 +1,11 @@
 // The trained tagger: one greedy pass from left to right, with the margin of each decision.
+import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
 import { ByteReader } from '#lib/core/language/linear/bytes.ts';
 import { LinearModel } from '#lib/core/language/linear/linear-model.ts';
 import { type DocumentWords, readDocumentWords } from './document-words.ts';
 import { chanceAt, decodeScale, type MarginScale } from './margin-scale.ts';
-import { FEATURES_MAX, viewSentence, writeTagFeatures } from './tag-features.ts';
-import { decodeLexicon, type TagLexicon } from './tag-lexicon.ts';
+import { FEATURES_MAX, type SentenceView, viewSentence, writeTagFeatures } from './tag-features.ts';
+import { decodeLexicon } from './tag-lexicon.ts';
 
 /** `margin`: by how much the tag beat the next best, >= 0; `confidence`: that both tags are right, 0..1. */
 export type TagDecision = { tag: string; pos: string; margin: number; confidence: number };
@@ -21,7 +22,7 @@ export type Tagger = {
 const OWN_STYLE = 1;
 
 /** @param bytes of `trainTagger`. @throws RangeError where they are cut short. */
-export function loadTagger(bytes: Uint8Array): Tagger {
+export function loadTagger(bytes: Uint8Array, clusters: WordClusters = NO_CLUSTERS): Tagger {
   const reader = new ByteReader(bytes);
   const classes = reader
     .text()
@@ -35,25 +36,22 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   const scale = decodeScale(reader.block());
   return {
     tag: (forms, docWords = readDocumentWords([forms])) =>
-      tagForms(forms, docWords, classes, lexicon, model, scale),
+      tagForms(viewSentence(forms, lexicon, docWords, OWN_STYLE, clusters), classes, model, scale),
   };
 }
 
 function tagForms(
-  forms: readonly string[],
-  docWords: DocumentWords,
+  view: SentenceView,
   classes: readonly { tag: string; pos: string }[],
-  lexicon: TagLexicon,
   model: LinearModel,
   scale: MarginScale,
 ): TagDecision[] {
-  const view = viewSentence(forms, lexicon, docWords, OWN_STYLE);
   const features = new Int32Array(FEATURES_MAX);
   const scores = new Float32Array(classes.length);
   const decisions: TagDecision[] = [];
   let before = -1;
   let earlier = -1;
-  for (let at = 0; at < forms.length; at += 1) {
+  for (let at = 0; at < view.words.length; at += 1) {
     const count = writeTagFeatures(view, at, before, earlier, features);
     model.score(features, count, scores);
     const { best, margin } = winner(scores);

@@ -1,4 +1,5 @@
 // Trains the tagger: an averaged perceptron with a margin, its own guesses as history.
+import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
 import { ByteWriter } from '#lib/core/language/linear/bytes.ts';
 import { encodeLinear } from '#lib/core/language/linear/encode-linear.ts';
 import { LinearTrainer } from '#lib/core/language/linear/linear-trainer.ts';
@@ -20,6 +21,7 @@ import { viewWord, type WordView } from './word-view.ts';
 
 export type TrainTaggerOptions = {
   seed: string;
+  clusters?: WordClusters;
   /** Are a sentence's words marked as those of later texts shall be? They are learnt from twice, the others once. */
   follows?: (sentence: ConlluSentence) => boolean;
   epochs?: number;
@@ -41,12 +43,13 @@ export function trainTagger(
   sentences: readonly ConlluSentence[],
   {
     seed,
+    clusters = NO_CLUSTERS,
     follows = () => true,
     epochs = 6,
     calibrateOn = [],
     margin = 1,
     cutoff = 3,
-    keepWeights = 330_000,
+    keepWeights = 310_000,
     levels = 31,
   }: TrainTaggerOptions,
 ): Uint8Array {
@@ -58,8 +61,8 @@ export function trainTagger(
   const golds = sentences.map(({ tokens }) =>
     tokens.map(({ xpos, upos }) => numbers.get(`${xpos} ${upos}`) ?? fallback.get(xpos) ?? 0),
   );
-  const lexicon = countLexicon(sentences, golds);
-  const views = viewAll(sentences, lexicon, follows);
+  const lexicon = countLexicon(sentences, golds, clusters);
+  const views = viewAll(sentences, lexicon, clusters, follows);
   const once = views.map((view, at) => ({ view, gold: golds[at] ?? [] }));
   const examples = [...once, ...once.filter(({ view }) => view.style === 1)];
 
@@ -97,7 +100,7 @@ export function trainTagger(
     out.block(encodeScale(scale));
     return out.finish();
   };
-  const plain = loadTagger(encode({ margins: [], chances: [] }));
+  const plain = loadTagger(encode({ margins: [], chances: [] }), clusters);
   return encode(fitMargins(tagOutcomes(plain, calibrateOn)));
 }
 
@@ -135,6 +138,7 @@ function listClasses(sentences: readonly ConlluSentence[]): string[] {
 function viewAll(
   sentences: readonly ConlluSentence[],
   lexicon: TagLexicon,
+  clusters: WordClusters,
   follows: (sentence: ConlluSentence) => boolean,
 ): SentenceView[] {
   const cache = new Map<string, WordView>();
@@ -153,6 +157,7 @@ function viewAll(
       lexicon,
       documents.get(sentence.doc) ?? new Map(),
       follows(sentence) ? 1 : 0,
+      clusters,
       view,
     ),
   );
@@ -165,9 +170,10 @@ function formsOf({ tokens }: Pick<ConlluSentence, 'tokens'>): string[] {
 function countLexicon(
   sentences: readonly ConlluSentence[],
   golds: readonly (readonly number[])[],
+  clusters: WordClusters,
 ): TagLexicon {
   const counts = new Map<string, Map<number, number>>();
-  viewAll(sentences, new Map(), () => false).forEach(({ words, places }, place) => {
+  viewAll(sentences, new Map(), clusters, () => false).forEach(({ words, places }, place) => {
     const forms = formsOf(sentences[place] ?? { tokens: [] });
     lexiconKeys(forms, words, places).forEach((key, at) => {
       const tags = counts.get(key) ?? new Map<number, number>();

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { readLanguageModelFile } from '#lib/adapters/language-model-file.ts';
 import type { ParsedSentence } from '#lib/core/language/analysis.ts';
+import { loadChoice } from '#lib/core/language/coreference/choice.ts';
 import { resolve } from '#lib/core/language/coreference/resolve.ts';
+import { sectionOf } from '#lib/core/language/model-file.ts';
 import { groupNames } from '#lib/core/language/names/group-names.ts';
 import { readMarked } from '#tests/core/language/names/marked-text.ts';
+
+const weights = loadChoice(sectionOf(readLanguageModelFile(), 'references'));
 
 const PRONOUN = /^(?:he|him|his|she|her|it|its|they|them|their)$/i;
 
@@ -18,7 +23,7 @@ function told(marked: string): string[] {
     }),
   );
   const groups = groupNames(text, parsed, entities);
-  return resolve(text, { sentences: parsed }, groups).map(({ start, end, antecedent }) => {
+  return resolve(text, { sentences: parsed }, groups, weights).map(({ start, end, antecedent }) => {
     const spoken = text.slice(start, end);
     return `${spoken} = ${antecedent ? text.slice(antecedent.start, antecedent.end) : '?'}`;
   });
@@ -46,7 +51,7 @@ describe('resolve', () => {
       '[person Ann~nsubj+1] left~VERB . She~nsubj+1 saw~VERB the~det+1 dog~obj-2 . '.repeat(1000),
     );
     const begun = performance.now();
-    resolve(text, { sentences }, groupNames(text, sentences, entities));
+    resolve(text, { sentences }, groupNames(text, sentences, entities), weights);
     expect(performance.now() - begun).toBeLessThan(1500);
   });
 });

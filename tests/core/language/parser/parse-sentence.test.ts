@@ -5,7 +5,9 @@ import { trainParser } from '#lib/core/language/parser/train-parser.ts';
 import { SAMPLE } from './sample.ts';
 
 const options = { seed: 'test', epochs: 8, heldOut: SAMPLE };
-const bytes = trainParser([...SAMPLE, ...SAMPLE, ...SAMPLE, ...SAMPLE], options);
+/** What one sentence alone has is not learnt: each is there four times. */
+const taught = Array.from({ length: 4 }, () => SAMPLE.map((sentence) => [...sentence])).flat();
+const bytes = trainParser(taught, options);
 const parser = loadParser(bytes);
 
 describe('dependency parser', () => {
@@ -15,7 +17,7 @@ describe('dependency parser', () => {
   });
 
   it('gives the same bytes for the same input', () => {
-    expect(trainParser([...SAMPLE, ...SAMPLE, ...SAMPLE, ...SAMPLE], options)).toEqual(bytes);
+    expect(trainParser(taught, options)).toEqual(bytes);
   });
 
   it('gives each token a chance between 0 and 1, and nothing no arcs', () => {
