@@ -1,0 +1,205 @@
+// Words that only the page or the day of writing explains: "she", "this", "last April", "the initiative".
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Pronouns, and words that point to another sentence or to the day of writing, wherever they stand. */
+const POINTING = words(
+  'i me my we us our you your ' +
+    'this these those here another latter former respectively ' +
+    'therefore thus hence moreover furthermore nevertheless meanwhile ' +
+    'today yesterday tomorrow tonight currently recently lately nowadays ' +
+    'mentioned aforementioned abovementioned upcoming accordingly likewise similarly',
+);
+/** They point only where nothing before them in the stem can be meant. */
+const PRONOUNS = words(
+  'it its itself they them their theirs themselves he him his himself she her hers herself',
+);
+const PERSONAL = words('he him his himself she her hers herself');
+/** They point at the start of a statement or clause, where they hang on the sentence before. */
+const OPENING = words(
+  'however instead also then later soon afterwards eventually finally previously subsequently still again too ' +
+    'there such otherwise neither either initially originally yet so but and',
+);
+const NOW = words('now current ago recent');
+
+/** Nouns that with a bare "the" stand for something told before. */
+const ANAPHORIC = words(
+  'initiative plan plans paper report study move proposal project programme program scheme company firm country ' +
+    'city town village group team organisation organization agency government authorities official officials ' +
+    'researchers scientists experts team’s committee document statement article passage text author writer story ' +
+    'man woman boy girl child couple family person people suspect victim author’s idea decision result results ' +
+    'event incident accident attack latter former case area region place site building machine device method ' +
+    'process system practice problem issue change changes discovery find finding findings conference meeting ' +
+    'agreement deal law act bill treaty policy news announcement platforms training two three four pair',
+);
+
+/** What "the" may name without having been named before. */
+const KNOWN = words(
+  'world earth sun moon sea ocean oceans sky air ground universe atmosphere equator internet public human north ' +
+    'south east west northern southern eastern western early late mid middle past future present summer winter ' +
+    'spring autumn end beginning start number amount use size weight length height age name rich poor sick young ' +
+    'old elderly solar environment climate weather economy media press police army navy law night day morning ' +
+    'evening afternoon war peace wind rain land soil water body brain heart blood skin eye eyes mind bottom top ' +
+    'surface centre center inside outside front back left right other same main following correct order ' +
+    'countryside coast desert dead living wild one',
+);
+
+const DETERMINED_BY =
+  /^(?:of|between|who|whom|whose|which|that|where|when|to|in|on|at|for|from|with|by|about|behind|called|named|known|used)$/;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,60}|[,;:()?“”"]/gu;
+const SPECIFIED_WITHIN = 5;
+
+/** What of the text needs the page to be understood: a word, or "the" with its noun; null where nothing does. */
+export function pointingWord(text: string): string | null {
+  const tokens = text.match(WORD) ?? [];
+  for (const [at, raw] of tokens.entries()) {
+    const token = raw.replace(/[.'’-]+$/, '');
+    const found = pointsAt(tokens, at, token)
+      ? token
+      : (pointsInTime(tokens, at, token) ?? definite(tokens, at, token));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function pointsAt(tokens: readonly string[], at: number, token: string): boolean {
+  const lower = token.toLowerCase().replace(/['’](?:s|re|ve|ll|d|m)$/, '');
+  const next = tokens[at + 1] ?? '';
+  const before = tokens
+    .slice(Math.max(0, at - 2), at)
+    .join(' ')
+    .toLowerCase();
+  // "World War I", "Elizabeth I"; "the US"
+  if (token === 'I' || token === 'US')
+    return token === 'I' && !/^\p{Lu}/u.test(tokens[at - 1] ?? '');
+  // "which of these regions": the options follow.
+  if (/^(?:these|those)$/.test(lower) && /(?:which|one) of$/.test(before)) return false;
+  if (lower === 'those' && /^(?:who|of|that|in|with)$/.test(next)) return false;
+  if (POINTING.has(lower)) return true;
+  if (PRONOUNS.has(lower)) return !hasAntecedent(tokens, at, lower);
+  if (lower === 'that' && at === 0)
+    return !/^\p{L}+$/u.test(next) || /^(?:is|was|had|has|would|will|year|day|month)$/.test(next);
+  if (
+    at > 0 &&
+    lower === 'that' &&
+    /^(?:year|month|day|week|time|moment|case|point|night|summer|winter)$/.test(next)
+  )
+    return true;
+  if (NOW.has(lower)) return lower !== 'now' || !/known$/.test(next);
+  if (lower === 'there')
+    return (
+      !/^(?:is|are|was|were|be|have|has|had|been|being|to|will|would|used|any)$/.test(next) &&
+      !/(?:is|are|was|were|did|be)$/.test(before)
+    );
+  if (at === 0 && OPENING.has(lower)) return !(lower === 'such' && next === 'as');
+  return false;
+}
+
+/** "Why did Ann Bell sell her ship", "What must a seed have so that it grows", "How long does it take to ...". */
+function hasAntecedent(tokens: readonly string[], at: number, lower: string): boolean {
+  if (lower === 'it' && isExpletive(tokens, at)) return true;
+  const before = tokens.slice(0, at);
+  const told = before.some(
+    (token, place) =>
+      (isName(token) && place > 0) || (/^(?:the|an?|each|every)$/i.test(token) && place < at - 1),
+  );
+  if (told || isOpeningName(before[0] ?? '')) return true;
+  if (PERSONAL.has(lower)) return false;
+  // "How many boats did it sell?": the words that ask are no antecedent of the subject.
+  const subject =
+    /^(?:did|does|do|was|were|is|are|has|have|had|can|could|will|would|and|but|that)$/i;
+  return !subject.test(before.at(-1) ?? 'and') && before.some(isNoun);
+}
+
+const isName = (token: string): boolean => /^\p{Lu}/u.test(token);
+const isNoun = (token: string): boolean => /^\p{Ll}{3,}/u.test(token) && !NO_NOUN.has(token);
+const NO_NOUN = words(
+  'did does was were are had has have how many much what who which why when where will would could can ' +
+    'should and but for from with that than into about long often old far say said',
+);
+const OPENERS = words(
+  'How What Who Which Why When Where Whose Whom From With About After Before During Did Does Was Were Are The According',
+);
+
+/** "Lima sold its boats" */
+function isOpeningName(opening: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}/u.test(opening) && !OPENERS.has(opening);
+}
+
+/** "it takes", "it is known that", "is it possible to" */
+function isExpletive(tokens: readonly string[], at: number): boolean {
+  const after = tokens.slice(at + 1, at + 4).join(' ');
+  return /^(?:take|takes|took|cost|costs)\b|^(?:is|was) \p{L}+ (?:that|to|for)\b|^(?:possible|necessary|important|likely|difficult|hard|easy|believed|thought|known|said|estimated|for)\b/u.test(
+    after,
+  );
+}
+
+/** "last April", "next year", "on Tuesday"; but "the last Ice Age", "Tuesday 8 April 2014". */
+function pointsInTime(tokens: readonly string[], at: number, token: string): string | null {
+  const [next = '', previous = ''] = [tokens[at + 1] ?? '', (tokens[at - 1] ?? '').toLowerCase()];
+  if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token)) {
+    const dated = [next, tokens[at + 2] ?? '', tokens[at - 2] ?? ''].some((near) =>
+      /^\d|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(near),
+    );
+    const named =
+      previous !== 'on' && (/^\p{Lu}/u.test(next) || /^\p{Lu}/u.test(tokens[at - 1] ?? ''));
+    return dated || named || previous === 'every' || previous === 'each' || previous === 'a'
+      ? null
+      : token;
+  }
+  const lower = token.toLowerCase();
+  if (!/^(?:last|next|past|coming|earlier)$/.test(lower)) return null;
+  const unit =
+    /^(?:week|month|year|century|decade|night|summer|winter|spring|autumn|fall|weekend|season)s?$/.test(
+      next,
+    );
+  const named =
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+      next,
+    );
+  const bounded = tokens.slice(at + 2, at + 4).some((near) => near === 'of');
+  return (unit && !bounded && (previous !== 'the' || lower !== 'next')) || named
+    ? `${token} ${next}`
+    : null;
+}
+
+/** "the initiative" with nothing that says which. */
+function definite(tokens: readonly string[], at: number, token: string): string | null {
+  if (token.toLowerCase() !== 'the') return null;
+  const phrase = tokens.slice(at + 1, at + 1 + SPECIFIED_WITHIN);
+  const [first = ''] = phrase;
+  const noun = first.replace(/['’]s?$/, '');
+  // A name, a number, a superlative, a modifier before the noun.
+  if (/^[\p{Lu}\p{N}]/u.test(first) || KNOWN.has(noun)) return null;
+  if (
+    /^(?:only|most|least|best|worst|first|second|third|fourth|fifth|last|same|other)$|.{2}est$/.test(
+      noun,
+    )
+  )
+    return null;
+  const after = phrase[1] ?? '';
+  if (DETERMINED_BY.test(after)) return null;
+  const bare =
+    after === '' ||
+    /^[,;:()?]$/.test(after) ||
+    VERBAL.test(after) ||
+    first !== noun ||
+    isSmall(after);
+  if (ANAPHORIC.has(noun) && bare) return named(tokens, at) ? null : `${token} ${first}`;
+  return null;
+}
+
+/** The stem has said which before: "the GSI ... the initiative". */
+function named(tokens: readonly string[], at: number): boolean {
+  const noun = (tokens[at + 1] ?? '').toLowerCase();
+  return tokens.slice(0, at).some((token) => token.toLowerCase() === noun);
+}
+
+const VERBAL =
+  /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|should|must|said|says|say|make|made|propose|proposed|begin|began|aim|show|showed|take|took|give|gave|call|called|sell|sold|happen|happened|come|came|go|went|find|found|work|\p{Ll}+(?:ed|es))$/u;
+
+function isSmall(word: string): boolean {
+  return /^(?:and|or|but|as|so|if|than|because|while|since|until|after|before|during|like|not|first|also|a|an|the)$/.test(
+    word,
+  );
+}
