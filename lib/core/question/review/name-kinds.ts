@@ -6,6 +6,7 @@ export type NameKind =
   | 'country'
   | 'city'
   | 'region'
+  | 'state'
   | 'nationality'
   | 'water'
   | 'mountain'
@@ -18,7 +19,7 @@ const KINDS: Readonly<Record<string, NameKind>> = {
   country: 'country',
   city: 'city',
   region: 'region',
-  state: 'region',
+  state: 'state',
   nationality: 'nationality',
   people: 'nationality',
   river: 'water',

@@ -3,6 +3,7 @@ import type { ParsedToken } from '#lib/core/language/analysis.ts';
 import { splitTokens } from '#lib/core/language/split-tokens.ts';
 import { error, type Gate } from './gate.ts';
 import { filledStem } from './question-text.ts';
+import { hasVerbWord } from './verb-words.ts';
 
 /** The parser is believed only where it is this sure of a tag. */
 const SURE = 0.9;
@@ -23,7 +24,9 @@ export const checkParsedStem: Gate = (question, _article, { parse }) => {
   if (!parsed) return [];
   const wrong = wrongForm(parsed.tokens);
   if (wrong !== null) return [error('broken-grammar', { words: wrong })];
-  return parsed.tokens.some(({ tag }) => FINITE.has(tag)) ? [] : [error('no-main-verb')];
+  return parsed.tokens.some(({ tag }) => FINITE.has(tag)) || hasVerbWord(text)
+    ? []
+    : [error('no-main-verb')];
 };
 
 /** "did sold", "does sells", "How many epicentres had the drought", "boats was sold". */

@@ -30,7 +30,7 @@ const ANAPHORIC = words(
     'man woman boy girl child couple family person people suspect victim author’s idea decision result results ' +
     'event incident accident attack latter former case area region place site building machine device method ' +
     'process system practice problem issue change changes discovery find finding findings conference meeting ' +
-    'agreement deal law act bill treaty policy news announcement platforms training two three four pair',
+    'agreement deal law act bill treaty policy news announcement two three four pair',
 );
 
 /** What "the" may name without having been named before. */
@@ -45,7 +45,8 @@ const KNOWN = words(
 );
 
 const DETERMINED_BY =
-  /^(?:of|between|who|whom|whose|which|that|where|when|to|in|on|at|for|from|with|by|about|behind|called|named|known|used)$/;
+  /^(?:of|between|who|whom|whose|which|that|where|for|against|about|called|named|known)$/;
+const PLACED_BY = /^(?:in|on|at|near|from|with|by|behind|under|over|to|under)$/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,60}|[,;:()?“”"]/gu;
 const SPECIFIED_WITHIN = 5;
 
@@ -82,7 +83,7 @@ function pointsAt(tokens: readonly string[], at: number, token: string): boolean
   if (
     at > 0 &&
     lower === 'that' &&
-    /^(?:year|month|day|week|time|moment|case|point|night|summer|winter)$/.test(next)
+    /^(?:year|month|day|week|time|moment|point|night|summer|winter|place|thing)$/.test(next)
   )
     return true;
   if (NOW.has(lower)) return lower !== 'now' || !/known$/.test(next);
@@ -99,17 +100,25 @@ function pointsAt(tokens: readonly string[], at: number, token: string): boolean
 function hasAntecedent(tokens: readonly string[], at: number, lower: string): boolean {
   if (lower === 'it' && isExpletive(tokens, at)) return true;
   const before = tokens.slice(0, at);
-  const told = before.some(
+  const told = before.findLastIndex(
     (token, place) =>
       (isName(token) && place > 0) || (/^(?:the|an?|each|every)$/i.test(token) && place < at - 1),
   );
-  if (told || isOpeningName(before[0] ?? '')) return true;
+  const named = told >= 0 || isOpeningName(before[0] ?? '');
+  if (POSSESSIVE.has(lower)) return named || before.some(isNoun);
+  // "a packet in it": within its own clause a pronoun means something else.
+  const apart = before
+    .slice(Math.max(2, told + 1))
+    .some((token) => CLAUSE_STARTS.has(token.toLowerCase()));
+  if (named) return apart;
   if (PERSONAL.has(lower)) return false;
-  // "How many boats did it sell?": the words that ask are no antecedent of the subject.
-  const subject =
-    /^(?:did|does|do|was|were|is|are|has|have|had|can|could|will|would|and|but|that)$/i;
-  return !subject.test(before.at(-1) ?? 'and') && before.some(isNoun);
+  return apart && before.some(isNoun) && !CLAUSE_STARTS.has(before[0]?.toLowerCase() ?? '');
 }
+
+const POSSESSIVE = words('its his her their hers theirs itself himself herself themselves');
+const CLAUSE_STARTS = words(
+  'when after before because if while since as that which who whose so and but where until unless than though although to , ;',
+);
 
 const isName = (token: string): boolean => /^\p{Lu}/u.test(token);
 const isNoun = (token: string): boolean => /^\p{Ll}{3,}/u.test(token) && !NO_NOUN.has(token);
@@ -118,7 +127,7 @@ const NO_NOUN = words(
     'should and but for from with that than into about long often old far say said',
 );
 const OPENERS = words(
-  'How What Who Which Why When Where Whose Whom From With About After Before During Did Does Was Were Are The According',
+  'How What Who Which Why When Where Whose Whom For By From With About After Before During Did Does Was Were Are The According',
 );
 
 /** "Lima sold its boats" */
@@ -177,29 +186,25 @@ function definite(tokens: readonly string[], at: number, token: string): string 
     )
   )
     return null;
-  const after = phrase[1] ?? '';
-  if (DETERMINED_BY.test(after)) return null;
-  const bare =
-    after === '' ||
-    /^[,;:()?]$/.test(after) ||
-    VERBAL.test(after) ||
-    first !== noun ||
-    isSmall(after);
-  if (ANAPHORIC.has(noun) && bare) return named(tokens, at) ? null : `${token} ${first}`;
-  return null;
+  if (!ANAPHORIC.has(noun) || named(tokens, at)) return null;
+  return isSpecified(phrase, tokens[0] ?? '') && first === noun ? null : `${token} ${first}`;
+}
+
+/** "the plan of Ann Bell", "the city that ...", "the fort near Rashid", "the company law". */
+function isSpecified(phrase: readonly string[], opening: string): boolean {
+  const [, after = '', next = '', third = ''] = phrase;
+  if (DETERMINED_BY.test(after)) return true;
+  if (PLACED_BY.test(after)) {
+    return (
+      [next, third].some((word) => /^\p{Lu}/u.test(word)) ||
+      (/^(?:which|whom|in)$/i.test(opening) && next === 'which')
+    );
+  }
+  return /^\p{Lu}/u.test(after) || /(?:ing|er|or|ion|ment|ship|ism|ist)s?$/.test(after);
 }
 
 /** The stem has said which before: "the GSI ... the initiative". */
 function named(tokens: readonly string[], at: number): boolean {
   const noun = (tokens[at + 1] ?? '').toLowerCase();
   return tokens.slice(0, at).some((token) => token.toLowerCase() === noun);
-}
-
-const VERBAL =
-  /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|should|must|said|says|say|make|made|propose|proposed|begin|began|aim|show|showed|take|took|give|gave|call|called|sell|sold|happen|happened|come|came|go|went|find|found|work|\p{Ll}+(?:ed|es))$/u;
-
-function isSmall(word: string): boolean {
-  return /^(?:and|or|but|as|so|if|than|because|while|since|until|after|before|during|like|not|first|also|a|an|the)$/.test(
-    word,
-  );
 }

@@ -10,10 +10,13 @@ const PASSAGE =
 const BARE =
   /\b[Tt]he (\p{Ll}{4,})(?=[?.,]| (?:is|was|are|were|has|had|do|does|did|will|would|can|could)\b)/gu;
 
+/** "Put these events in order": the options follow. */
+const TASK = /^(?:Put|Order|Arrange|Sort|Match|Choose|Select|Place) (?:each of )?(?:the|these) /;
+
 export const checkStandsAlone: Gate = (question, article) => {
   const { stem } = question;
   if (PASSAGE.test(stem)) return [error('points-to-passage')];
-  const word = pointingWord(filledStem(question));
+  const word = pointingWord(filledStem(question).replace(TASK, 'All '));
   if (word !== null) return [error('needs-context', { word })];
   const pointing = optionTexts(question)
     .map(

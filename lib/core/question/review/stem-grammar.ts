@@ -23,13 +23,19 @@ const PATTERNS: readonly RegExp[] = [
   // "they is", "he were not", "people was"
   /\b(?<!\b(?:which|one|each|none) of )(?:they|we|people|these|those|both|many) (?:is|was|has|does)\b/i,
   /\b(?:he|she|it) (?:are|have|do)\b(?<!\b(?:did|does|do|will|would|can|could|may|might|must|should|to) (?:he|she|it) (?:have|do))/i,
-  // "How many boats was", "How many boat did"
-  /^how many (?:\p{Ll}+ ){0,2}\p{Ll}+[^su\W]s (?:is|was|has|does)\b/iu,
+  // "How many boats was sold", "How many boats is there"
+  /^how many (?:\p{Ll}+ ){0,2}\p{Ll}+[^su\W]s (?:is|was|has) (?:there|been|in|at|on|sold|built|made|found|\p{Ll}{2,}ed)\b/iu,
   // "does they", "do it", "did sold"
   /\bdoes (?:they|we|you|I|the \p{Ll}+[^su\W]s)\b(?!['’])|\bdo (?:he|she|it)\b/u,
   /\b(?:did|does|do) (?:not )?(?:sold|went|gave|took|made|said|was|were|came|saw|found|built|began|wrote|became|won|led|held|told|thought|brought|bought|had been)\b/i,
   // "How many epicentres had the drought?"
   /^(?:how many|how much|what|which) .*\b(?:had|has|have) (?:the|an?|\p{Lu}\p{L}+) ?(?:\p{L}+)?\?$/u,
+  // "of they", "was they"
+  new RegExp(
+    `\\b(?:${PREPOSITION}|was|is) (?:they|we|I|he|she)\\b(?! \\p{Ll}+(?:ed|ing|s)?\\b)`,
+    'u',
+  ),
+  /\b(?:of|on|at|into|was) they\b/i,
   // "to sold", "to trained"
   /\bto (?:sold|went|gave|took|was|were|came|saw|began|wrote|became)\b/i,
   // "can sells", "will opened", "did opens"

@@ -9,7 +9,10 @@ const ABSOLUTE =
 
 export const checkAbsolute: Gate = (question) => {
   const word = ABSOLUTE.exec(
-    question.stem.replace(/\b(?:at all|after all|all over|not only|first of all)\b/gi, ''),
+    question.stem.replace(
+      /\b(?:at all|after all|all over|not only|first of all|every (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|year|day|week|month|other)[\w ]*)\b/gi,
+      '',
+    ),
   )?.[0];
   return [
     ...(word === undefined ? [] : [warning('absolute-term', { word })]),

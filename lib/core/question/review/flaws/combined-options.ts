@@ -3,7 +3,7 @@ import { error, type Gate } from '../gate.ts';
 import { fold, isChoice, optionTexts } from '../question-text.ts';
 
 const LETTERS =
-  /^(?:both |only |either )?(?:(?:options? |answers? |statements? )?\(?(?:[A-Ha-h]|[1-8]|i{1,3}|iv|v)\)?(?:, ?| and | or | & |, and ))+(?:options? )?\(?(?:[A-Ha-h]|[1-8]|i{1,3}|iv|v)\)?(?: only)?[.]?$/;
+  /^(?:[Bb]oth |[Oo]nly |[Ee]ither )?(?:(?:[Oo]ptions? |[Aa]nswers? |[Ss]tatements? )?\(?(?:[A-Ha-h]|[1-8]|i{1,3}|iv|v)\)?(?:, ?| and | or | & |, and ))+(?:options? )?\(?(?:[A-Ha-h]|[1-8]|i{1,3}|iv|v)\)?(?: only)?[.]?$/;
 const ONLY = /^(?:only \(?(?:[A-H]|i{1,3}|iv|v)\)?|\(?(?:[A-H]|i{1,3}|iv|v)\)? only)$/;
 
 export const checkCombined: Gate = (question) => {

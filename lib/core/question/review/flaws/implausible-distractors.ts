@@ -1,101 +1,56 @@
 // Flaw 2: a distractor of another type, kind, grain or magnitude than the key is crossed out unread.
 import type { Finding } from '#lib/core/question/finding.ts';
 import type { Question } from '#lib/core/question/question.ts';
-import { type Amount, amountOf, dateOf, dayNumber } from '../amounts.ts';
+import { amountOf } from '../amounts.ts';
 import { error, type Gate, warning } from '../gate.ts';
-import { nameKinds } from '../name-kinds.ts';
+import { type NameKind, nameKinds } from '../name-kinds.ts';
 import { distractorTexts, isChoice, keyTexts } from '../question-text.ts';
-
-/** Numbers further apart than this are no neighbours. */
-const MAGNITUDE = 20;
-const YEARS_APART = 250;
-const DAYS_A_YEAR = 400;
-const WHEN =
-  /^(?:in|at|on|by|before|after|once|when|while|during|as|until|since|within|it|the (?:day|year))\b/i;
+import { unlike } from '../unlike.ts';
 
 export const checkImplausible: Gate = (question) => {
   if (question.kind === 'matching') {
     return [question.prompts, question.options].flatMap((list) => {
-      const texts = list.map(({ text }) => text);
-      return texts.slice(1).flatMap((text) => differs(texts[0] ?? '', text));
+      const [first = '', ...rest] = list.map(({ text }) => text);
+      return rest.flatMap((text) => compare(first, text));
     });
   }
   const [key] = keyTexts(question);
   if (!isChoice(question) || key === undefined) return [];
-  return distractorTexts(question).flatMap((option) => [
-    ...differs(key, option),
-    ...unasked(question, option),
-  ]);
+  return distractorTexts(question).flatMap((option) =>
+    isUnasked(question, key, option)
+      ? [error('distractor-differs', { option })]
+      : compare(key, option),
+  );
 };
 
-const MIXED: readonly ReadonlySet<string>[] = [
-  new Set(['country', 'region']),
-  new Set(['city', 'region']),
+function compare(key: string, option: string): Finding[] {
+  const found = unlike(key, option);
+  if (found === 'no') return [];
+  return [(found === 'yes' ? error : warning)('distractor-differs', { option })];
+}
+
+const ASKED_KINDS: readonly [RegExp, NameKind][] = [
+  [/\b(?:which|what) country\b|\bwhich of these countries\b/i, 'country'],
+  [/\b(?:which|what) city\b|\bwhich of these cities\b/i, 'city'],
+  [/\bwhat (?:is|was) the nationality\b/i, 'nationality'],
 ];
+const MEASURED = /\bhow (?:many|much|long|far|heavy|tall|high|deep|wide|old|large|big|fast)\b/i;
+const LOOSE_NUMBER =
+  /\d|\b(?:none|no|one|two|three|half|all|most|dozens?|hundreds|thousands|millions)\b/i;
+const NO_PERSON: ReadonlySet<NameKind> = new Set(['city', 'water', 'mountain', 'month', 'planet']);
 
-function differs(key: string, option: string): Finding[] {
-  const found = [error('distractor-differs', { option })];
-  const [date, otherDate] = [dateOf(key), dateOf(option)];
-  if (date && otherDate) {
-    if (date.grain !== otherDate.grain) return found;
-    const far =
-      date.earliest &&
-      otherDate.earliest &&
-      Math.abs(dayNumber(date.earliest) - dayNumber(otherDate.earliest)) >
-        YEARS_APART * DAYS_A_YEAR;
-    return far ? found : [];
+/** The option is no answer to what the stem asks: "How many", "In which year", "Which country", "Who". */
+function isUnasked({ stem }: Question, key: string, option: string): boolean {
+  if (/\b(?:which|what) year\b/i.test(stem)) return !/\d{2,4}/.test(option);
+  if (MEASURED.test(stem) && amountOf(key) !== null) {
+    if (amountOf(option) === null && !LOOSE_NUMBER.test(option)) return true;
   }
-  const [amount, other] = [amountOf(key), amountOf(option)];
-  if (amount?.whole && other?.whole) return amountsDiffer(amount, other) ? found : [];
-  // "In 2013" beside "Once the survey is done": both say when.
-  const bare = date !== null || (amount?.whole && amount.unit === null);
-  if (bare && !other && !otherDate && !WHEN.test(option)) return found;
-  if (key.startsWith('$') !== option.startsWith('$')) return found;
-  return namesDiffer(key, option)
-    ? found
-    : casesDiffer(key, option)
-      ? [warning('distractor-differs', { option })]
-      : [];
-}
-
-function amountsDiffer(one: Amount, other: Amount): boolean {
-  if ((one.unit === null) !== (other.unit === null) || one.unit !== other.unit) return true;
-  if ((one.role === 'order') !== (other.role === 'order')) return true;
-  const [a, b] = [Math.abs(one.value), Math.abs(other.value)];
-  return a > 0 && b > 0 && (a / b > MAGNITUDE || b / a > MAGNITUDE);
-}
-
-/** Both are known names, and of no kind in common: city beside country, person beside organisation. */
-function namesDiffer(key: string, option: string): boolean {
-  const [own, other] = [nameKinds(key), nameKinds(option)];
-  if (own.size === 0 || other.size === 0) return false;
-  const mixed = (kind: string): boolean =>
-    other.has(kind as never) ||
-    MIXED.some(
-      (pair) =>
-        pair.has(kind) &&
-        [...other].some((second) => pair.has(second)) &&
-        [...own].every((first) => pair.has(first)),
-    );
-  return ![...own].some(mixed);
-}
-
-/** A known name beside a phrase in small letters. */
-function casesDiffer(key: string, option: string): boolean {
-  const [own, other] = [nameKinds(key).size > 0, nameKinds(option).size > 0];
-  return (own && /^\p{Ll}/u.test(option)) || (other && /^\p{Ll}/u.test(key));
-}
-
-/** "How many", "In which year": an option without a number answers something else. */
-function unasked({ stem }: Question, option: string): Finding[] {
-  const number = /\bhow many\b/i.test(stem);
-  const year = /\b(?:which|what) year\b/i.test(stem);
-  if (!number && !year) return [];
-  const fits = year
-    ? /\d{2,4}/.test(option)
-    : amountOf(option) !== null ||
-      /\d|\b(?:none|no|one|two|three|half|all|most|dozens?|hundreds|thousands|millions)\b/i.test(
-        option,
-      );
-  return fits ? [] : [error('distractor-differs', { option })];
+  const kinds = nameKinds(option);
+  const asked = ASKED_KINDS.find(([pattern]) => pattern.test(stem))?.[1];
+  if (asked && kinds.size > 0 && !kinds.has(asked)) return true;
+  if (!/^who(?:m)?\b/i.test(stem) || nameKinds(key).has('country')) return false;
+  const place = kinds.has('country') || [...kinds].some((kind) => NO_PERSON.has(kind));
+  const organization =
+    kinds.has('organization') && /^(?:\p{Lu}\p{Ll}+ ){1,2}\p{Lu}\p{Ll}+$/u.test(key);
+  return (place || organization) && !kinds.has('person') && !nameKinds(key).has('organization');
 }

@@ -33,8 +33,5 @@ function placeOf(option: string): number | null {
   const date = dateOf(option);
   if (date?.earliest) return dayNumber(date.earliest);
   const amount = amountOf(option);
-  return amount &&
-    /^(?:\W|about |around |nearly |almost |more than |over )*\d|^[\w-]+$/i.test(option)
-    ? amount.value
-    : null;
+  return amount && (amount.whole || /^\W*\d/.test(option)) ? amount.value : null;
 }
