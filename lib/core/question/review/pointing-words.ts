@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Pronouns, and words that point to another sentence or to the day of writing, wherever they stand. */
 const POINTING = words(
-  'i me my we us our you your ' +
+  'i me my we us our your ' +
     'this these those here another latter former respectively ' +
     'therefore thus hence moreover furthermore nevertheless meanwhile ' +
     'today yesterday tomorrow tonight currently recently lately nowadays ' +
@@ -30,7 +30,7 @@ const ANAPHORIC = words(
     'man woman boy girl child couple family person people suspect victim author’s idea decision result results ' +
     'event incident accident attack latter former case area region place site building machine device method ' +
     'process system practice problem issue change changes discovery find finding findings conference meeting ' +
-    'agreement deal law act bill treaty policy news announcement two three four pair',
+    'agreement deal law act bill treaty policy news announcement pair',
 );
 
 /** What "the" may name without having been named before. */
@@ -48,11 +48,13 @@ const DETERMINED_BY =
   /^(?:of|between|who|whom|whose|which|that|where|for|against|about|called|named|known)$/;
 const PLACED_BY = /^(?:in|on|at|near|from|with|by|behind|under|over|to|under)$/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,60}|[,;:()?“”"]/gu;
+const QUOTED = /“[^”]{1,300}”|‘[^’]{1,300}’(?!\p{L})|"[^"]{1,300}"/gu;
 const SPECIFIED_WITHIN = 5;
 
 /** What of the text needs the page to be understood: a word, or "the" with its noun; null where nothing does. */
 export function pointingWord(text: string): string | null {
-  const tokens = text.match(WORD) ?? [];
+  // What somebody is quoted with is theirs to explain.
+  const tokens = text.replace(QUOTED, ' “” ').match(WORD) ?? [];
   for (const [at, raw] of tokens.entries()) {
     const token = raw.replace(/[.'’-]+$/, '');
     const found = pointsAt(tokens, at, token)
@@ -76,6 +78,8 @@ function pointsAt(tokens: readonly string[], at: number, token: string): boolean
   // "which of these regions": the options follow.
   if (/^(?:these|those)$/.test(lower) && /(?:which|one) of$/.test(before)) return false;
   if (lower === 'those' && /^(?:who|of|that|in|with)$/.test(next)) return false;
+  // "What does carbon dating tell us?"
+  if (lower === 'us' && /(?:tells?|lets?|show|shows|teach|teaches)$/.test(before)) return false;
   if (POINTING.has(lower)) return true;
   if (PRONOUNS.has(lower)) return !hasAntecedent(tokens, at, lower);
   if (lower === 'that' && at === 0)
@@ -110,10 +114,21 @@ function hasAntecedent(tokens: readonly string[], at: number, lower: string): bo
   const apart = before
     .slice(Math.max(2, told + 1))
     .some((token) => CLAUSE_STARTS.has(token.toLowerCase()));
-  if (named) return apart;
+  if (named) return apart || startsClause(tokens, at, lower);
   if (PERSONAL.has(lower)) return false;
   return apart && before.some(isNoun) && !CLAUSE_STARTS.has(before[0]?.toLowerCase() ?? '');
 }
+
+/** "the money he took", "does Amazon claim it will": a clause that begins without a word of its own. */
+function startsClause(tokens: readonly string[], at: number, lower: string): boolean {
+  const [previous = '', next = ''] = [tokens[at - 1] ?? '', tokens[at + 1] ?? ''];
+  if (!/^(?:he|she|they|it|him|her)$/.test(lower) || !/^\p{Ll}{3,}/u.test(previous)) return false;
+  if (NO_NOUN.has(previous) || AROUND.test(previous)) return false;
+  return /^\p{Ll}/u.test(next) && !AROUND.test(next);
+}
+
+const AROUND =
+  /^(?:of|in|on|at|by|for|from|with|to|into|about|near|under|over|and|or|named|called|planned|led|built|made|compare|reach|saved|join|left)$/;
 
 const POSSESSIVE = words('its his her their hers theirs itself himself herself themselves');
 const CLAUSE_STARTS = words(
@@ -138,8 +153,13 @@ function isOpeningName(opening: string): boolean {
 /** "it takes", "it is known that", "is it possible to" */
 function isExpletive(tokens: readonly string[], at: number): boolean {
   const after = tokens.slice(at + 1, at + 4).join(' ');
-  return /^(?:take|takes|took|cost|costs)\b|^(?:is|was) \p{L}+ (?:that|to|for)\b|^(?:possible|necessary|important|likely|difficult|hard|easy|believed|thought|known|said|estimated|for)\b/u.test(
-    after,
+  return (
+    /^(?:take|takes|took|cost|costs)\b|^(?:is|was) \p{L}+ (?:that|to|for)\b|^(?:possible|necessary|important|likely|difficult|hard|easy|believed|thought|known|said|estimated|for)\b/u.test(
+      after,
+    ) ||
+    /^(?:might|may|could|would|will|can) be (?:possible|hard|easy|difficult|likely)\b|^(?:an?|“) /u.test(
+      after,
+    )
   );
 }
 

@@ -61,7 +61,7 @@ const SMALL_WORDS = new Set(
   (
     'the a an of in on at for and or to by with from is are was were be been being as that which what who whom whose ' +
     'how many much when where why its it this these those their his her he she they them has have had do does did ' +
-    'will would can could than then into about there not no'
+    'will would can could than then into about there not no all one two any each some more most other such also only'
   ).split(' '),
 );
 
@@ -74,8 +74,16 @@ export const contentWords = remember((text): readonly string[] =>
     .filter((word) => (word.length > 2 || /^\d/.test(word)) && !SMALL_WORDS.has(word)),
 );
 
+const ODD: ReadonlyMap<string, string> = new Map(
+  'children child men man women woman feet foot teeth tooth mice mouse geese goose lives life wolves wolf'
+    .split(' ')
+    .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1] ?? word] as const] : [])),
+);
+
 /** "trained", "training", "trains" -> "train": endings off, for comparing words and nothing else. */
 export function wordStem(word: string): string {
+  const odd = ODD.get(word);
+  if (odd !== undefined) return odd;
   if (word.length < 5 || /\d/.test(word)) return word.length > 3 ? word.replace(/s$/, '') : word;
   const bare = word
     .replace(/(?:ies|ied)$/, 'y')

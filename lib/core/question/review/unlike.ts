@@ -10,6 +10,7 @@ const DAYS_A_YEAR = 400;
 /** "In 2013" beside "Once the survey is done": both say when. */
 const WHEN =
   /^(?:in|at|on|by|before|after|once|when|while|during|as|until|since|within|it|the (?:day|year))\b/i;
+const LOOSE = /\b(?:none|zero|one|half|all|dozens?|hundreds|thousands|millions)\b/i;
 const MONTH =
   /^(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)$/i;
 
@@ -25,7 +26,7 @@ export function unlike(key: string, option: string): Unlike {
   if (amount && otherDate && otherDate.grain !== 'year') return 'yes';
   if (amount?.whole && other?.whole) return amountsUnlike(amount, other) ? 'yes' : 'no';
   const bare = date !== null || (amount?.whole === true && amount.unit === null);
-  if (bare && !other && !otherDate && !WHEN.test(option)) return 'yes';
+  if (bare && !other && !otherDate && !WHEN.test(option) && !LOOSE.test(option)) return 'yes';
   if (key.startsWith('$') !== option.startsWith('$')) return 'yes';
   if (kindsUnlike(nameKinds(key), nameKinds(option))) return 'yes';
   return namesUnlike(key, option) || namesUnlike(option, key) ? 'maybe' : 'no';
@@ -39,10 +40,15 @@ function datesUnlike(one: Span, other: Span): boolean {
 }
 
 function amountsUnlike(one: Amount, other: Amount): boolean {
+  const times = [one.unit, other.unit].every((unit) => unit !== null && TIMES.test(unit));
+  if (times) return false;
   if (one.unit !== other.unit || (one.role === 'order') !== (other.role === 'order')) return true;
   const [a, b] = [Math.abs(one.value), Math.abs(other.value)];
   return a > 0 && b > 0 && (a / b > MAGNITUDE || b / a > MAGNITUDE);
 }
+
+/** "two months" beside "one year" */
+const TIMES = /^(?:day|week|month|year)s?$/i;
 
 /** Kinds that may stand beside each other. */
 const MIXED: readonly (readonly [NameKind, NameKind])[] = [

@@ -4,7 +4,7 @@ import { distractorTexts, isChoice, keyTexts } from '../question-text.ts';
 
 /** How an option begins or ends; what only the key has, or only the key lacks, tells it. */
 const FORMS: readonly RegExp[] = [
-  /^\p{Lu}/u,
+  /^[\p{Lu}\p{N}“"‘]/u,
   /^(?:an?|one) /i,
   /^the /i,
   /[.]$/,

@@ -19,14 +19,15 @@ export const checkImplausible: Gate = (question) => {
   return distractorTexts(question).flatMap((option) =>
     isUnasked(question, key, option)
       ? [error('distractor-differs', { option })]
-      : compare(key, option),
+      : compare(key, option, /^who(?:m|se)?\b/i.test(question.stem)),
   );
 };
 
-function compare(key: string, option: string): Finding[] {
+/** @param open the stem asks for whoever it was: a name may be of a person, a band or a town */
+function compare(key: string, option: string, open = false): Finding[] {
   const found = unlike(key, option);
   if (found === 'no') return [];
-  return [(found === 'yes' ? error : warning)('distractor-differs', { option })];
+  return [(found === 'yes' && !open ? error : warning)('distractor-differs', { option })];
 }
 
 const ASKED_KINDS: readonly [RegExp, NameKind][] = [
@@ -36,7 +37,7 @@ const ASKED_KINDS: readonly [RegExp, NameKind][] = [
 ];
 const MEASURED = /\bhow (?:many|much|long|far|heavy|tall|high|deep|wide|old|large|big|fast)\b/i;
 const LOOSE_NUMBER =
-  /\d|\b(?:none|no|one|two|three|half|all|most|dozens?|hundreds|thousands|millions)\b/i;
+  /\d|\b(?:none|zero|no|one|two|three|half|all|most|dozens?|hundreds|thousands|millions)\b/i;
 const NO_PERSON: ReadonlySet<NameKind> = new Set(['city', 'water', 'mountain', 'month', 'planet']);
 
 /** The option is no answer to what the stem asks: "How many", "In which year", "Which country", "Who". */
@@ -52,5 +53,7 @@ function isUnasked({ stem }: Question, key: string, option: string): boolean {
   const place = kinds.has('country') || [...kinds].some((kind) => NO_PERSON.has(kind));
   const organization =
     kinds.has('organization') && /^(?:\p{Lu}\p{Ll}+ ){1,2}\p{Lu}\p{Ll}+$/u.test(key);
-  return (place || organization) && !kinds.has('person') && !nameKinds(key).has('organization');
+  const known = nameKinds(key);
+  if (known.has('city') || known.has('organization')) return false;
+  return (place || organization) && !kinds.has('person');
 }

@@ -4,7 +4,10 @@ import { error, type Gate, warning } from '../gate.ts';
 const NEGATIVE =
   /\b(?:not|except|excluding|other than|least likely|never|cannot|neither|nor|fails? to|failed to|unlikely|incorrect|untrue|false)\b|n['’]t\b/i;
 /** Reasons and manners may be negative: "Why did the ship not sail?" */
-const REASON = /^(?:why|how)\b/i;
+const REASON = /\b(?:why|how)\b/i;
+/** "Who thinks that the plan is not safe?": the denial is somebody's. */
+const CLAIM =
+  /\b(?:says?|said|thinks?|thought|states?|stated|feels?|felt|believes?|believed|claims?|claimed|argues?|argued|sure)\b.*(?:\bnot\b|n['’]t\b)/i;
 /** "NOT" in capitals is seen. */
 const MARKED = /\b(?:NOT|EXCEPT)\b/;
 
@@ -18,7 +21,8 @@ export const checkNegative: Gate = ({ stem, kind }) => {
       '',
     );
   if (!NEGATIVE.test(text)) return [];
-  const read = kind === 'cloze' || kind === 'ordering' || REASON.test(text);
+  const claimed = kind === 'multiple-choice' && (CLAIM.test(text) || /\bnot sure\b/i.test(text));
+  const read = kind === 'cloze' || kind === 'ordering' || REASON.test(text) || claimed;
   const marked = MARKED.test(text) && kind === 'multiple-choice';
   return [read || marked ? warning('negative-stem') : error('negative-stem')];
 };

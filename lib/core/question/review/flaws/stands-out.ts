@@ -6,6 +6,8 @@ import { distractorTexts, isChoice, keyTexts } from '../question-text.ts';
 /** Only the key has it: it tells. */
 const MARKS: readonly RegExp[] = [/[()]/, /["“”]/, /[$€£%]/, /[;:]/];
 
+const CLUE_WORDS = 5;
+
 export const checkStandsOut: Gate = (question) => {
   const keys = keyTexts(question);
   const distractors = distractorTexts(question);
@@ -15,7 +17,9 @@ export const checkStandsOut: Gate = (question) => {
     return keys.every((key) => has(key) === own) && distractors.every((text) => has(text) !== own);
   };
   if (onlyKeys(hasNumber) || MARKS.some((mark) => onlyKeys((text) => mark.test(text)))) {
-    return [error('key-stands-out')];
+    // In a whole clause a number is one word of many.
+    const long = keys.every((key) => key.split(' ').length > CLUE_WORDS);
+    return [(long ? warning : error)('key-stands-out')];
   }
   return onlyKeys((text) => /, /.test(text)) ? [warning('key-stands-out')] : [];
 };
