@@ -1,6 +1,6 @@
 // Gate 2, its second half: the article says elsewhere what makes a wrong option right.
 import type { Article } from '#lib/core/article/article.ts';
-import { indexOf } from './article-index.ts';
+import { indexOf, rarestPlaces } from './article-index.ts';
 import { contentStems } from './question-text.ts';
 
 /** Share of the stem's words that a sentence must have. */
@@ -25,7 +25,7 @@ export function alsoStated(
   return options.filter((option) => {
     const words = contentStems(option);
     if (words.every((word) => own.has(word))) return false;
-    const places = rarest(words, index.places);
+    const places = rarestPlaces(words, index);
     const near = places.slice(0, LOOKED_AT).map((place) => index.sentences[place]);
     return [...near, ...said].some(
       (sentence) => sentence !== undefined && states(sentence, words, asked, own),
@@ -44,14 +44,4 @@ function states(
   if (key.size > 0 && [...key].every((word) => sentence.has(word))) return false;
   const shared = asked.filter((word) => sentence.has(word)).length;
   return shared >= SHARE * asked.length;
-}
-
-/** Places of the word that the fewest sentences have. */
-function rarest(
-  words: readonly string[],
-  places: ReadonlyMap<string, readonly number[]>,
-): readonly number[] {
-  return words
-    .map((word) => places.get(word) ?? [])
-    .reduce((best, list) => (list.length < best.length ? list : best));
 }

@@ -31,3 +31,15 @@ export function indexOf(article: Article): ArticleIndex {
   held.set(article, index);
   return index;
 }
+
+/** Places of the word that the fewest sentences have. */
+export function rarestPlaces(
+  stems: readonly string[],
+  { places }: ArticleIndex,
+): readonly number[] {
+  const lists = stems.map((stem) => places.get(stem) ?? []);
+  return lists.reduce<readonly number[]>(
+    (best, list, at) => (at === 0 || list.length < best.length ? list : best),
+    [],
+  );
+}

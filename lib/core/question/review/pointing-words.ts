@@ -68,18 +68,16 @@ export function pointingWord(text: string): string | null {
 function pointsAt(tokens: readonly string[], at: number, token: string): boolean {
   const lower = token.toLowerCase().replace(/['’](?:s|re|ve|ll|d|m)$/, '');
   const next = tokens[at + 1] ?? '';
-  const before = tokens
-    .slice(Math.max(0, at - 2), at)
-    .join(' ')
-    .toLowerCase();
   // "World War I", "Elizabeth I"; "the US"
   if (token === 'I' || token === 'US')
     return token === 'I' && !/^\p{Lu}/u.test(tokens[at - 1] ?? '');
   // "which of these regions": the options follow.
-  if (/^(?:these|those)$/.test(lower) && /(?:which|one) of$/.test(before)) return false;
+  if (/^(?:these|those)$/.test(lower) && /(?:which|one) of$/.test(textBefore(tokens, at)))
+    return false;
   if (lower === 'those' && /^(?:who|of|that|in|with)$/.test(next)) return false;
   // "What does carbon dating tell us?"
-  if (lower === 'us' && /(?:tells?|lets?|show|shows|teach|teaches)$/.test(before)) return false;
+  if (lower === 'us' && /(?:tells?|lets?|show|shows|teach|teaches)$/.test(textBefore(tokens, at)))
+    return false;
   if (POINTING.has(lower)) return true;
   if (PRONOUNS.has(lower)) return !hasAntecedent(tokens, at, lower);
   if (lower === 'that' && at === 0)
@@ -94,10 +92,17 @@ function pointsAt(tokens: readonly string[], at: number, token: string): boolean
   if (lower === 'there')
     return (
       !/^(?:is|are|was|were|be|have|has|had|been|being|to|will|would|used|any)$/.test(next) &&
-      !/(?:is|are|was|were|did|be)$/.test(before)
+      !/(?:is|are|was|were|did|be)$/.test(textBefore(tokens, at))
     );
   if (at === 0 && OPENING.has(lower)) return !(lower === 'such' && next === 'as');
   return false;
+}
+
+function textBefore(tokens: readonly string[], at: number): string {
+  return tokens
+    .slice(Math.max(0, at - 2), at)
+    .join(' ')
+    .toLowerCase();
 }
 
 /** "Why did Ann Bell sell her ship", "What must a seed have so that it grows", "How long does it take to ...". */

@@ -17,8 +17,8 @@ function scoresOf({ stem, options }: Choice, words: ArticleWords): number[] {
   const asked = bagOf(stem);
   return options.map(({ text }) => {
     const option = optionBag(text);
-    const window = bestWindow(words, new Set([...asked, ...option]));
-    return window.score - meanDistance(words, asked, option);
+    const { score } = bestWindow(words, new Set([...asked, ...option]));
+    return score - meanDistance(words, asked, option);
   });
 }
 
