@@ -22,8 +22,13 @@ export type Span = { grain: DateGrain; earliest: string | null; latest: string |
 
 const SHORT = 300;
 
-/** Every amount of an option or a quote. */
-export const amountsOf = remember((text): readonly Amount[] =>
+/** Longest stretch that is read for amounts: sentences are shorter. */
+const READ_MAX = 4000;
+
+/** Every amount of an option or a quote, as far as it is read. */
+export const amountsOf = (text: string): readonly Amount[] => readAmounts(text.slice(0, READ_MAX));
+
+const readAmounts = remember((text): readonly Amount[] =>
   findNumbers(text, splitTokens(text, 0, text.length)).map((mention) => ({
     ...bounds(mention),
     value: mention.value,

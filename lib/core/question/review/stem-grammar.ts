@@ -29,7 +29,9 @@ const PATTERNS: readonly RegExp[] = [
   /\bdoes (?:they|we|you|I|the \p{Ll}+[^su\W]s)\b(?!['’])|\bdo (?:he|she|it)\b/u,
   /\b(?:did|does|do) (?:not )?(?:sold|went|gave|took|made|said|was|were|came|saw|found|built|began|wrote|became|won|led|held|told|thought|brought|bought|had been)\b/i,
   // "How many epicentres had the drought?"
-  /^(?:how many|how much|what|which) .*\b(?:had|has|have) (?:the|an?|\p{Lu}\p{L}+) ?(?:\p{L}+)?\?$/u,
+  /^(?:[Hh]ow many|[Hh]ow much|[Ww]hat|[Ww]hich) .*\b(?:had|has|have) (?:the|an?|\p{Lu}\p{L}+) ?(?:\p{L}+)?\?$/u,
+  // "did the treaty sold"
+  /\b(?:did|does|do) (?:the |an? )?(?:(?!(?:who|that|which|say|said|think|claim|and|as|when|what|where)\b)[\p{L}’'-]+ ){1,2}(?:sold|went|gave|took|was|were|came|saw|began|wrote|became)\b/iu,
   // "of they", "was they"
   new RegExp(
     `\\b(?:${PREPOSITION}|was|is) (?:they|we|I|he|she)\\b(?! \\p{Ll}+(?:ed|ing|s)?\\b)`,
