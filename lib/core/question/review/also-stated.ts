@@ -1,6 +1,6 @@
 // Gate 2, its second half: the article says elsewhere what makes a wrong option right.
 import type { Article } from '#lib/core/article/article.ts';
-import { indexOf, rarestPlaces } from './article-index.ts';
+import { indexOf, indexOfTexts, rarestPlaces } from './article-index.ts';
 import { contentStems } from './question-text.ts';
 
 /** Share of the stem's words that a sentence must have. */
@@ -8,6 +8,8 @@ const SHARE = 0.8;
 const WORDS_MIN = 3;
 /** At most so many sentences are looked at for one option: keeps the gate linear on any text. */
 const LOOKED_AT = 64;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Options which some sentence (or fact) states of the same thing, without the key. */
 export function alsoStated(
@@ -17,18 +19,17 @@ export function alsoStated(
   article: Article,
   facts: readonly string[] = [],
 ): string[] {
-  const index = indexOf(article);
+  const said = [indexOf(article), ...(facts.length > 0 ? [indexOfTexts(facts)] : [])];
   const own = new Set(contentStems(key));
   const asked = [...new Set(contentStems(stem))].filter((word) => !own.has(word));
   if (asked.length < WORDS_MIN) return [];
-  const said = facts.map((fact) => new Set(contentStems(fact)));
   return options.filter((option) => {
     const words = contentStems(option);
     if (words.every((word) => own.has(word))) return false;
-    const places = rarestPlaces(words, index);
-    const near = places.slice(0, LOOKED_AT).map((place) => index.sentences[place]);
-    return [...near, ...said].some(
-      (sentence) => sentence !== undefined && states(sentence, words, asked, own),
+    return said.some((index) =>
+      rarestPlaces(words, index)
+        .slice(0, LOOKED_AT)
+        .some((place) => states(index.sentences[place] ?? NONE, words, asked, own)),
     );
   });
 }

@@ -2,10 +2,10 @@
 import { isVerbatim } from '#lib/core/article/quote.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { amountOf, amountsOf } from './amounts.ts';
-import { indexOf } from './article-index.ts';
+import { type ArticleIndex, indexOf } from './article-index.ts';
 import { error, type Gate } from './gate.ts';
-import { contentStems, fold, isChoice, keyTexts } from './question-text.ts';
-import { isSameThing } from './same-thing.ts';
+import { contentStems, fold, isChoice, keyTexts, wordStem } from './question-text.ts';
+import { otherNames } from './same-thing.ts';
 
 /** Skills whose key says the same in other words; its names and numbers are still the article's. */
 const REWORDED: ReadonlySet<Question['skill']> = new Set(['paraphrase', 'cause', 'inference']);
@@ -17,11 +17,11 @@ export const checkGrounding: Gate = (question, article, { names }) => {
   }
   const quotes = question.evidence.map(({ quote }) => quote);
   const proof = ` ${fold(quotes.join(' '))} `;
-  const { lower } = indexOf(article);
+  const index = indexOf(article);
   const unproven = provable(question).filter((key) =>
     REWORDED.has(question.skill) ||
     (!isChoice(question) && question.kind !== 'cloze' && question.kind !== 'numeric')
-      ? foreignPart(key, lower, quotes) !== null
+      ? foreignPart(key, index, quotes) !== null
       : !follows(key, proof, quotes, names ?? []),
   );
   // Of a cloze one accepted text must be in the quote; the others are its spellings.
@@ -64,11 +64,7 @@ function follows(
   const words = contentStems(key);
   const inProof = new Set(contentStems(proof));
   if (words.length > 0 && words.every((word) => inProof.has(word))) return true;
-  return names.some(
-    (group) =>
-      group.some((name) => isSameThing(name, key)) &&
-      group.some((name) => proof.includes(` ${fold(name)} `)),
-  );
+  return otherNames(key, names).some((name) => proof.includes(` ${fold(name)} `));
 }
 
 function sameNumber(value: number, quotes: readonly string[]): boolean {
@@ -78,12 +74,16 @@ function sameNumber(value: number, quotes: readonly string[]): boolean {
 }
 
 /** A name or number of a reworded key that the article does not have, or null. */
-function foreignPart(key: string, lower: string, quotes: readonly string[]): string | null {
+function foreignPart(
+  key: string,
+  { lower, places }: ArticleIndex,
+  quotes: readonly string[],
+): string | null {
   const parts = key.match(/(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}\p{M}]+|\d[\d,.]*\d|\d/gu) ?? [];
   return (
     parts.find((part) => {
       const word = part.toLowerCase();
-      if (lower.includes(word)) return false;
+      if (places.has(wordStem(word)) || lower.includes(word)) return false;
       if (/^(?:united|states|america)$/.test(word) && /\bu\.?s\b/.test(lower)) return false;
       const number = Number(word.replaceAll(',', ''));
       return Number.isNaN(number) || !sameNumber(number, quotes);

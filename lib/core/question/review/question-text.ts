@@ -70,7 +70,7 @@ export const contentWords = remember((text): readonly string[] =>
   fold(text)
     .replace(/'s?(?= |$)/g, '')
     .split(/[ -]/)
-    .map((word) => word.replace(/\.+$/, ''))
+    .map((word) => (word.endsWith('.') ? word.replace(/\.+$/, '') : word))
     .filter((word) => (word.length > 2 || /^\d/.test(word)) && !SMALL_WORDS.has(word)),
 );
 
@@ -81,7 +81,9 @@ const ODD: ReadonlyMap<string, string> = new Map(
 );
 
 /** "trained", "training", "trains" -> "train": endings off, for comparing words and nothing else. */
-export function wordStem(word: string): string {
+export const wordStem = remember(stemOf);
+
+function stemOf(word: string): string {
   const odd = ODD.get(word);
   if (odd !== undefined) return odd;
   if (word.length < 5 || /\d/.test(word)) return word.length > 3 ? word.replace(/s$/, '') : word;

@@ -1,6 +1,6 @@
 // Gates ask the same of one text many times over: the latest results are kept.
 
-const KEPT = 2000;
+const KEPT = 8000;
 
 /** A pure function of a text that holds its latest results; what it returns must not be changed. */
 export function remember<T>(make: (text: string) => T): (text: string) => T {

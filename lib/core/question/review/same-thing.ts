@@ -38,41 +38,62 @@ const SAME: readonly (readonly string[])[] = [
   ['aeroplane', 'airplane', 'plane', 'aircraft'],
 ];
 
-const groups = new Map<string, Set<number>>();
-let count = 0;
-function learn(names: readonly string[]): void {
-  for (const name of names) {
-    const known = groups.get(fold(name));
-    if (known) known.add(count);
-    else groups.set(fold(name), new Set([count]));
+/** Numbers of the groups that have a name. */
+type Groups = ReadonlyMap<string, ReadonlySet<number>>;
+
+function groupsOf(lists: readonly (readonly string[])[]): Groups {
+  const groups = new Map<string, Set<number>>();
+  for (const [at, names] of lists.entries()) {
+    for (const name of names) {
+      const known = groups.get(plain(name));
+      if (known) known.add(at);
+      else groups.set(plain(name), new Set([at]));
+    }
   }
-  count += 1;
-}
-for (const names of SAME) learn(names);
-// A country and its capital: what one does is said of the other, and the city lies in the country.
-for (const { names, people, capitals } of countries) {
-  learn(names);
-  learn(people);
-  for (const capital of capitals) learn([...names, capital]);
+  return groups;
 }
 
-/** @param names groups of names of one thing, from the article */
+/** A country and its capital: what one does is said of the other, and the city lies in the country. */
+const WORLD = groupsOf([
+  ...SAME,
+  ...countries.flatMap(({ names, people, capitals }) => [
+    names,
+    people,
+    ...capitals.map((capital) => [...names, capital]),
+  ]),
+]);
+const held = new WeakMap<readonly (readonly string[])[], Groups>();
+
+function ownGroups(names: readonly (readonly string[])[]): Groups {
+  const known = held.get(names);
+  if (known) return known;
+  const made = groupsOf(names);
+  held.set(names, made);
+  return made;
+}
+
+/** @param names groups of names of one thing, from the article; the same array for all its questions */
 export function isSameThing(
   one: string,
   other: string,
-  names: readonly (readonly string[])[] = [],
+  names: readonly (readonly string[])[] = NONE,
 ): boolean {
   const [a, b] = [plain(one), plain(other)];
   if (a === b || contains(a, b)) return true;
-  const own = groups.get(a);
-  if (own && [...(groups.get(b) ?? [])].some((group) => own.has(group))) return true;
-  if (names.some((group) => hasBoth(group, a, b))) return true;
+  if ([WORLD, ownGroups(names)].some((groups) => together(groups, a, b))) return true;
   return sameAmount(one, other);
 }
 
-function hasBoth(group: readonly string[], a: string, b: string): boolean {
-  const folded = group.map(plain);
-  return folded.includes(a) && folded.includes(b);
+const NONE: readonly (readonly string[])[] = [];
+
+function together(groups: Groups, a: string, b: string): boolean {
+  const other = groups.get(b);
+  return other !== undefined && [...(groups.get(a) ?? [])].some((group) => other.has(group));
+}
+
+/** Every name of what the text names, from the groups. */
+export function otherNames(text: string, names: readonly (readonly string[])[]): string[] {
+  return [...(ownGroups(names).get(plain(text)) ?? [])].flatMap((at) => names[at] ?? []);
 }
 
 function plain(text: string): string {

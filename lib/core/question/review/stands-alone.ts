@@ -41,11 +41,10 @@ function antecedentIn(stem: string, word: string): boolean {
 
 /** "the vault" where the article has a "Global Seed Vault": the stem should have the name. */
 function shortForm(stem: string, article: Article): string | null {
-  for (const [phrase, noun = ''] of stem.matchAll(BARE)) {
-    const name = noun.charAt(0).toUpperCase() + noun.slice(1);
-    const { lower } = indexOf(article);
-    const named = new RegExp(`\\p{Lu}\\p{Ll}+ ${name}\\b`, 'u');
-    if (lower.includes(` ${noun}`) && named.test(article.text) && !named.test(stem)) return phrase;
-  }
-  return null;
+  const { nameEnds } = indexOf(article);
+  const short = [...stem.matchAll(BARE)].find(
+    ([, noun = '']) =>
+      nameEnds.has(noun) && !stem.includes(` ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`),
+  );
+  return short?.[0] ?? null;
 }

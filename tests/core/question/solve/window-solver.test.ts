@@ -139,21 +139,12 @@ describe('the window solver', () => {
     expect(windowRate([], article)).toEqual({ questions: 0, rate: null, byKind: {} });
   });
 
-  it('takes time that grows with the length of the article, not faster', () => {
+  it('takes under a second for 50 questions on 45,000 characters', () => {
     const sentence = 'The harbour of Lima was built by Rosa Lopez in 1905 for boats and ferries. ';
-    const time = (repeats: number): number => {
-      const runs = [0, 1, 2].map(() => {
-        const long = articleOf(sentence.repeat(repeats));
-        const from = performance.now();
-        for (const key of ['a', 'b', 'c']) {
-          windowShare(choice('Who built the harbour of Lima?', PEOPLE, key), long);
-        }
-        return performance.now() - from;
-      });
-      return Math.min(...runs);
-    };
-    time(600);
-    // Four times the length: a square law would take sixteen times as long.
-    expect(time(600)).toBeLessThan(10 * Math.max(2, time(150)));
+    const long = articleOf(sentence.repeat(600));
+    const question = choice('Who built the harbour of Lima?', PEOPLE, 'a');
+    const from = performance.now();
+    for (let asked = 0; asked < 50; asked += 1) windowShare(question, long);
+    expect(performance.now() - from).toBeLessThan(1000);
   });
 });
