@@ -1,12 +1,14 @@
-// Gate 4, by the parser: a finite verb, do-support, agreement.
+// Gate 4, by the parser: a verb, do-support, agreement of a plain subject with its verb.
 import type { ParsedToken } from '#lib/core/language/analysis.ts';
 import { splitTokens } from '#lib/core/language/split-tokens.ts';
 import { error, type Gate } from './gate.ts';
 import { filledStem } from './question-text.ts';
 import { hasVerbWord } from './verb-words.ts';
 
-/** The parser is believed only where it is this sure of a tag. */
-const SURE = 0.9;
+/** The parser is believed where it is this sure. */
+const SURE = 0.85;
+/** Of the arc from "did" to its verb: nothing else that "did" can be comes before one. */
+const SUPPORTS = 0.7;
 const PARSED_KINDS = new Set([
   'multiple-choice',
   'numeric',
@@ -15,6 +17,10 @@ const PARSED_KINDS = new Set([
   'cloze',
 ]);
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** How far a verb may stand from its subject's noun: "was the old harbour". */
+const NEAR = 4;
+const SINGULAR = new Set(['is', 'was', 'has', 'does']);
+const PLURAL = new Set(['are', 'were', 'have', 'do']);
 
 export const checkParsedStem: Gate = (question, _article, { parse }) => {
   if (!parse || !PARSED_KINDS.has(question.kind) || question.stem.length > 600) return [];
@@ -24,63 +30,53 @@ export const checkParsedStem: Gate = (question, _article, { parse }) => {
   if (!parsed) return [];
   const wrong = wrongForm(parsed.tokens);
   if (wrong !== null) return [error('broken-grammar', { words: wrong })];
-  return parsed.tokens.some(({ tag }) => FINITE.has(tag)) || hasVerbWord(text)
-    ? []
-    : [error('no-main-verb')];
+  const verb = parsed.tokens.some(({ tag }) => FINITE.has(tag)) || hasVerbWord(text);
+  return verb ? [] : [error('no-main-verb')];
 };
 
-/** "did sold", "does sells", "How many epicentres had the drought", "boats was sold". */
+/** "did sold", "does flows", "boats was sold", "does the officers sell" */
 function wrongForm(tokens: readonly ParsedToken[]): string | null {
-  for (const token of tokens) {
+  for (const [place, token] of tokens.entries()) {
     const head = tokens[token.head];
-    if (!head || token.tagConfidence < SURE) continue;
-    const together = `${token.form} … ${head.form}`;
-    const support = token.lemma === 'do' && token.relation === 'aux';
-    if (
-      support &&
-      token.arcConfidence > SURE &&
-      /^VB[DZ]$/.test(head.tag) &&
-      head.tagConfidence > SURE
-    )
-      return together;
-    if (isAgreementError(token, head, tokens))
-      return `${token.form} … ${finiteOf(head, tokens)?.form}`;
+    if (!head) continue;
+    const verb = supportsFinite(token, head) ? head : disagreeing(tokens, place);
+    if (verb) return `${token.form} … ${verb.form}`;
   }
   return null;
 }
 
-function finiteOf(head: ParsedToken, tokens: readonly ParsedToken[]): ParsedToken | undefined {
-  const place = tokens.indexOf(head);
-  return FINITE.has(head.tag)
-    ? head
-    : tokens.find(
-        (token) =>
-          token.head === place && /^(?:aux|cop)/.test(token.relation) && FINITE.has(token.tag),
-      );
+function supportsFinite(token: ParsedToken, head: ParsedToken): boolean {
+  return (
+    /^(?:do|does|did)$/i.test(token.form) &&
+    token.relation === 'aux' &&
+    token.arcConfidence > SUPPORTS &&
+    /^VB[DZ]$/.test(head.tag) &&
+    head.tagConfidence > SURE
+  );
 }
 
-/** A plain subject right beside its verb; anything coordinated or of-phrased is left alone. */
-function isAgreementError(
-  token: ParsedToken,
-  head: ParsedToken,
-  tokens: readonly ParsedToken[],
-): boolean {
-  if (!/^nsubj/.test(token.relation) || token.arcConfidence < SURE) return false;
-  const place = tokens.indexOf(token);
-  if (
-    tokens.some(
-      (other) =>
-        other.head === place &&
-        /^(?:conj|nmod|acl|nummod|appos|det)$/.test(other.relation) &&
-        other.relation !== 'det',
-    )
-  )
-    return false;
-  const verb = finiteOf(head, tokens);
-  if (!verb || verb.tagConfidence < SURE || Math.abs(tokens.indexOf(verb) - place) > 2)
-    return false;
-  const plural = token.tag === 'NNS' ? true : token.tag === 'NN' ? false : null;
-  const form = verb.form.toLowerCase();
-  if (plural === true) return verb.tag === 'VBZ' || form === 'was';
-  return plural === false && (form === 'were' || form === 'are');
+/** The finite verb that does not agree with the noun at a place; subjects with more to them are left alone. */
+function disagreeing(tokens: readonly ParsedToken[], place: number): ParsedToken | null {
+  const noun = tokens[place];
+  if (!noun || !/^nsubj/.test(noun.relation) || noun.arcConfidence < SURE) return null;
+  if (noun.tagConfidence < SURE || !/^NNS?$/.test(noun.tag)) return null;
+  const more = tokens.some(
+    ({ head, relation }) =>
+      head === place && /^(?:conj|nmod|acl|nummod|appos|compound)/.test(relation),
+  );
+  const verb = finiteOf(tokens, noun.head);
+  if (more || !verb || Math.abs(tokens.indexOf(verb) - place) > NEAR) return null;
+  const wrong = noun.tag === 'NNS' ? SINGULAR : PLURAL;
+  return wrong.has(verb.form.toLowerCase()) ? verb : null;
+}
+
+/** The verb itself, or the auxiliary or copula that carries its tense. */
+function finiteOf(tokens: readonly ParsedToken[], place: number): ParsedToken | undefined {
+  const carriers = tokens.filter(
+    ({ head, relation }) => head === place && /^(?:aux|cop)/.test(relation),
+  );
+  // "a number can have": what a modal leads has no number.
+  if (carriers.some(({ tag, form }) => tag === 'MD' || /^(?:did|to)$/i.test(form)))
+    return undefined;
+  return carriers[0] ?? tokens[place];
 }

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Pronouns, and words that point to another sentence or to the day of writing, wherever they stand. */
 const POINTING = words(
   'i me my we us our your ' +
-    'this these those here another latter former respectively ' +
+    'this these those here another latter respectively ' +
     'therefore thus hence moreover furthermore nevertheless meanwhile ' +
     'today yesterday tomorrow tonight currently recently lately nowadays ' +
     'mentioned aforementioned abovementioned upcoming accordingly likewise similarly',
@@ -28,7 +28,7 @@ const ANAPHORIC = words(
     'city town village group team organisation organization agency government authorities official officials ' +
     'researchers scientists experts team’s committee document statement article passage text author writer story ' +
     'man woman boy girl child couple family person people suspect victim author’s idea decision result results ' +
-    'event incident accident attack latter former case area region place site building machine device method ' +
+    'event incident accident attack case area region place site building machine device method ' +
     'process system practice problem issue change changes discovery find finding findings conference meeting ' +
     'agreement deal law act bill treaty policy news announcement pair',
 );
@@ -45,7 +45,7 @@ const KNOWN = words(
 );
 
 const DETERMINED_BY =
-  /^(?:of|between|who|whom|whose|which|that|where|for|against|about|called|named|known)$/;
+  /^(?:of|between|who|whom|whose|which|that|where|for|against|about|called|named|known|the)$/;
 const PLACED_BY = /^(?:in|on|at|near|from|with|by|behind|under|over|to|under)$/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,60}|[,;:()?“”"]/gu;
 const QUOTED = /“[^”]{1,300}”|‘[^’]{1,300}’(?!\p{L})|"[^"]{1,300}"/gu;
@@ -78,6 +78,8 @@ function pointsAt(tokens: readonly string[], at: number, token: string): boolean
   // "What does carbon dating tell us?"
   if (lower === 'us' && /(?:tells?|lets?|show|shows|teach|teaches)$/.test(textBefore(tokens, at)))
     return false;
+  // "the former"; but "the former president"
+  if (lower === 'former' && /^the$/i.test(tokens[at - 1] ?? '')) return !/^\p{L}{3,}/u.test(next);
   if (POINTING.has(lower)) return true;
   if (PRONOUNS.has(lower)) return !hasAntecedent(tokens, at, lower);
   if (lower === 'that' && at === 0)
@@ -162,7 +164,7 @@ function isExpletive(tokens: readonly string[], at: number): boolean {
     /^(?:take|takes|took|cost|costs)\b|^(?:is|was) \p{L}+ (?:that|to|for)\b|^(?:possible|necessary|important|likely|difficult|hard|easy|believed|thought|known|said|estimated|for)\b/u.test(
       after,
     ) ||
-    /^(?:might|may|could|would|will|can) be (?:possible|hard|easy|difficult|likely)\b|^(?:an?|“) /u.test(
+    /^(?:might|may|could|would|will|can) be (?:possible|hard|easy|difficult|likely)\b|^(?:an?|“) |^(?:determined|decided|agreed|shown|proved|found|discovered|thanks) (?:how|that|whether|to)\b/u.test(
       after,
     )
   );
@@ -225,6 +227,8 @@ function isSpecified(phrase: readonly string[], opening: string): boolean {
       (/^(?:which|whom|in)$/i.test(opening) && next === 'which')
     );
   }
+  // "the committee set up by Seaman"
+  if (/ed$/.test(after) && PLACED_BY.test(next)) return /^\p{Lu}/u.test(third);
   return /^\p{Lu}/u.test(after) || /(?:ing|er|or|ion|ment|ship|ism|ist)s?$/.test(after);
 }
 
