@@ -10,6 +10,8 @@ export type ReviewContext = {
   names?: readonly (readonly string[])[];
   /** What the article asserts, a sentence each, with names in place of pronouns. */
   facts?: readonly string[];
+  /** What the question's sentence says by a named step: "April 2022" for "last April", the name for "he". */
+  resolved?: readonly string[];
   /** The language core's parser: the stem is then parsed again. */
   parse?: Language['parse'];
 };

@@ -10,18 +10,19 @@ import { otherNames } from './same-thing.ts';
 /** Skills whose key says the same in other words; its names and numbers are still the article's. */
 const REWORDED: ReadonlySet<Question['skill']> = new Set(['paraphrase', 'cause', 'inference']);
 
-export const checkGrounding: Gate = (question, article, { names }) => {
+export const checkGrounding: Gate = (question, article, { names, resolved = [] }) => {
   if (question.evidence.length === 0) return [error('no-evidence')];
   if (!question.evidence.every((quote) => isVerbatim(article, quote))) {
     return [error('quote-not-verbatim')];
   }
-  const quotes = question.evidence.map(({ quote }) => quote);
+  const quotes = [...question.evidence.map(({ quote }) => quote), ...resolved];
   const proof = ` ${fold(quotes.join(' '))} `;
-  const index = indexOf(article);
+  const { lower, places } = indexOf(article);
+  const known = { lower: `${lower} ${fold(resolved.join(' '))}`, places };
   const unproven = provable(question).filter((key) =>
     REWORDED.has(question.skill) ||
     (!isChoice(question) && question.kind !== 'cloze' && question.kind !== 'numeric')
-      ? foreignPart(key, index, quotes) !== null
+      ? foreignPart(key, known, quotes) !== null
       : !follows(key, proof, quotes, names ?? []),
   );
   // Of a cloze one accepted text must be in the quote; the others are its spellings.
@@ -76,7 +77,7 @@ function sameNumber(value: number, quotes: readonly string[]): boolean {
 /** A name or number of a reworded key that the article does not have, or null. */
 function foreignPart(
   key: string,
-  { lower, places }: ArticleIndex,
+  { lower, places }: Pick<ArticleIndex, 'lower' | 'places'>,
   quotes: readonly string[],
 ): string | null {
   const parts = key.match(/(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}\p{M}]+|\d[\d,.]*\d|\d/gu) ?? [];

@@ -60,6 +60,8 @@ function disagreeing(tokens: readonly ParsedToken[], place: number): ParsedToken
   const noun = tokens[place];
   if (!noun || !/^nsubj/.test(noun.relation) || noun.arcConfidence < SURE) return null;
   if (noun.tagConfidence < SURE || !/^NNS?$/.test(noun.tag)) return null;
+  // "the bicycle brands": the noun is part of a longer one.
+  if (/^NN/.test(tokens[place + 1]?.tag ?? '')) return null;
   const more = tokens.some(
     ({ head, relation }) =>
       head === place && /^(?:conj|nmod|acl|nummod|appos|compound)/.test(relation),

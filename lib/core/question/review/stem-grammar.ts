@@ -31,7 +31,7 @@ const PATTERNS: readonly RegExp[] = [
   // "How many epicentres had the drought?"
   /^(?:[Hh]ow many|[Hh]ow much|[Ww]hat|[Ww]hich) .*\b(?:had|has|have) (?:the|an?|\p{Lu}\p{L}+) ?(?:\p{L}+)?\?$/u,
   // "did the treaty sold"
-  /\b(?:did|does|do) (?:the |an? )?(?:(?!(?:who|that|which|say|said|think|claim|and|as|when|what|where)\b)[\p{L}’'-]+ ){1,2}(?:sold|went|gave|took|was|were|came|saw|began|wrote|became)\b/iu,
+  /\b(?:did|does|do) (?:the |an? )?(?:(?!(?:who|that|which|say|said|think|claim|believe|hope|feel|suggest|argue|expect|know|and|as|when|what|where)\b)[\p{L}’'-]+ ){1,2}(?:sold|went|gave|took|was|were|came|saw|began|wrote|became)\b/iu,
   // "of they", "was they"
   new RegExp(
     `\\b(?:${PREPOSITION}|was|is) (?:they|we|I|he|she)\\b(?! \\p{Ll}+(?:ed|ing|s)?\\b)`,

@@ -5,7 +5,7 @@ import { type Gate, warning } from '../gate.ts';
 import { distractorTexts, keyTexts } from '../question-text.ts';
 
 const ABSOLUTE =
-  /\b(?:always|never|every(?:body|one|thing|where)?|only|all|none|nobody|nothing|no one|nowhere|impossible|completely|entirely|totally|absolutely|without exception|invariably|under no circumstances|exclusively|must)\b/i;
+  /\b(?:always|never|every(?:body|one|thing|where)?|only|all|none|nobody|nothing|no one|nowhere|impossible|completely|entirely|totally|absolutely|without exception|invariably|under no circumstances|exclusively)\b/i;
 
 export const checkAbsolute: Gate = (question) => {
   const word = ABSOLUTE.exec(
