@@ -5,7 +5,10 @@ import { filledStem, optionTexts } from './question-text.ts';
 
 /** Counting victims. */
 const VICTIMS =
-  /\b(?:killed|kill|kills|killing|dead|died?|dying|deaths?|death toll|bodies|corpses?|victims?|casualties|fatalit(?:y|ies)|injur(?:ed|ies)|wounded|maimed|executed|executions?|murder(?:ed|s)?|abused?|tortured?|massacred?|slaughtered|beheaded|hanged|lynched|exhumed|drowned|overdosed?|starved|perished|genocide|orphaned|abducted|enslaved|trafficked)\b/i;
+  /\b(?:killed|kill|kills|killing|dead|death toll|(?:dead )?bodies (?:were|exhumed|found|lay)|corpses?|victims?|casualties|fatalit(?:y|ies)|injur(?:ed|ies)|wounded|maimed|executed|executions?|murder(?:ed|s)?|abused?|tortured?|massacred?|slaughtered|beheaded|hanged|lynched|exhumed|drowned|overdosed?|starved|perished|genocide|orphaned|abducted|enslaved|trafficked)\b/i;
+/** "how many people died", "40,000 people died"; but "Tesla died in 1943". */
+const DEATHS =
+  /\b(?:how many|[\d,]+|hundreds|thousands|dozens|millions|\p{L}+ ?(?:hundred|thousand|million)) (?:of )?(?:\p{L}+ ){0,3}(?:died?|dying|deaths?|had died|bodies)\b/iu;
 /** Whatever is asked of them. */
 const ALWAYS =
   /\b(?:suicid(?:e|es|al)|(?:killed|hanged|shot|harm(?:ed|ing)?) (?:him|her|them|my|your)sel(?:f|ves)|self-harm(?:ed|ing)?|took (?:his|her|their) own li(?:fe|ves)|raped?|rapes|rapist|molest(?:ed|ing|ation)?|incest|paedophil\p{L}*|pedophil\p{L}*|child (?:abuse|porn\p{L}*|prostitution)|porn\p{L}*|sexual(?:ly)? (?:abuse[ds]?|assault(?:ed|s)?|violence|exploit(?:ed|ation))|sex (?:abuse|traffick\p{L}*|slaves?)|prostitut\p{L}*|grop(?:ed|ing)|murder(?:ed|ers?|s)?|tortured?|torturing|lynch(?:ed|ing)|behead(?:ed|ing)|dismember(?:ed)?|decapitat(?:ed|ion)|arrested|charged with|convicted of|accused of|miscarr\p{L}+|stillborn|abortions?|overdosed?)\b/iu;
@@ -26,6 +29,7 @@ export const checkFitToAsk: Gate = (question) => {
   const word =
     ALWAYS.exec(text)?.[0] ??
     (isCount(question) ? VICTIMS.exec(text)?.[0] : undefined) ??
+    DEATHS.exec(text)?.[0] ??
     inOne(texts, MINOR, TROUBLE) ??
     (PERSON.test(text) ? ILLNESS.exec(text)?.[0] : undefined);
   return word === undefined ? [] : [error('unfit-to-ask', { word })];

@@ -6,7 +6,7 @@ import { pointingWord } from './pointing-words.ts';
 import { filledStem, optionTexts } from './question-text.ts';
 
 const PASSAGE =
-  /\b(?:(?:according to|in|of|from|by|does|did|what|how|why|where) (?:the|this) (?:passage|article|text|author|writer|paragraph|excerpt|story|reading)\b|the (?:passage|article|text|author|writer|paragraph|excerpt)(?:['’]s)? (?:says?|states?|mentions?|suggests?|describes?|implies|argues?|claims?|said|about)\b|(?:passage|text|article|paragraph) (?:above|below)\b|as (?:stated|mentioned|described) (?:above|below|in the))/i;
+  /\b(?:(?:according to|in|of|from|by|does|did|what|how|why|where) (?:the|this) (?:passage|article|text|author|writer|paragraph|excerpt|story|reading)\b(?! of\b)|the (?:passage|article|text|author|writer|paragraph|excerpt)(?:['’]s)? (?:says?|states?|mentions?|suggests?|describes?|implies|argues?|claims?|said|about)\b|(?:passage|text|article|paragraph) (?:above|below)\b|as (?:stated|mentioned|described) (?:above|below|in the))/i;
 const BARE =
   /\b[Tt]he (\p{Ll}{4,})(?=[?.,]| (?:is|was|are|were|has|had|do|does|did|will|would|can|could)\b)/gu;
 
@@ -39,12 +39,19 @@ function antecedentIn(stem: string, word: string): boolean {
   );
 }
 
+/** Common enough to be meant by themselves, though a name may end in them. */
+const COMMON = new Set(
+  'plague army navy press police parliament church state country world union'.split(' '),
+);
+
 /** "the vault" where the article has a "Global Seed Vault": the stem should have the name. */
 function shortForm(stem: string, article: Article): string | null {
   const { nameEnds } = indexOf(article);
   const short = [...stem.matchAll(BARE)].find(
     ([, noun = '']) =>
-      nameEnds.has(noun) && !stem.includes(` ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`),
+      nameEnds.has(noun) &&
+      !COMMON.has(noun) &&
+      !stem.includes(` ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`),
   );
   return short?.[0] ?? null;
 }

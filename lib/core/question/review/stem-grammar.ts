@@ -11,7 +11,7 @@ const PATTERNS: readonly RegExp[] = [
   // "in which year was it opened in?"
   new RegExp(`^(${PREPOSITION}) (?:which|what|whom|whose)\\b.* \\1\\?$`, 'i'),
   // "sold to in 1905 of": prepositions that cannot meet
-  /\b(?:of|the|an?|at|between|among) (?:in|on|at|by|of|with|from|for|is|was|were|are|and|or)\b(?! (?:vitro|vivo|situ)\b)/i,
+  /\b(?:of|the|an?|at|between|among) (?:in|on|at|by|of|with|from|for|is|was|were|are|and|or)\b(?! (?:vitro|vivo|situ|near|after|before|above|below|about|around|under|over)\b)/i,
   // "did the port did sell"; but "What did the port do?"
   /\b(did|does|do)\b(?:(?![,;:]| (?:and|who|which|that|when|what|but|because|as) ).)*\s(?:(?!do\b)\1)\b/i,
   // "Who built the bridge who?", "Which town which?"
@@ -29,7 +29,7 @@ const PATTERNS: readonly RegExp[] = [
   /\bdoes (?:they|we|you|I|the \p{Ll}+[^su\W]s)\b(?!['’])|\bdo (?:he|she|it)\b/u,
   /\b(?:did|does|do) (?:not )?(?:sold|went|gave|took|made|said|was|were|came|saw|found|built|began|wrote|became|won|led|held|told|thought|brought|bought|had been)\b/i,
   // "How many epicentres had the drought?"
-  /^(?:[Hh]ow many|[Hh]ow much|[Ww]hat|[Ww]hich) .*\b(?:had|has|have) (?:the|an?|\p{Lu}\p{L}+) ?(?:\p{L}+)?\?$/u,
+  /^(?:[Hh]ow many|[Hh]ow much|[Ww]hat|[Ww]hich) .*\b(?:had|has|have) (?:(?:the|an?) \p{L}+|\p{Lu}\p{L}+)\?$/u,
   // "did the treaty sold"
   /\b(?:did|does|do) (?:the |an? )?(?:(?!(?:who|that|which|say|said|think|claim|believe|hope|feel|suggest|argue|expect|know|and|as|when|what|where)\b)[\p{L}’'-]+ ){1,2}(?:sold|went|gave|took|was|were|came|saw|began|wrote|became)\b/iu,
   // "of they", "was they"

@@ -28,8 +28,15 @@ export function unlike(key: string, option: string): Unlike {
   const bare = date !== null || (amount?.whole === true && amount.unit === null);
   if (bare && !other && !otherDate && !WHEN.test(option) && !LOOSE.test(option)) return 'yes';
   if (key.startsWith('$') !== option.startsWith('$')) return 'yes';
-  if (kindsUnlike(nameKinds(key), nameKinds(option))) return 'yes';
+  if (!wordsShared(key, option) && kindsUnlike(nameKinds(key), nameKinds(option))) return 'yes';
   return namesUnlike(key, option) || namesUnlike(option, key) ? 'maybe' : 'no';
+}
+
+/** "Space Flight Center" and "Space Flight Community": made of the same words, so alike to the eye. */
+function wordsShared(one: string, other: string): boolean {
+  const own = one.split(' ');
+  const shared = other.split(' ').filter((word) => own.includes(word)).length;
+  return shared * 2 >= own.length && own.length > 2;
 }
 
 function datesUnlike(one: Span, other: Span): boolean {

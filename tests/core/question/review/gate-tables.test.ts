@@ -137,6 +137,8 @@ describe('gate 4: grammar by the words alone', () => {
     'Which of these is the highest?',
     'How many seeds does a packet hold?',
     'What had the drought done to the farms?',
+    'What had Rosa Lopez promised?',
+    'Who lives at or near the harbour of Lima?',
     'How might staggered starting times affect traffic?',
     'What was the name of the king who ruled a united Peru?',
     'In which year was an hourly ferry set up?',
@@ -162,6 +164,7 @@ describe('gate 6: what a teacher would not ask', () => {
     ['In which year did the king of Peru die?', 'who'],
     ['How many children go to the school of Lima?', 'number'],
     ['Which gas kills bacteria in water?', 'term'],
+    ['Nikola Tesla died in 1943 at the age of 86.', 'number'],
   ])('%s is fit', (stem) => {
     const question = buildQuestion({ kind: 'true-false', stem, answerKey: { value: true } });
     const counted = /How many/.test(stem) ? asked(stem, 'number') : question;
@@ -177,6 +180,7 @@ describe('flaw 2: options unlike each other', () => {
     ['5,000', '9,000,000', 'yes'],
     ['Norway', 'Oslo', 'yes'],
     ['Ann Bell', 'a town', 'maybe'],
+    ['Marshall Space Flight Center', 'Marshall Space Flight Community', 'no'],
     ['Italian', 'Cary Fowler', 'maybe'],
     ['1905', '1912', 'no'],
     ['5,000', '8,000', 'no'],
