@@ -9,7 +9,9 @@ const FOLDER = path.join('tests', 'bench', 'questions', 'sheet');
 
 export function buildSheet(articles: SheetData['articles']): string {
   const data: SheetData = { generatorVersion: GENERATOR_VERSION, articles };
-  const script = ['sheet-marks.ts', 'sheet-page.ts'].map((name) => asScript(part(name))).join('\n');
+  const script = ['sheet-marks.ts', 'sheet-elements.ts', 'sheet-page.ts']
+    .map((name) => asScript(part(name)))
+    .join('\n');
   return (
     part('sheet.html')
       .replace('/*STYLE*/', () => part('sheet.css'))

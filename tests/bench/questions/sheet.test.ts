@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLEAN_OTHERS } from '#tests/fixtures/questions/clean-questions.ts';
+import { CLEAN_OTHERS } from '#tests/fixtures/questions/clean-other-kinds.ts';
 import { buildSheet } from './build-sheet.ts';
 import { parseMarks } from './marks.ts';
 import {

@@ -1,4 +1,4 @@
-// The reading sheet's data and marks, without the page. reading-sheet.ts puts it into the page, types stripped.
+// The reading sheet's data and marks, without the page. build-sheet.ts puts it into the page, types stripped.
 import type { SheetQuestion } from '../sheet-question.ts';
 
 export type Letter = 'A' | 'B' | 'X';

@@ -1,5 +1,6 @@
 // The reading sheet in the browser: one question at a time, marked with a, b or x; marks are kept as they are made.
-// reading-sheet.ts puts it into the page behind sheet-marks.ts, types and imports stripped.
+// build-sheet.ts puts it into the page behind the other two, types and imports stripped.
+import { byId, element, inputOf, words } from './sheet-elements.ts';
 import {
   compareMarks,
   countMarks,
@@ -24,27 +25,9 @@ let at = 0;
 let marks: Marks = {};
 let earlier: Marks | null = null;
 
-function byId(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`no #${id}`);
-  return found;
-}
-const inputOf = (id: string): HTMLInputElement => byId(id) as HTMLInputElement;
 const reader = (): string => inputOf('reader').value.trim() || 'reader';
 const storeName = (): string => `footnote-marks/${data.generatorVersion}/${reader()}`;
 const sharesDialog = (): HTMLDialogElement => byId('shares') as HTMLDialogElement;
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]> = {},
-  ...children: Node[]
-): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}
-const words = (text: string, className = ''): HTMLElement =>
-  element('p', { textContent: text, className });
 
 function keep(): void {
   localStorage.setItem(storeName(), JSON.stringify(marks));

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isShown, reviewQuestion } from '#lib/core/question/review/review-question.ts';
 import { seededRandom } from '#lib/core/seed/random.ts';
 import { CLEAN_CHOICES, CLEAN_QUESTIONS } from '#tests/fixtures/questions/clean-questions.ts';
-import { type Choice, FLAWS, type Flaw } from '#tests/fixtures/questions/plant-flaws.ts';
+import type { Choice, Flaw } from '#tests/fixtures/questions/flaw.ts';
+import { FLAWS } from '#tests/fixtures/questions/plant-flaws.ts';
 
 const ROUNDS = 2;
 const MUTANTS_MIN = 20;
