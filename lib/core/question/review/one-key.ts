@@ -1,43 +1,65 @@
-// Gate 2: no distractor is right as well, by another spelling, by containment or by the quote itself.
-import { findNumbers } from '#lib/core/fact/number.ts';
+// Gate 2: no distractor is right as well: by another name, by containment, in the same list, elsewhere in the article.
+import type { Finding } from '#lib/core/question/finding.ts';
+import type { Question } from '#lib/core/question/question.ts';
+import { alsoStated } from './also-stated.ts';
+import { amountOf } from './amounts.ts';
 import { error, type Gate } from './gate.ts';
-import { distractorTexts, fold, keyText } from './question-text.ts';
+import { listedTogether } from './listed-together.ts';
+import { distractorTexts, fold, isChoice, keyTexts } from './question-text.ts';
+import { isSameThing } from './same-thing.ts';
 
-/** Names for the same thing, or a part and its whole. */
-const SAME: readonly (readonly string[])[] = [
-  ['england', 'britain', 'great britain', 'united kingdom', 'uk', 'scotland', 'wales'],
-  ['united states', 'us', 'u.s', 'usa', 'america', 'united states of america'],
-  ['new world', 'americas', 'america', 'north america', 'south america'],
-  ['china', 'beijing', "people's republic of china"],
-  ['russia', 'soviet union', 'moscow'],
-  ['netherlands', 'holland'],
-];
-
-export const checkOneKey: Gate = (question) => {
-  const key = keyText(question);
-  if (question.kind !== 'multiple-choice' || key === null) return [];
-  const proof = ` ${fold(question.evidence.map(({ quote }) => quote).join(' '))} `;
-  return distractorTexts(question).flatMap((option) => {
-    if (isSame(option, key) || contains(option, key))
-      return [error('distractor-also-right', { option })];
-    // The article's own sentence names it: as a member of the same list it would be right.
-    const named = question.skill === 'look-up' && proof.includes(` ${fold(option)}`);
-    return named ? [error('distractor-also-right', { option })] : [];
-  });
+export const checkOneKey: Gate = (question, article, { names, facts }) => {
+  if (question.kind === 'matching') return ambiguousPairs(question, names);
+  if (!isChoice(question)) return [];
+  const distractors = distractorTexts(question);
+  const keys = keyTexts(question);
+  const right = new Set<string>();
+  for (const key of keys) {
+    for (const option of distractors) {
+      const listed = question.evidence.some(({ quote }) => listedTogether(quote, key, option));
+      if (listed || isSameThing(option, key, names) || coveredBy(question.stem, key, option)) {
+        right.add(option);
+      }
+    }
+    for (const option of alsoStated(question.stem, key, distractors, article, facts)) {
+      right.add(option);
+    }
+  }
+  if (question.kind === 'multiple-choice' && question.skill === 'look-up') {
+    for (const option of distractors) if (inProof(question, option)) right.add(option);
+  }
+  return [...right].map((option) => error('distractor-also-right', { option }));
 };
 
-function isSame(option: string, key: string): boolean {
-  const [a, b] = [fold(option), fold(key)];
-  if (a === b) return true;
-  if (SAME.some((names) => names.includes(a) && names.includes(b))) return true;
-  const [one] = findNumbers(option);
-  const [other] = findNumbers(key);
-  const wholly = one?.text === option && other?.text === key;
-  return wholly && one?.value === other?.value;
+/** A list asked for one of its members: whatever else its sentence names may be a member. */
+function inProof({ evidence }: Question, option: string): boolean {
+  return evidence.some(({ quote }) => ` ${fold(quote)} `.includes(` ${fold(option)} `));
 }
 
-/** "the Pacific" and "the Pacific Islands": whole words of one inside the other. */
-function contains(option: string, key: string): boolean {
-  const [a, b] = [` ${fold(option)} `, ` ${fold(key)} `];
-  return a.includes(b) || b.includes(a);
+/** "More than how many": whatever is less is right as well. */
+function coveredBy(stem: string, key: string, option: string): boolean {
+  const above = /\b(?:more than|over|at least|no fewer than) (?:how many|how much|what)\b/i.test(
+    stem,
+  );
+  const below = /\b(?:fewer than|less than|under|at most|up to) (?:how many|how much|what)\b/i.test(
+    stem,
+  );
+  if (!above && !below) return false;
+  const [own, other] = [amountOf(key), amountOf(option)];
+  if (!own || !other) return false;
+  return above ? other.value < own.value : other.value > own.value;
+}
+
+/** Two options or two prompts of a matching that name one thing. */
+function ambiguousPairs(
+  { prompts, options }: Extract<Question, { kind: 'matching' }>,
+  names: readonly (readonly string[])[] | undefined,
+): Finding[] {
+  return [prompts, options].flatMap((list) =>
+    list
+      .filter(({ text }, at) =>
+        list.some((other, place) => place < at && isSameThing(text, other.text, names)),
+      )
+      .map(({ text }) => error('distractor-also-right', { option: text })),
+  );
 }

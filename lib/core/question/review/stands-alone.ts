@@ -1,12 +1,57 @@
-// Gate 3: nothing in the stem that only the page explains.
-import { pointingWord } from '#lib/core/fact/deixis.ts';
-import { error, type Gate } from './gate.ts';
+// Gate 3: nothing in stem or options that only the page explains.
+import type { Article } from '#lib/core/article/article.ts';
+import { indexOf } from './article-index.ts';
+import { error, type Gate, warning } from './gate.ts';
+import { pointingWord } from './pointing-words.ts';
+import { filledStem, optionTexts } from './question-text.ts';
 
 const PASSAGE =
-  /\b(?:according to|in|of|from|does|did) the (?:passage|article|text|author|paragraph|excerpt|story)\b/i;
+  /\b(?:(?:according to|in|of|from|by|does|did|what|how|why|where) (?:the|this) (?:passage|article|text|author|writer|paragraph|excerpt|story|reading)\b(?! of\b)|the (?:passage|article|text|author|writer|paragraph|excerpt)(?:['’]s)? (?:says?|states?|mentions?|suggests?|describes?|implies|argues?|claims?|said|about)\b|(?:passage|text|article|paragraph) (?:above|below)\b|as (?:stated|mentioned|described) (?:above|below|in the))/i;
+const BARE =
+  /\b[Tt]he (\p{Ll}{4,})(?=[?.,]| (?:is|was|are|were|has|had|do|does|did|will|would|can|could)\b)/gu;
 
-export const checkStandsAlone: Gate = (question) => {
-  if (PASSAGE.test(question.stem)) return [error('points-to-passage')];
-  const word = pointingWord(question.stem.replace(/_+/g, '1'));
-  return word === null ? [] : [error('needs-context', { word })];
+/** "Put these events in order": the options follow. */
+const TASK = /^(?:Put|Order|Arrange|Sort|Match|Choose|Select|Place) (?:each of )?(?:the|these) /;
+
+export const checkStandsAlone: Gate = (question, article) => {
+  const { stem } = question;
+  if (PASSAGE.test(stem)) return [error('points-to-passage')];
+  const word = pointingWord(filledStem(question).replace(TASK, 'All '));
+  if (word !== null) return [error('needs-context', { word })];
+  const pointing = optionTexts(question)
+    .map(
+      (option) =>
+        /^(?:he|she|it|they|this|these|his|her|the former|the latter|last|yesterday|today|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i.exec(
+          option,
+        )?.[0],
+    )
+    .find((found) => found !== undefined && !antecedentIn(stem, found));
+  if (pointing !== undefined) return [warning('needs-context', { word: pointing })];
+  const short = shortForm(stem, article);
+  return short === null ? [] : [warning('needs-context', { word: short })];
 };
+
+/** "Why did Ann Bell leave?" - "She was ill." */
+function antecedentIn(stem: string, word: string): boolean {
+  return (
+    /^(?:he|she|it|they|his|her)$/i.test(word) &&
+    /\b\p{Lu}\p{Ll}+|\b(?:the|a|an|of|many|which) \p{Ll}{3,}/u.test(stem.slice(1))
+  );
+}
+
+/** Common enough to be meant by themselves, though a name may end in them. */
+const COMMON = new Set(
+  'plague army navy press police parliament church state country world union'.split(' '),
+);
+
+/** "the vault" where the article has a "Global Seed Vault": the stem should have the name. */
+function shortForm(stem: string, article: Article): string | null {
+  const { nameEnds } = indexOf(article);
+  const short = [...stem.matchAll(BARE)].find(
+    ([, noun = '']) =>
+      nameEnds.has(noun) &&
+      !COMMON.has(noun) &&
+      !stem.includes(` ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`),
+  );
+  return short?.[0] ?? null;
+}

@@ -1,0 +1,84 @@
+// Gate 4, by the parser: a verb, do-support, agreement of a plain subject with its verb.
+import type { ParsedToken } from '#lib/core/language/analysis.ts';
+import { splitTokens } from '#lib/core/language/split-tokens.ts';
+import { error, type Gate } from './gate.ts';
+import { filledStem } from './question-text.ts';
+import { hasVerbWord } from './verb-words.ts';
+
+/** The parser is believed where it is this sure. */
+const SURE = 0.85;
+/** Of the arc from "did" to its verb: nothing else that "did" can be comes before one. */
+const SUPPORTS = 0.7;
+const PARSED_KINDS = new Set([
+  'multiple-choice',
+  'numeric',
+  'multiple-response',
+  'true-false',
+  'cloze',
+]);
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** How far a verb may stand from its subject's noun: "was the old harbour". */
+const NEAR = 4;
+const SINGULAR = new Set(['is', 'was', 'has', 'does']);
+const PLURAL = new Set(['are', 'were', 'have', 'do']);
+
+export const checkParsedStem: Gate = (question, _article, { parse }) => {
+  if (!parse || !PARSED_KINDS.has(question.kind) || question.stem.length > 600) return [];
+  const text = filledStem(question);
+  const tokens = splitTokens(text, 0, text.length);
+  const [parsed] = parse([{ start: 0, end: text.length, paragraph: 0, kind: 'sentence', tokens }]);
+  if (!parsed) return [];
+  const wrong = wrongForm(parsed.tokens);
+  if (wrong !== null) return [error('broken-grammar', { words: wrong })];
+  const verb = parsed.tokens.some(({ tag }) => FINITE.has(tag)) || hasVerbWord(text);
+  return verb ? [] : [error('no-main-verb')];
+};
+
+/** "did sold", "does flows", "boats was sold", "does the officers sell" */
+function wrongForm(tokens: readonly ParsedToken[]): string | null {
+  for (const [place, token] of tokens.entries()) {
+    const head = tokens[token.head];
+    if (!head) continue;
+    const verb = supportsFinite(token, head) ? head : disagreeing(tokens, place);
+    if (verb) return `${token.form} … ${verb.form}`;
+  }
+  return null;
+}
+
+function supportsFinite(token: ParsedToken, head: ParsedToken): boolean {
+  return (
+    /^(?:do|does|did)$/i.test(token.form) &&
+    token.relation === 'aux' &&
+    token.arcConfidence > SUPPORTS &&
+    /^VB[DZ]$/.test(head.tag) &&
+    head.tagConfidence > SURE
+  );
+}
+
+/** The finite verb that does not agree with the noun at a place; subjects with more to them are left alone. */
+function disagreeing(tokens: readonly ParsedToken[], place: number): ParsedToken | null {
+  const noun = tokens[place];
+  if (!noun || !/^nsubj/.test(noun.relation) || noun.arcConfidence < SURE) return null;
+  if (noun.tagConfidence < SURE || !/^NNS?$/.test(noun.tag)) return null;
+  // "the bicycle brands": the noun is part of a longer one.
+  if (/^NN/.test(tokens[place + 1]?.tag ?? '')) return null;
+  const more = tokens.some(
+    ({ head, relation }) =>
+      head === place && /^(?:conj|nmod|acl|nummod|appos|compound)/.test(relation),
+  );
+  const verb = finiteOf(tokens, noun.head);
+  if (more || !verb || Math.abs(tokens.indexOf(verb) - place) > NEAR) return null;
+  const wrong = noun.tag === 'NNS' ? SINGULAR : PLURAL;
+  return wrong.has(verb.form.toLowerCase()) ? verb : null;
+}
+
+/** The verb itself, or the auxiliary or copula that carries its tense. */
+function finiteOf(tokens: readonly ParsedToken[], place: number): ParsedToken | undefined {
+  const carriers = tokens.filter(
+    ({ head, relation }) => head === place && /^(?:aux|cop)/.test(relation),
+  );
+  // "a number can have": what a modal leads has no number.
+  if (carriers.some(({ tag, form }) => tag === 'MD' || /^(?:did|to)$/i.test(form)))
+    return undefined;
+  return carriers[0] ?? tokens[place];
+}
