@@ -56,7 +56,13 @@ export {
 } from './groups.ts';
 export { adjectiveDistractors, nounDistractors } from './nouns.ts';
 export { type NumberSource, numberDistractors } from './numbers.ts';
-export { type Opposite, oppositeForm, oppositeOf } from './opposites.ts';
+export {
+  type Opposite,
+  oppositeForm,
+  oppositeOf,
+  type WordClass,
+  type WrittenWord,
+} from './opposites.ts';
 export { type PersonAround, personDistractors } from './people.ts';
 export { type PlaceAround, placeDistractors } from './places.ts';
 export { roleDistractors } from './roles.ts';

@@ -49,7 +49,7 @@ export function singularOf(noun: string): string | null {
   const one =
     /ies$/.test(last) && last.length > 4
       ? last.replace(/ies$/, 'y')
-      : /(?:ss|sh|ch|x|zz)es$/.test(last)
+      : /(?:ss|sh|[^a]ch|x|zz)es$/.test(last)
         ? last.slice(0, -2)
         : last.slice(0, -1);
   return `${before}${one}${tail}`;

@@ -5,11 +5,12 @@ import type { Around, Distractor } from './candidates.ts';
 
 const MOST = 12;
 
-/** Words and numbers that count, in one line: "The Five Nations" -> "5 nations". */
+/** Words and numbers that count, in one line: "The Five Nations" -> "5 nations", "South-East" -> "southeast". */
 export function foldWords(text: string): string {
   return foldTokens(text)
     .map((token) => token.text)
-    .join(' ');
+    .join(' ')
+    .replace(/\b(north|south) (east|west)/g, '$1$2');
 }
 
 /** The same words, or all words of one in a row inside the other. Both folded. */
@@ -25,6 +26,8 @@ export type Ranking = Around & {
   alsoKey?: readonly string[];
   /** Other names of an option; its own text need not be among them. */
   aliasesOf?: (text: string) => readonly string[];
+  /** What else bars an option: being a part of the key. */
+  isBarred?: (text: string) => boolean;
 };
 
 /**
@@ -44,6 +47,7 @@ export function rankApart(candidates: readonly Distractor[], ranking: Ranking): 
     const names = [own, ...(ranking.aliasesOf?.(candidate.text) ?? []).map(foldWords)];
     if (names.some((name) => barred.some((bar) => holds(name, bar)))) continue;
     if (own === '' || taken.some((other) => holds(own, other))) continue;
+    if (ranking.isBarred?.(candidate.text)) continue;
     kept.push(candidate);
     taken.push(own);
   }

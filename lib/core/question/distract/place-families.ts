@@ -89,16 +89,17 @@ function readWholes(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-/** All that a place lies in: its sets, their sets, and what the table of parts adds. */
-function wholesOf(name: string): Set<string> {
+/** All that a place lies in: its sets, their sets, and what the table of parts adds. Folded. */
+function wholesOf(names: readonly string[]): Set<string> {
   wholes ??= readWholes();
   const found = new Set<string>();
-  const open = namesOf(name);
+  const open = [...names];
   while (open.length > 0) {
     const next = open.pop() ?? '';
+    const sets = PLACES.flatMap((family) => family().findFolded(next));
     const above = [
       ...(wholes.get(next) ?? []),
-      ...PLACES.flatMap((sets) => sets().find(next)).flatMap(({ set, wider }) => [set, wider]),
+      ...sets.flatMap(({ set, wider }) => [foldWords(set), foldWords(wider)]),
     ];
     for (const whole of above.flatMap(namesOf)) {
       if (whole === '' || found.has(whole)) continue;
@@ -109,22 +110,39 @@ function wholesOf(name: string): Set<string> {
   return found;
 }
 
+let peoples: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** Folded word for a people -> the folded names of its country. */
+function readPeoples(): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...countries]
+      .reverse()
+      .flatMap(({ names, people }) =>
+        people.map((word) => [foldWords(word), names.map(foldWords)] as const),
+      ),
+  );
+}
+
 /** The name and its other names, folded; of people ("British") the country's. */
-function namesOf(name: string): string[] {
-  const folded = foldWords(name);
-  const people = countries.find((one) => one.people.some((word) => foldWords(word) === folded));
+function namesOf(folded: string): string[] {
+  peoples ??= readPeoples();
   return [
     folded,
-    ...(people ? people.names.map(foldWords) : []),
+    ...(peoples.get(folded) ?? []),
     ...countrySets()
-      .find(name)
+      .findFolded(folded)
       .flatMap(({ names }) => names),
   ];
 }
 
-/** "Paris" and "France", "England" and "Britain", "Scottish" and "British". */
-export function isPartOrWhole(one: string, other: string): boolean {
-  const [ones, others] = [namesOf(one), namesOf(other)];
-  const [above, beyond] = [wholesOf(one), wholesOf(other)];
-  return others.some((name) => above.has(name)) || ones.some((name) => beyond.has(name));
+/** Whether another name is that of a part or a whole: "Paris" and "France", "Scottish" and "British". */
+export function partOrWholeOf(key: string): (other: string) => boolean {
+  const ones = namesOf(foldWords(key));
+  const above = wholesOf(ones);
+  return (other) => {
+    const others = namesOf(foldWords(other));
+    if (others.some((name) => above.has(name))) return true;
+    const beyond = wholesOf(others);
+    return ones.some((name) => beyond.has(name));
+  };
 }

@@ -1,7 +1,7 @@
 // Wrong places: those of the article of the same kind, then neighbours in the same part of the world.
 import type { Around, Distractor } from './candidates.ts';
 import { foldWords, fromArticle, rankApart, withArticleLike } from './keep-apart.ts';
-import { countrySets, isPartOrWhole, placeFamilies, placeFamily } from './place-families.ts';
+import { countrySets, partOrWholeOf, placeFamilies, placeFamily } from './place-families.ts';
 import { likeliest, type Member, type Sets, siblingsOf } from './sets.ts';
 
 export type PlaceAround = Around & {
@@ -33,10 +33,10 @@ export function placeDistractors(key: string, around: PlaceAround): Distractor[]
       ? own.flatMap((one) => fromList(one, write))
       : besides(subtype, nearby, families);
   const named = fromArticle(inArticle.filter((name) => isAlike(name, key, own, subtype)));
-  const candidates = [...named, ...listed].filter(({ text }) => !isPartOrWhole(text, key));
-  return rankApart(candidates, {
+  return rankApart([...named, ...listed], {
     ...around,
     key,
+    isBarred: partOrWholeOf(key),
     alsoKey: own.flatMap(({ member }) => member.names),
     aliasesOf: (text) => families.flatMap((sets) => sets.find(text).flatMap(({ names }) => names)),
   });

@@ -18,6 +18,7 @@ export type Sets = {
   members: readonly Member[];
   /** All members of a name, in whatever form it is written. */
   find: (name: string) => readonly Member[];
+  findFolded: (folded: string) => readonly Member[];
 };
 
 /** Reads lines "set (wider set): member, member=other name" on first use. Commas inside a name have no space. */
@@ -56,7 +57,8 @@ function readSets(table: string): Sets {
       if (known) known.push(member);
       else byName.set(name, [member]);
     }
-  return { members, find: (name) => byName.get(foldWords(name)) ?? [] };
+  const findFolded = (folded: string): readonly Member[] => byName.get(folded) ?? [];
+  return { members, find: (name) => findFolded(foldWords(name)), findFolded };
 }
 
 export type Sibling = { member: Member; closeness: number; same: boolean };

@@ -13,7 +13,7 @@ describe('wrong dates', () => {
     ['Feb. 3, 2014', /^\p{L}+\. \d{1,2}, 201\d$/u],
     ['Tuesday, 14 March 2023', new RegExp(`^(?:${DAYS}), \\d{1,2} \\p{L}+ 2023$`, 'u')],
     ['12 July', /^\d{1,2} \p{L}+$/u],
-    ['the 3rd of May', null],
+    ['the 3rd of May', /^the \d+(?:st|nd|rd|th) of \p{L}+$/u],
     ['April 2022', /^\p{L}+ 202\d$/u],
     ['April', /^\p{L}+$/u],
     ['in 1066', /^in \d{3,4}$/],
@@ -31,10 +31,6 @@ describe('wrong dates', () => {
   ])('%s: at least three of the same grain and form', (key, form) => {
     for (const seed of SEEDS.slice(0, 60)) {
       const found = dateDistractors(key, { seed, today: '2023-04-01' }).map(({ text }) => text);
-      if (form === null) {
-        expect(found).toEqual([]);
-        continue;
-      }
       expect(found.length).toBeGreaterThanOrEqual(3);
       expect(new Set([key, ...found]).size).toBe(found.length + 1);
       for (const text of found) expect(text).toMatch(form);

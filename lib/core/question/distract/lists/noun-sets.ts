@@ -60,7 +60,7 @@ instruments of music: piano, violin, guitar, flute, trumpet, drum, harp, cello, 
 instruments of science: telescope, microscope, thermometer, barometer, compass, scales, spectrometer, stethoscope, seismograph, voltmeter
 vehicles: car, bus, lorry=truck, bicycle=bike, motorcycle=motorbike, train, tram, taxi, van, cart, carriage, wagon, sledge
 vessels: ship, boat, yacht, ferry, canoe, submarine, raft, barge, kayak, trawler
-aircraft: aeroplane=airplane=plane, helicopter, balloon, glider, airship, rocket, parachute, hang-glider
+aircraft: aeroplane=airplane=plane, helicopter, balloon, glider, airship, rocket, parachute
 clothes: shirt, coat, hat, dress, skirt, trousers, shoe, jacket, scarf, glove, sock, boot, belt, tie, cloak
 jewels: ring, necklace, bracelet, crown, brooch, earring, watch, medal
 buildings: house, church, castle, palace, school, hospital, factory, museum, library, prison, theatre=theater, hotel, temple, mosque, barn, warehouse, stadium, mill

@@ -19,7 +19,7 @@ win>lose honour>dishonour celebrate>mourn acquit/convict arrest>release imprison
 `;
 
 export const OPPOSITE_ADJECTIVES = `
-large/small larger/smaller largest/smallest big/little bigger/smaller>bigger biggest>smallest high/low higher/lower highest/lowest
+large/small larger/smaller largest/smallest big/little bigger>smaller biggest>smallest high/low higher/lower highest/lowest
 long/short longer/shorter longest/shortest old/young older/younger oldest/youngest new>old newest/oldest early/late earlier/later
 earliest/latest first/last strong/weak stronger/weaker strongest/weakest rich/poor richer/poorer richest/poorest fast/slow
 faster/slower fastest/slowest hot/cold hotter/colder hottest/coldest warm/cool warmer/cooler warmest/coolest wet/dry wetter/drier

@@ -11,7 +11,7 @@ regions of the Near East (Asia): the Levant, Anatolia=Asia Minor, Mesopotamia, t
 regions of Asia (Asia): Siberia, Manchuria, Indochina, Kashmir, Punjab, Bengal, Tibet, the Gobi
 polar regions (the world): the Arctic, Antarctica
 New England (the United States): Massachusetts, Maine, Vermont, New Hampshire, Connecticut, Rhode Island
-the Mid-Atlantic (the United States): New York, Pennsylvania, New Jersey, Virginia, Maryland, Delaware, West Virginia
+the Mid-Atlantic (the United States): New York, Pennsylvania, New Jersey, Virginia, Maryland, Delaware
 the South (the United States): Texas, Florida, Georgia, North Carolina, South Carolina, Tennessee, Alabama, Louisiana, Mississippi, Kentucky, Arkansas, Oklahoma
 the Midwest (the United States): Illinois, Ohio, Michigan, Wisconsin, Minnesota, Indiana, Missouri, Iowa, Kansas, Nebraska, North Dakota, South Dakota
 the West (the United States): California, Washington, Oregon, Colorado, Arizona, Nevada, Utah, New Mexico, Idaho, Montana, Wyoming, Alaska, Hawaii
@@ -22,7 +22,7 @@ southern England (England): Kent, Sussex, Surrey, Hampshire, Dorset, Devon, Corn
 middle and eastern England (England): Norfolk, Suffolk, Lincolnshire, Leicestershire, Nottinghamshire, Derbyshire, Staffordshire, Warwickshire, Worcestershire, Shropshire, Gloucestershire, Oxfordshire, Cambridgeshire, Bedfordshire, Hertfordshire, Buckinghamshire
 kingdoms of early England (England): Wessex, Mercia, Northumbria, East Anglia
 provinces of Ireland (Ireland): Ulster, Munster, Leinster, Connacht
-Germany (Western Europe): Bavaria, Saxony, Hesse, Brandenburg, Thuringia, Lower Saxony, the Rhineland, Westphalia, Schleswig-Holstein
+Germany (Western Europe): Bavaria, Saxony, Hesse, Brandenburg, Thuringia, the Rhineland, Westphalia, Schleswig-Holstein
 France (Western Europe): Normandy, Brittany, Provence, Burgundy, Alsace, Lorraine, Aquitaine, Gascony, Picardy, Champagne, Savoy, Corsica
 Italy (Southern Europe): Tuscany, Lombardy, Sicily, Sardinia, Piedmont, Veneto, Umbria, Calabria, Liguria, Lazio, Campania, Apulia
 Spain (Southern Europe): Catalonia, Andalusia, Galicia, the Basque Country, Castile, Aragon, Navarre, Asturias, Extremadura

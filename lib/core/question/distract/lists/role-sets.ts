@@ -30,7 +30,7 @@ soldiers and sailors (war): general, admiral, captain, colonel, soldier, sailor,
 clergy (faith): priest, bishop, monk, nun, missionary, cardinal, rabbi, imam, vicar
 activists (politics): activist, trade union leader, reformer, revolutionary, campaigner, lobbyist, rebel leader
 kin (family): brother, sister, father, mother, son, daughter, cousin, uncle, aunt, nephew, niece, wife, husband
-helpers (work): servant, maid, butler, cook, gardener, groom, tutor, governess, shepherd, page
+household (work): servant, maid, butler, cook, gardener, groom, tutor, governess, shepherd, page
 keepers (work): zookeeper, aquarium manager, park ranger, lifeguard, museum guide, caretaker, farm manager
 `;
 
