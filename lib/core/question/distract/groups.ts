@@ -1,0 +1,67 @@
+// Wrong organisations, events and works: those of the article first, then their like.
+import type { Around, Distractor } from './candidates.ts';
+import { fromArticle, rankApart, withArticleLike } from './keep-apart.ts';
+import { EVENT_SETS, ORGANISATION_SETS, WORK_SETS } from './lists/group-sets.ts';
+import { likeliest, type Sets, setsOf, siblingsOf } from './sets.ts';
+
+export type KindAround = Around & {
+  /** "company", "newspaper", "government-body", "war", "battle" ...: what to choose from where no list has the key. */
+  subtype?: string | null;
+};
+
+const organisations = setsOf(ORGANISATION_SETS);
+const events = setsOf(EVENT_SETS);
+const works = setsOf(WORK_SETS);
+
+export const organisationDistractors = (key: string, around: KindAround): Distractor[] =>
+  ofGroup(key, around, organisations());
+
+export const eventDistractors = (key: string, around: KindAround): Distractor[] =>
+  ofGroup(key, around, events());
+
+export const workDistractors = (key: string, around: KindAround): Distractor[] =>
+  ofGroup(key, around, works());
+
+/** Subtypes of entities whose sets go by another name. */
+const WIDER: Readonly<Record<string, string>> = {
+  'international-body': 'international body',
+  'government-body': 'government body',
+  'news-agency': 'news agency',
+  nonprofit: 'charity',
+  'religious-body': 'religion',
+  association: 'charity',
+  'sports-event': 'sport',
+};
+
+function ofGroup(key: string, around: KindAround, sets: Sets): Distractor[] {
+  const { inArticle = [], subtype = null } = around;
+  const member = likeliest(sets.find(key), sets, inArticle);
+  const write = withArticleLike(key, member?.text);
+  const listed = member ? siblingsOf(member, sets) : ofSubtype(subtype, sets);
+  const kind = member?.wider ?? null;
+  const named = fromArticle(inArticle).filter(
+    ({ text }) => kind === null || sets.find(text).every(({ wider }) => wider === kind),
+  );
+  const candidates = listed.map(
+    ({ member: other, closeness }): Distractor => ({
+      text: write(other.text),
+      provenance: 'list',
+      reason: { code: 'same-kind', params: { kind: other.set } },
+      closeness,
+    }),
+  );
+  return rankApart([...named, ...candidates], {
+    ...around,
+    key,
+    alsoKey: member?.names ?? [],
+    aliasesOf: (text) => sets.find(text).flatMap(({ names }) => names),
+  });
+}
+
+/** For a key that no list has: the best known of each set of its kind. */
+function ofSubtype(subtype: string | null, { members }: Sets): ReturnType<typeof siblingsOf> {
+  const wider = subtype === null ? null : (WIDER[subtype] ?? subtype);
+  return members
+    .filter((member) => member.wider === wider && member.rank < 4)
+    .map((member) => ({ member, closeness: 0.3, same: false }));
+}

@@ -1,0 +1,101 @@
+// Wrong persons: those of the article first, then known ones of the key's field, else made-up names in its style.
+import { titles } from '#lib/core/language/lists/people.ts';
+import type { Around, Distractor } from './candidates.ts';
+import { foldWords, fromArticle, rankApart } from './keep-apart.ts';
+import { FAMOUS_PEOPLE_SETS } from './lists/famous-people-sets.ts';
+import { genderOfName, madeUpNames } from './made-up-names.ts';
+import { likeliest, type Member, setsOf, siblingsOf } from './sets.ts';
+import { splitTitle } from './split-title.ts';
+
+export type PersonAround = Around & { gender?: 'male' | 'female' | null };
+
+const famous = setsOf(FAMOUS_PEOPLE_SETS);
+
+const isFamous = (name: string): boolean => famous().find(name).length > 0;
+
+/** A title before the key's name goes before the others too. [] where nobody is at hand. */
+export function personDistractors(key: string, around: PersonAround): Distractor[] {
+  const { inArticle = [] } = around;
+  const { title, name } = splitTitle(key);
+  const sets = famous();
+  const member = likeliest(found(name), sets, inArticle);
+  const people = fromArticle(inArticle)
+    .map((person) => ({
+      ...person,
+      text: title === '' ? splitTitle(person.text).name : person.text,
+    }))
+    .filter(({ text }) => !sharesSurname(splitTitle(text).name, name))
+    .map((person) => ({
+      ...person,
+      closeness: person.closeness - (isAlike(person.text, title, name) ? 0 : 0.2),
+    }));
+  const listed = member ? ofField(member, title, name) : invented(title, name, around);
+  return rankApart([...people, ...listed], {
+    ...around,
+    key,
+    alsoKey: [name, ...(member?.names ?? [])],
+    aliasesOf: (text) => sets.find(splitTitle(text).name).flatMap(({ names }) => names),
+  });
+}
+
+/** By the whole name, or by a surname that only one of the listed has. */
+function found(name: string): readonly Member[] {
+  const whole = famous().find(name);
+  if (whole.length > 0 || name.includes(' ')) return whole;
+  const folded = foldWords(name);
+  const bearers = famous().members.filter(({ text }) => foldWords(text).endsWith(` ${folded}`));
+  return new Set(bearers.map(({ text }) => text)).size === 1 ? bearers : [];
+}
+
+function isAlike(text: string, title: string, name: string): boolean {
+  const other = splitTitle(text);
+  return (other.title === '') === (title === '') && other.name.includes(' ') === name.includes(' ');
+}
+
+/** Others of the field, by surname alone where the key is; none whose first name goes against the title. */
+function ofField(member: Member, title: string, name: string): Distractor[] {
+  const short = !name.includes(' ') && member.text.includes(' ');
+  const sex = titles[title.trim().toLowerCase()] ?? null;
+  return siblingsOf(member, famous(), 3).flatMap(({ member: other, closeness }): Distractor[] => {
+    const words = other.text.split(' ');
+    const own = genderOfName(words[0] ?? '');
+    if (sex !== null && own !== null && own !== sex) return [];
+    const royal = /^(?:king|queen|emperor|empress) $/i.test(title);
+    if (royal && (splitTitle(other.text).title !== '' || !/ [IVX]+$/.test(other.text))) return [];
+    const text = short ? (words.at(-1) ?? '') : other.text;
+    return [
+      {
+        text: splitTitle(text).title === '' ? title + text : text,
+        provenance: 'list',
+        reason: { code: 'same-field', params: { field: other.set } },
+        closeness: closeness - (text.includes(' ') === name.includes(' ') ? 0 : 0.1),
+      },
+    ];
+  });
+}
+
+function invented(
+  title: string,
+  name: string,
+  { gender = null, seed }: PersonAround,
+): Distractor[] {
+  return madeUpNames(name, { gender: gender ?? titles[title.trim().toLowerCase()] ?? null, seed })
+    .filter((text) => !isFamous(text))
+    .map((text) => ({
+      text: title + text,
+      provenance: 'list',
+      reason: { code: 'made-up-name', params: {} },
+      closeness: 0.4,
+    }));
+}
+
+/** "Bill Clinton" beside "Hillary Clinton", "Li Wei" beside "Li": one of them might be meant by the surname. */
+function sharesSurname(one: string, other: string): boolean {
+  const ends = (name: string): string[] => {
+    const words = foldWords(name).split(' ');
+    return [words[0] ?? '', words.at(-1) ?? ''];
+  };
+  const [first = '', last = ''] = ends(one);
+  const [firstKey = '', lastKey = ''] = ends(other);
+  return last === lastKey || (first === firstKey && (first.length <= 5 || first === last));
+}
