@@ -34,6 +34,7 @@ const config = {
       './lib/core/**/*',
       './lib/ports/**/*',
       './lib/adapters/background/**/*',
+      './lib/adapters/language-model-file.ts',
       './node_modules/zod/**/*',
       './node_modules/@noble/hashes/**/*',
       './node_modules/pure-rand/**/*',

@@ -1,21 +1,36 @@
 // The key of a question as its teacher sees it: the options with the right ones marked, or the answer.
 
-import type { Translate } from '#components/ui/translate.ts';
+import type { MessageKey, Translate } from '#components/ui/translate.ts';
 import type { Question } from '#lib/core/question/question.ts';
 
 export function AnswerKey({ question, t }: { question: Question; t: Translate }) {
+  const reasons = reasonsOf(question, t);
   return (
-    <ul className="options">
-      {keyLines(question, t).map(({ id, text, right }) => (
-        <li key={id} className={right ? 'right' : undefined}>
-          <span>
-            {text}
-            {right && <span className="unseen"> ({t('teach.right')})</span>}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="options">
+        {keyLines(question, t).map(({ id, text, right }) => (
+          <li key={id} className={right ? 'right' : undefined}>
+            <span>
+              {text}
+              {right && <span className="unseen"> ({t('teach.right')})</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {reasons.length > 0 && (
+        <p className="wrong-from">{t('teach.wrongFrom', { reasons: reasons.join('; ') })}</p>
+      )}
+    </>
   );
+}
+
+/** Where the wrong options come from, each source once. */
+function reasonsOf({ wrong }: Question, t: Translate): string[] {
+  const codes = [...new Set(Object.values(wrong ?? {}).map(({ code }) => code))];
+  return codes.flatMap((code) => {
+    const key = `wrong.${code}` as MessageKey;
+    return t.has(key) ? [t(key)] : [];
+  });
 }
 
 type KeyLine = { id: string; text: string; right: boolean };

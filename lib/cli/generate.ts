@@ -1,5 +1,6 @@
 // `npm run --silent generate -- FILE`: the quiz of a text file, for people or as JSON.
 import { readFileSync, statSync } from 'node:fs';
+import { readLanguageModelFile } from '#lib/adapters/language-model-file.ts';
 import { createMessages } from '#lib/adapters/messages.ts';
 import { type ArticleProblem, writeQuiz } from '#lib/core/quiz/write-quiz.ts';
 import { decodeText } from './generate/decode-text.ts';
@@ -17,7 +18,7 @@ process.exitCode = read.type === 'wrong' ? fail(read.line) : generate(read.value
 function generate({ file, json, title, date, questions, seed }: GenerateArguments): number {
   const text = readText(file);
   if (text === null) return fail(`cannot read ${file} as a text file of at most 4 MB`);
-  const written = writeQuiz({ title, text, date }, { questions, seed });
+  const written = writeQuiz({ title, text, date }, { questions, seed }, readLanguageModelFile());
   if (written.type === 'refused' && written.problem.code === 'binary') {
     return fail(`${file} is no text`);
   }

@@ -12,7 +12,7 @@ const MORE =
 async function titleOf(given: ArticleInput): Promise<string> {
   const { deps } = testDeps();
   const read = readArticle(given);
-  if (read.type !== 'read') throw new Error(read.problem.code);
+  if (read.type !== 'read') throw new Error(read.type);
   const { article } = read;
   const background: Deps['background'] = {
     ...deps.background,

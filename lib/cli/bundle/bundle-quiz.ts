@@ -1,4 +1,5 @@
 // A bundled article becomes its quiz: the build data that content/quizzes/ holds.
+import { readLanguageModelFile } from '#lib/adapters/language-model-file.ts';
 import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import { writeQuiz } from '#lib/core/quiz/write-quiz.ts';
 import { BundleError, readBundledArticle } from './read-bundled-article.ts';
@@ -11,7 +12,8 @@ export const MIN_BUNDLED_QUESTIONS = 8;
 /** Same content, same bytes. @throws BundleError naming the file and what is wrong with it */
 export function bundleQuiz(file: string, content: string): BundledQuizFile {
   const { code, title, date, topic, level, sources, text } = readBundledArticle(file, content);
-  const written = writeQuiz({ title, text, date, source: sources.join('; ') });
+  const input = { title, text, date, source: sources.join('; ') };
+  const written = writeQuiz(input, {}, readLanguageModelFile());
   if (written.type === 'refused')
     throw new BundleError(`${file}: text refused: ${written.problem.code}`);
   const { article, questions } = written;

@@ -5,6 +5,8 @@ export type ArticleProblem =
   | { code: 'empty' | 'binary' | 'not-english'; params: Record<string, never> }
   | { code: 'too-short'; params: { words: number; min: number } }
   | { code: 'too-long'; params: { length: number; max: number } }
+  /** Gaps for numbers and names are all that a language not read here allows. */
+  | { code: 'only-gaps'; params: { asked: number; written: number } }
   /** No fact that the writer fully understands. */
   | { code: 'no-facts'; params: { asked: number } }
   /** Questions there are, but fewer than asked for. */

@@ -18,6 +18,8 @@ export type ArticleInput = {
 
 export type ReadArticle =
   | { type: 'read'; article: Article }
+  /** In a language that is not read here: its sentences are as good as they can be cut. */
+  | { type: 'foreign'; article: Article }
   | { type: 'refused'; problem: ArticleProblem };
 
 /** Fewest words that are taken for an article. */
@@ -39,14 +41,14 @@ export function readArticle(input: ArticleInput): ReadArticle {
   if (text.length > MAX_ARTICLE_LENGTH) return tooLong(text.length);
   const words = countWords(text);
   // Scripts without spaces have few "words": tell their language before their length.
-  if (!looksEnglish(text)) return refuse({ code: 'not-english', params: {} });
-  if (words < MIN_ARTICLE_WORDS) {
+  const english = looksEnglish(text);
+  if (english && words < MIN_ARTICLE_WORDS) {
     return refuse({ code: 'too-short', params: { words, min: MIN_ARTICLE_WORDS } });
   }
   const sentences = splitSentences(text);
   const source = (input.source ?? '').trim().slice(0, SOURCE_MAX);
   return {
-    type: 'read',
+    type: english ? 'read' : 'foreign',
     article: {
       title: findTitle(input.title, text, sentences),
       text,

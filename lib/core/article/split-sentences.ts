@@ -58,7 +58,10 @@ function addLine(
     }
     const stopsEnd = skip(line, at, STOPS);
     const closed = skip(line, stopsEnd, CLOSERS);
-    const end = closed + lengthAt(NOTES, line, closed) + lengthAt(RAISED, line, closed);
+    // "4.000 Gäste", "2.4 GHz": a number, and no note.
+    const inNumber = /\d/.test(line.charAt(at - 1));
+    const raised = inNumber ? 0 : lengthAt(RAISED, line, closed);
+    const end = closed + lengthAt(NOTES, line, closed) + raised;
     // "1. First item", "4.1. Method": the number of an item.
     const numbers = at - start <= 9 && /^\d{1,3}(?:\.\d{1,2})*$/.test(line.slice(start, at));
     if (end < line.length && !numbers && endsSentence(line, at, stopsEnd, closed, end)) {

@@ -2,8 +2,25 @@
 import { z } from 'zod';
 import { quoteSchema } from '#lib/core/article/article.ts';
 
-/** `agent`: who did or made it ("proposed by ..."); `date`: the year something happened. */
-export const factKindSchema = z.enum(['quantity', 'role', 'acronym', 'list', 'agent', 'date']);
+/** `agent`: who did it; kept for quizzes written by the first version. */
+export const factKindSchema = z.enum([
+  'action',
+  'agent',
+  'quantity',
+  'date',
+  'role',
+  'acronym',
+  'definition',
+  'cause',
+  'purpose',
+  'list',
+  'quotation',
+  'comparison',
+  'sequence',
+  'location',
+  'part-whole',
+  'change',
+]);
 export type FactKind = z.infer<typeof factKindSchema>;
 
 /** asserted: stated as so; planned: intended; reported: somebody's claim; hedged: may, about, likely. */
@@ -21,6 +38,9 @@ export const factSchema = z.object({
   /** Who says so, as named in the article; null where the article itself does. */
   attribution: z.string().nullable(),
   modality: modalitySchema,
+  polarity: z.enum(['positive', 'negative']).default('positive'),
+  /** That the sentence was read rightly, 0..1. */
+  confidence: z.number().min(0).max(1).default(1),
   /** 0..1, share of the article's weight this fact's sentence carries. */
   salience: z.number().min(0).max(1),
 });

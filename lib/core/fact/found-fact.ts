@@ -1,9 +1,14 @@
-// What a rule finds in a claim, before it is numbered, weighed and given its proof.
-import type { Claim } from './claim.ts';
-import type { Fact, FactKind } from './fact.ts';
+// A fact with what the drafting rules need of the sentence that it was found in.
+import type { Fact } from './fact.ts';
+import type { PlacedNumber } from './reading.ts';
+import type { Statement } from './statement.ts';
+import type { Target } from './target.ts';
 
 export type FoundFact = {
-  kind: FactKind;
-  claim: Claim;
-  parts: Fact['parts'];
+  fact: Fact;
+  /** The statement it is a part of; null for what a bracket or an apposition tells. */
+  statement: Statement | null;
+  /** The part of the statement that the fact turns on. */
+  target: Target | null;
+  number: PlacedNumber | null;
 };

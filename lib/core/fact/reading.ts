@@ -1,61 +1,94 @@
-// What is gathered once from an article, so that no rule has to go over all of it again.
+// An article with its analysis, indexed by sentence and token so that no rule searches the whole of it again.
 import type { Article } from '#lib/core/article/article.ts';
-import { type Acronym, findAcronyms } from './acronym.ts';
-import { topicOf } from './anchor.ts';
-import { findPeople } from './people.ts';
+import type { Analysis, Entity } from '#lib/core/language/analysis.ts';
+import { type Node, readTree } from '#lib/core/language/clauses/sentence-tree.ts';
+import type { Reference } from '#lib/core/language/coreference/reference.ts';
+import type { DateMention } from '#lib/core/language/dates/date-mention.ts';
+import type { NameGroup, NameMention } from '#lib/core/language/names/name-group.ts';
+import type { NumberMention } from '#lib/core/language/numbers/number-mention.ts';
+import { findIntroductions, type Introductions } from './introductions.ts';
+
+export type Named = { mention: NameMention; group: NameGroup };
+export type PlacedNumber = { number: NumberMention; first: number; last: number };
+export type PlacedDate = { date: DateMention; first: number; last: number };
+
+/** What is known of one sentence. */
+export type ReadSentence = {
+  nodes: readonly Node[];
+  /** By place of the first token. */
+  names: ReadonlyMap<number, Named>;
+  references: ReadonlyMap<number, Reference>;
+  entities: readonly Entity[];
+  numbers: readonly PlacedNumber[];
+  dates: readonly PlacedDate[];
+  /** Told by somebody within the article: stands between quotation marks. */
+  quoted: boolean;
+};
 
 export type Reading = {
   article: Article;
-  acronyms: readonly Acronym[];
-  /** Full names of people, each once, in order. */
-  people: readonly string[];
-  /** Words as they are written where no sentence begins: "China", "octopuses". */
-  inside: ReadonlySet<string>;
-  /** Words of at least 5 letters that stand in 4 sentences or more, in the form of topicOf. */
-  topics: ReadonlySet<string>;
+  analysis: Analysis;
+  sentences: readonly ReadSentence[];
+  introductions: Introductions;
+  /** How alike two words are, 0..12. */
+  alike: (one: string, other: string) => number;
 };
 
-export function readingOf(article: Article): Reading {
-  return {
-    article,
-    acronyms: findAcronyms(article),
-    people: findPeople(article.text),
-    inside: wordsInside(article),
-    topics: topicsOf(article),
-  };
-}
-
-const TOPIC_SENTENCES = 4;
-const NO_TOPICS = new Set(
-  'their there these those which would could should other about after before where while being people year month hour'.split(
-    ' ',
-  ),
-);
-
-function topicsOf(article: Article): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { start, end } of article.sentences) {
-    const words = article.text.slice(start, end).match(/\p{L}{5,}/gu) ?? [];
-    for (const word of new Set(words.map(topicOf))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return new Set(
-    [...counts].flatMap(([word, count]) =>
-      count >= TOPIC_SENTENCES && !NO_TOPICS.has(word) ? [word] : [],
-    ),
-  );
-}
-
-function wordsInside(article: Article): ReadonlySet<string> {
-  const inside = new Set<string>();
-  for (const { start, end, kind } of article.sentences) {
-    if (kind !== 'sentence') continue;
-    for (const match of article.text
-      .slice(start, end)
-      .matchAll(/(?<=[\p{L}\p{N},] )[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)) {
-      const [word] = match;
-      inside.add(word);
-      inside.add(word.replace(/['’]s$/, ''));
+export function readingOf(
+  article: Article,
+  analysis: Analysis,
+  alike: Reading['alike'] = () => 0,
+): Reading {
+  let open = false;
+  const trees = analysis.sentences.map((sentence) => {
+    const tree = readTree(sentence, open);
+    open = tree.quoteOpen;
+    return tree;
+  });
+  const byStart = new Map<number, { sentence: number; place: number }>();
+  trees.forEach(({ nodes }, sentence) => {
+    for (const { start, place } of nodes) byStart.set(start, { sentence, place });
+  });
+  const names = trees.map(() => new Map<number, Named>());
+  for (const group of analysis.names) {
+    for (const mention of group.mentions) {
+      names[mention.sentence]?.set(mention.first, { mention, group });
     }
   }
-  return inside;
+  const references = trees.map(() => new Map<number, Reference>());
+  for (const reference of analysis.references) {
+    references[reference.sentence]?.set(reference.first, reference);
+  }
+  const entities: Entity[][] = trees.map(() => []);
+  for (const entity of analysis.entities) entities[entity.sentence]?.push(entity);
+  const place = <T extends { start: number; end: number }>(mentions: readonly T[]) => {
+    const lists: { mention: T; first: number; last: number }[][] = trees.map(() => []);
+    for (const mention of mentions) {
+      const at = byStart.get(mention.start);
+      const nodes = at && trees[at.sentence]?.nodes;
+      if (!at || !nodes) continue;
+      let last = at.place;
+      while ((nodes[last + 1]?.start ?? Number.POSITIVE_INFINITY) < mention.end) last += 1;
+      lists[at.sentence]?.push({ mention, first: at.place, last });
+    }
+    return lists;
+  };
+  const numbers = place(analysis.numbers);
+  const dates = place(analysis.dates);
+  const sentences = trees.map(
+    ({ nodes }, at): ReadSentence => ({
+      nodes,
+      names: names[at] ?? new Map(),
+      references: references[at] ?? new Map(),
+      entities: entities[at] ?? [],
+      numbers: (numbers[at] ?? []).map(({ mention, first, last }) => ({
+        number: mention,
+        first,
+        last,
+      })),
+      dates: (dates[at] ?? []).map(({ mention, first, last }) => ({ date: mention, first, last })),
+      quoted: nodes.some(({ quoted }) => quoted),
+    }),
+  );
+  return { article, analysis, sentences, introductions: findIntroductions(sentences), alike };
 }

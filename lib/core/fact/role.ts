@@ -1,65 +1,108 @@
-// What a person is: "Li Wei, an anti-terrorism expert at CICIR, said", "Scottish chemist James Dewar".
-import type { Acronym } from './acronym.ts';
-import { looksLikePerson, PERSON, TITLE } from './people.ts';
-import { NATIONALITIES, PROFESSIONS } from './professions.ts';
-import { shortenNames } from './resolve-name.ts';
+// Who somebody is: "Li Wei, an anti-terrorism expert at the China Institutes ...", "the chemist Ada Bell".
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import type { FoundFact } from './found-fact.ts';
+import { makeFact } from './make-fact.ts';
+import { isPersonNoun } from './people-nouns.ts';
+import type { Reading } from './reading.ts';
+import { render } from './render.ts';
+import { subtree } from './targets.ts';
 
-export type Role = {
-  person: string;
-  /** As it reads after "is": "an anti-terrorism expert", "professor of chemistry". */
-  role: string;
-  /** The last word of what the person is: "expert", "professor". */
-  head: string;
-  /** "at CICIR", or ''. */
-  place: string;
-};
+const MOST_WORDS = 14;
 
-const SPOKE =
-  '(?:said|says|told|tells|added|adds|stated|explained|explains|warned|announced|wrote|believes)';
-/** "Li Wei, an anti-terrorism expert at the ..., said" */
-const BEFORE_SAID = new RegExp(`^(${PERSON}), ((?:an? |the )?[^,]{4,140}), ${SPOKE}\\b`, 'u');
-/** "said Polly Arnold, professor of chemistry at Edinburgh University." */
-const AFTER_SAID = new RegExp(`\\b${SPOKE} (${PERSON}), ((?:an? |the )?[^,.]{4,140})\\.`, 'u');
-/** "German engineer Carl von Linde" */
-const BEFORE_NAME = new RegExp(`(?:^|[ (])(\\p{Lu}[a-z]+) ([a-z]+) (${PERSON})`, 'gu');
-/** "Thomas Young, an English physicist, showed" */
-const APART = new RegExp(`(${PERSON}), an? (\\p{Lu}[a-z]+) ([a-z]+)[,.]`, 'gu');
-const PHRASE =
-  /^((?:an? |the )?(?:[a-z-]+ ){0,3}?([a-z]+)(?: (?:of|for) [a-z]+(?: (?:and|of) [a-z]+)?)?)((?: (?:at|of|for|with|in) .+)?)$/;
-/** Every word a name: "at the National Aquarium", "with Nepal’s Department of National Parks". */
-const NAMED_PLACE =
-  /^(?:at|of|for|with|in) (?:the )?\p{Lu}[\p{L}'’.-]*(?: (?:of|and|for|in|the|de|\p{Lu}[\p{L}'’.-]*))*$/u;
-
-/** Roles named in one sentence. A role that leans on the page ("curator at the museum") is none. */
-export function findRoles(sentence: string, acronyms: readonly Acronym[]): Role[] {
-  const spoken = BEFORE_SAID.exec(sentence) ?? AFTER_SAID.exec(sentence);
-  if (spoken) {
-    const role = roleOf(spoken[1] ?? '', spoken[2] ?? '', acronyms);
-    return role ? [role] : [];
-  }
-  const apart = [...sentence.matchAll(APART)].map(
-    ([, person = '', nationality = '', head = '']) => ({ nationality, head, person }),
-  );
-  const before = [...sentence.matchAll(BEFORE_NAME)].map(
-    ([, nationality = '', head = '', person = '']) => ({ nationality, head, person }),
-  );
-  return [...apart, ...before].flatMap(({ nationality, head, person }) => {
-    if (!looksLikePerson(person) || !PROFESSIONS.has(head) || !NATIONALITIES.has(nationality)) {
-      return [];
-    }
-    const article = /^[AEIOU]/.test(nationality) ? 'an' : 'a';
-    return [{ person, role: `${article} ${nationality} ${head}`, head, place: '' }];
+/** parts: person, role ("an anti-terrorism expert"), place ("at the China Institutes ..."), organisation. */
+export function findRoles(reading: Reading): FoundFact[] {
+  return reading.sentences.flatMap(({ nodes, entities }, sentence) => {
+    if (reading.article.sentences[sentence]?.kind !== 'sentence') return [];
+    return nodes.flatMap((node): FoundFact[] => {
+      if (
+        node.base !== 'appos' ||
+        node.arcConfidence < 0.6 ||
+        !node.parent ||
+        !isPersonNoun(node.lemma)
+      )
+        return [];
+      const person = entities.find(
+        ({ type, first, last }) => type === 'person' && first <= node.head && last >= node.head,
+      );
+      if (!person || node.place < node.head) return [];
+      return roleOf(reading, sentence, node, person);
+    });
   });
 }
 
-function roleOf(name: string, phrase: string, acronyms: readonly Acronym[]): Role | null {
-  const [, role = '', head = '', complement = ''] = PHRASE.exec(phrase) ?? [];
-  const person = name.replace(TITLE, '');
-  if (!PROFESSIONS.has(head) || !looksLikePerson(person)) return null;
-  const place = shortenNames(complement.trim(), acronyms).replace(
-    /(?<=^(?:at|of|for|with|in) )the (?=[A-Z]{3,}$)/,
-    '',
+function roleOf(
+  reading: Reading,
+  sentence: number,
+  node: Node,
+  { first, last }: { first: number; last: number },
+): FoundFact[] {
+  const read = reading.sentences[sentence];
+  if (!read) return [];
+  const held = new Set<number>();
+  for (let at = node.left; at <= node.right; at += 1) held.add(at);
+  for (const child of node.children) {
+    if (
+      /^(?:acl|appos|parataxis|conj|cc)$/.test(child.base) ||
+      /^[([,]$/.test(read.nodes[child.left]?.form ?? '')
+    ) {
+      for (let at = child.left; at <= child.right; at += 1) held.delete(at);
+    }
+  }
+  // Initials in brackets go.
+  for (let at = node.left; at <= node.right; at += 1) {
+    if (read.nodes[at]?.form === '(') {
+      for (; at <= node.right && held.delete(at) && read.nodes[at]?.form !== ')'; at += 1);
+    }
+  }
+  const places = subtree(node, held).filter(
+    (at) => read.nodes[at]?.pos !== 'PUNCT' || (held.has(at - 1) && held.has(at + 1)),
   );
-  if (place !== '' && !NAMED_PLACE.test(place)) return null;
-  return { person, role, head, place };
+  const at = places.find((place) => place > node.place && read.nodes[place]?.base === 'case');
+  const whole = render(reading, sentence, places);
+  const role = render(
+    reading,
+    sentence,
+    at === undefined ? places : places.filter((place) => place < at),
+  );
+  const place =
+    at === undefined
+      ? null
+      : render(
+          reading,
+          sentence,
+          places.filter((other) => other >= at),
+        );
+  const name = personName(reading, sentence, first, last);
+  if (!name || whole.pointing !== null || whole.text.split(' ').length > MOST_WORDS) return [];
+  const modified = places.some(
+    (other) => other < node.place && /^(?:compound|amod)$/.test(read.nodes[other]?.base ?? ''),
+  );
+  const fact = makeFact(reading, {
+    kind: 'role',
+    sentence,
+    parts: {
+      person: name,
+      whole: whole.text,
+      role: role.text,
+      place: place?.text ?? '',
+      head: node.lemma,
+      modified: modified ? 'yes' : 'no',
+    },
+    confidence: node.arcConfidence,
+  });
+  return [{ fact, statement: null, target: null, number: null }];
+}
+
+/** The name in full, without its title. */
+function personName(
+  reading: Reading,
+  sentence: number,
+  first: number,
+  last: number,
+): string | null {
+  for (let at = first; at <= last; at += 1) {
+    const named = reading.sentences[sentence]?.names.get(at);
+    if (named) return named.group.canonical;
+  }
+  return null;
 }

@@ -1,57 +1,243 @@
-// Is a text one plain statement that stands alone? Everything not known to be fine is refused.
-import { hasVerb } from './anchor.ts';
-import { pointingWord } from './deixis.ts';
+// One finite clause as a sentence of its own: lead, subject, verb and the rest, as places of tokens.
+import type { Quote } from '#lib/core/article/article.ts';
+import { quoteSentence } from '#lib/core/article/quote.ts';
+import type { Clause, Subject } from '#lib/core/language/clauses/clause.ts';
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { continuedSubject } from './continuity.ts';
+import type { Modality } from './fact.ts';
+import { includedIn, placesOf } from './included.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import { render } from './render.ts';
+import { speakerOf } from './speaker.ts';
+import { isUnsettled } from './unsettled.ts';
 
-const WORDS_MIN = 4;
-const WORDS_MAX = 32;
-/** Brackets, dashes, quotation marks, colons: structure that the rules do not follow. */
-const STRUCTURE = /[()[\]{}"“”„«»;:–—…!?*|<>=]|\.\.| - |--|\d- |\/| '|'$/;
-/** Sentences that begin so lean on the one before, or hold two clauses. */
-const OPENING =
-  /^(?:And|But|Or|So|Yet|Nor|Also|Then|Thus|When|While|If|Although|Though|Because|Since|As|After|Before|Until|Unless|Once|Whether|Despite|Unlike|Like|Not|No|Nor|Another|Other|Others|For example|For instance|In addition|In fact|Of|Such|To|By|With|Without|Here|Under|One|There|In general)\b/;
-const NEGATED =
-  /\b(?:not|never|no|none|nothing|nobody|cannot|without|nor|hardly|fails?|failed|refused|denied)\b|n['’]t\b/i;
-/** "780 more children": more than whom? */
-const COMPARED =
-  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|million)) (?:more|fewer|other|others|additional|extra|further)\b/i;
-/** A second clause: its verb could belong to another subject. */
-const CLAUSE =
-  / (?:but|who|while|whereas|because|although|though|if|when|where|whose|whom|than it|unless|until it|so that|compared to|compared with) /;
+export type Statement = {
+  /** Place in the analysis. */
+  sentence: number;
+  clause: Clause;
+  /** Place of the head of what is said: the verb, or the predicate noun or adjective. */
+  predicate: number;
+  /** Ascending places of tokens; the words of the clause that are kept, in four runs. */
+  lead: readonly number[];
+  subject: readonly number[];
+  verb: readonly number[];
+  /** "is" or "was" where the text has none: "the treaty signed in 1648". Stands before `verb`. */
+  helper: string | null;
+  rest: readonly number[];
+  /** The subject's words where they are not in this sentence's order: the antecedent of "which". */
+  subjectHead: Node;
+  /** Tokens that the statement itself explains: "its" of the subject. */
+  bound: ReadonlySet<number>;
+  /** Who says so, in words that stand alone; null where the article does. */
+  attribution: string | null;
+  modality: Modality;
+  /** Least sure part of the reading, 0..1. */
+  confidence: number;
+};
 
-/** @param text a statement without its stop */
-export function isStatement(text: string): boolean {
-  const words = text.split(' ').length;
-  if (/^\p{Lu}[\p{L}]+['’]s [a-z]+ed\b/u.test(text)) return false;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+/** "It is clear that", "There are": the subject says nothing. */
+const EMPTY =
+  /^(?:there|this|that|these|those|which|who|what|one|some|many|others|both|each|all|none|most|few|several|i|we|you)$/;
+
+/** Null where the clause cannot stand by itself or is not understood. */
+export function statementOf(reading: Reading, sentence: number, clause: Clause): Statement | null {
+  const read = reading.sentences[sentence];
+  if (!read || clause.form !== 'finite' || clause.verb.sharedAuxiliary) return null;
+  if (clause.kind === 'subject' || (clause.kind === 'adverbial' && !holds(read.nodes, clause)))
+    return null;
+  if (clause.modality === 'unasserted' || clause.polarity === 'negative') return null;
+  if (clause.expletive !== null || !clause.subject || clause.subject.clausal) return null;
+  const { nodes } = read;
+  const predicate = nodes[clause.predicate];
+  const subject = subjectNode(nodes, clause.subject, clause);
+  if (!predicate || !subject || isUnsettled(predicate)) return null;
+  const verbs = clause.verb.tokens;
+  const [firstVerb] = verbs;
+  const lastVerb = Math.max(...verbs);
+  if (firstVerb === undefined || !FINITE.test(nodes[firstVerb]?.tag ?? '')) return null;
+  if (verbs.some((place) => nodes[place]?.lemma === 'do' && place !== clause.predicate))
+    return null;
+  if (verbs.some((place) => /['’]/.test(nodes[place]?.form ?? ''))) return null;
+  const included = includedIn(nodes, predicate, clause, read);
+  if (!included) return null;
+  const own = subject.from === 'own';
+  const headed = placesOf(nodes, subject.node, clause, read);
+  if (!headed || headed.length === 0) return null;
+  const subjectPlaces = withWholeName(read, subject.node, headed);
+  const inSubject = new Set(own ? subjectPlaces : []);
+  if (own && Math.max(...subjectPlaces) > firstVerb) return null;
+  const start = own ? Math.min(...subjectPlaces) : firstVerb;
+  const others = included.filter((place) => !inSubject.has(place));
+  const lead = others.filter((place) => place < start && own);
+  const verb = others.filter((place) => place >= firstVerb && place <= lastVerb);
+  const between = others.filter((place) => own && place > start && place < firstVerb);
+  if (between.some((place) => nodes[place]?.pos !== 'ADV' && nodes[place]?.pos !== 'PUNCT'))
+    return null;
+  const rest = others.filter((place) => place > lastVerb);
+  const adverbs = between.filter((place) => nodes[place]?.pos === 'ADV');
+  const speaker = speakerOf(reading, sentence, clause);
+  if (speaker.type === 'unknown') return null;
+  // "A light has gone out, he said, and called her ...": whose second verb it is stays open.
+  if (speaker.type === 'named' && subject.from === 'coordination') return null;
+  if (speaker.type === 'named' && render(reading, sentence, subjectPlaces).text === speaker.name)
+    return null;
+  return {
+    sentence,
+    clause,
+    predicate: clause.predicate,
+    lead: standsAlone(read, lead) ? lead : [],
+    subject: subjectPlaces,
+    verb: [...adverbs, ...verb],
+    helper: null,
+    rest,
+    subjectHead: subject.node,
+    bound: new Set([
+      ...boundBy(nodes, subject.node, [...lead, ...verb, ...rest]),
+      ...sameAs(reading, sentence, subject.node, [...verb, ...rest]),
+    ]),
+    attribution: speaker.type === 'named' ? speaker.name : null,
+    modality: modalityOf(clause),
+    confidence: Math.min(clause.confidence, clause.subject.confidence),
+  };
+}
+
+/** "Maria Silva" where the two words were not read as one. */
+function withWholeName({ names }: ReadSentence, { place }: Node, places: number[]): number[] {
+  const named = [...names.values()].find(
+    ({ mention }) => mention.first <= place && mention.last >= place,
+  );
+  if (named?.group.type !== 'person') return places;
+  const { first, last } = named.mention;
+  const whole = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return [...new Set([...places, ...whole])].sort((a, b) => a - b);
+}
+
+/** "as its rivals have noticed", "because", "although": what stands after is so. */
+function holds(nodes: readonly Node[], { predicate, subject }: Clause): boolean {
+  const mark = nodes[predicate]?.children.find(
+    ({ base, tag }) => base === 'mark' || (base === 'advmod' && tag === 'WRB'),
+  );
   return (
-    words >= WORDS_MIN &&
-    words <= WORDS_MAX &&
-    /^[\p{Lu}0-9]/u.test(text) &&
-    !STRUCTURE.test(text) &&
-    !OPENING.test(text) &&
-    !NEGATED.test(text) &&
-    !CLAUSE.test(text) &&
-    !COMPARED.test(text) &&
-    hasPlainCommas(text) &&
-    hasVerb(text) &&
-    pointingWord(text) === null
+    subject?.from === 'own' &&
+    /^(?:because|although|though|while|as|since|whereas|when)$/.test(mark?.lower ?? '') &&
+    nodes[predicate]?.children.every(({ lower }) => lower !== 'if') === true
   );
 }
 
-const LEAD = /^(?:In|On|During|By|From|Between|At) [^,]{2,40}, /;
-const DATE =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)( \d{1,2})?, (?=\d{4}\b)/g;
+/** An opening that says something by itself: a date, a name, a place; not "weeks later", "at the time", "so". */
+function standsAlone({ nodes, dates, names }: ReadSentence, lead: readonly number[]): boolean {
+  const [first] = lead;
+  const opening = first === undefined ? undefined : nodes[first];
+  if (opening?.pos !== 'ADP') return false;
+  if (
+    lead.some((place) =>
+      /^(?:same|time|addition|example|instance|fact|result|case|point|contrast|turn|end|beginning|later|earlier|that|this|these|those)$/.test(
+        nodes[place]?.lower ?? '',
+      ),
+    )
+  )
+    return false;
+  const within = (places: Iterable<number>): boolean =>
+    [...places].some((place) => lead.includes(place));
+  if (within(dates.map((date) => date.first)) || within(names.keys())) return true;
+  return lead.length >= 3 && !/^(?:of|by|as|at)$/.test(opening.lower);
+}
 
-/** Commas only after a leading "In 1905,", in dates, and in a list "A, B and C". */
-function hasPlainCommas(text: string): boolean {
-  const parts = text.replace(DATE, '').replace(LEAD, '').split(', ');
-  if (parts.length === 1) return true;
-  const middle = parts.slice(1, -1);
-  const last = parts.at(-1) ?? '';
-  // "for copernicium, or element 112"; "spreading to Asia"; but "the Middle East, Africa and Asia".
-  if (/^(?:and|or) /.test(last) && parts.length === 2) return false;
-  if (parts.length === 2 && /^[a-z]+ing /.test(last)) return true;
-  return (
-    middle.every((part) => part.split(' ').length <= (/^[a-z]+ing /.test(part) ? 12 : 4)) &&
-    /^(?:[^ ]+ ){0,4}(?:and|or) /.test(last)
-  );
+function subjectNode(
+  nodes: readonly Node[],
+  subject: Subject,
+  clause: Clause,
+): { node: Node; from: Subject['from'] } | null {
+  const node = nodes[subject.head];
+  if (!node) return null;
+  if (subject.from === 'own' && clause.relative && clause.kind === 'relative') {
+    // "the group that left": the words of the antecedent stand for "that".
+    const antecedent = nodes[clause.relative.antecedent.head];
+    if (
+      node.place !== clause.relative.pronoun ||
+      !antecedent ||
+      (nodes[clause.predicate]?.arcConfidence ?? 0) < 0.6
+    )
+      return null;
+    return { node: antecedent, from: 'antecedent' };
+  }
+  if (EMPTY.test(node.lower)) return null;
+  if (node.pos !== 'NOUN' && node.pos !== 'PROPN' && node.pos !== 'PRON') return null;
+  return { node, from: subject.from };
+}
+
+/** Pronouns for what the subject names: "Ada wrote that she ..." */
+function sameAs(
+  reading: Reading,
+  sentence: number,
+  subject: Node,
+  places: readonly number[],
+): number[] {
+  const read = reading.sentences[sentence];
+  if (!read) return [];
+  const groupOf = (node: Node): number | null => {
+    const named = [...read.names.values()].find(
+      ({ mention }) => mention.first <= node.place && mention.last >= node.place,
+    );
+    if (named) return reading.analysis.names.indexOf(named.group);
+    return read.references.get(node.place)?.group ?? continuedSubject(reading, sentence, node);
+  };
+  const own = groupOf(subject);
+  if (own === null) return [];
+  return places.filter((place) => {
+    const node = read.nodes[place];
+    return node !== undefined && /^PRP/.test(node.tag) && groupOf(node) === own;
+  });
+}
+
+/** Possessives that can only be the subject's: no other thing is named before them. */
+export function boundBy(
+  nodes: readonly Node[],
+  subject: Node,
+  places: readonly number[],
+): ReadonlySet<number> {
+  const bound = new Set<number>();
+  const plural =
+    /^NNP?S$/.test(subject.tag) || subject.children.some(({ base }) => base === 'conj');
+  let rivals = 0;
+  for (const place of places) {
+    const node = nodes[place];
+    if (!node) continue;
+    if (node.tag === 'PRP$' || /^(?:itself|themselves|himself|herself)$/.test(node.lower)) {
+      const fits = /^their|^them/.test(node.lower)
+        ? plural || rivals === 0
+        : /^it/.test(node.lower)
+          ? !plural
+          : !plural && subject.tag === 'NNP';
+      if (fits && rivals === 0) bound.add(place);
+    } else if (/^NN/.test(node.tag) && !/^(?:compound|flat|nmod|obl)$/.test(node.base))
+      rivals += node.parent && nodes[node.parent.place] && node.base === 'obj' ? 1 : 0;
+  }
+  return bound;
+}
+
+export function modalityOf({ modality, attribution }: Clause): Modality {
+  if (modality === 'planned') return 'planned';
+  if (modality === 'possible') return 'hedged';
+  return modality === 'reported' || attribution !== null ? 'reported' : 'asserted';
+}
+
+/** Words of some places, as they stand alone. */
+export const words = (
+  reading: Reading,
+  { sentence, bound }: Pick<Statement, 'sentence' | 'bound'>,
+  places: readonly number[],
+) => render(reading, sentence, places, { bound });
+
+/** The sentence, then those that names and dates were taken from. */
+export function proofOf(
+  reading: Reading,
+  sentence: number,
+  others: readonly number[] = [],
+): Quote[] {
+  return [...new Set([sentence, ...others])].flatMap((at) => {
+    const found = reading.article.sentences[at];
+    return found ? [quoteSentence(reading.article, found)] : [];
+  });
 }

@@ -5,13 +5,14 @@ import { loadClauses } from './clauses/calibrate-clauses.ts';
 import { UNFITTED } from './clauses/confidence.ts';
 import { readTextClauses } from './clauses/read-text-clauses.ts';
 import { knownTypes, settleAdjuncts } from './clauses/settle-adjuncts.ts';
-import { WordClusters } from './clusters/word-clusters.ts';
+import { CLUSTER_BITS, WordClusters } from './clusters/word-clusters.ts';
 import { loadChoice } from './coreference/choice.ts';
 import { resolve } from './coreference/resolve.ts';
 import { findDates } from './dates/find-dates.ts';
 import { loadEntityFinder } from './entities/find-entities.ts';
 import type { LanguageModel } from './language-model.ts';
 import { loadLemmatiser } from './lemmatise.ts';
+import { hashUnits } from './linear/feature-hash.ts';
 import { sectionOf } from './model-file.ts';
 import { groupNames } from './names/group-names.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
@@ -32,6 +33,8 @@ export type Language = {
   ): Analysis;
   /** Words, tags and trees alone. */
   parse(sentences: readonly TokenSentence[]): ParsedSentence[];
+  /** How alike two words are, 0..12: the leading bits that their clusters share; 0 where one has none. */
+  alike(one: string, other: string): number;
   /** Confidence from which a clause is kept by default. */
   clauseThreshold: number;
 };
@@ -89,8 +92,17 @@ function makeLanguage(model: LanguageModel): Language {
       }));
       return analyseTokens(text, cut, date);
     },
+    alike: (one, other) => sharedBits(clusterOf(clusters, one), clusterOf(clusters, other)),
     clauseThreshold: calibration.threshold,
   };
+}
+
+const clusterOf = (clusters: WordClusters, word: string): number =>
+  clusters.of(hashUnits(word.toLowerCase().replace(/\d/g, '0')));
+
+function sharedBits(one: number, other: number): number {
+  if (one < 0 || other < 0) return 0;
+  return Math.clz32(one ^ other) - (32 - CLUSTER_BITS);
 }
 
 function makeParse(model: LanguageModel, clusters: WordClusters): Language['parse'] {

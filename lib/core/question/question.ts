@@ -21,6 +21,14 @@ export const skillSchema = z.enum([
 ]);
 export type Skill = z.infer<typeof skillSchema>;
 
+/** Where a wrong option comes from and why it is wrong; words: catalogue `wrong.<code>`. For teachers only. */
+export const wrongSchema = z.object({
+  provenance: z.enum(['article', 'list', 'number-neighbour', 'date-neighbour', 'word-swap']),
+  code: z.string().regex(/^[a-z-]+$/),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Wrong = z.infer<typeof wrongSchema>;
+
 const common = {
   id,
   stem: z.string().trim().min(1).max(600),
@@ -31,6 +39,8 @@ const common = {
   factId: z.string().nullable(),
   skill: skillSchema.nullable(),
   findings: z.array(findingSchema),
+  /** By id of the wrong option; missing in a person's questions and in quizzes of older versions. */
+  wrong: z.record(id, wrongSchema).optional(),
   /** The writer's estimate of its own work, 0..1; null for a person's. */
   score: z.number().min(0).max(1).nullable(),
   /** Hundredths of a point. */

@@ -1,7 +1,10 @@
-// Which of the reviewed questions make the quiz: one per fact, no stem telling another's key,
-// kinds mixed, as many true as false statements, the weightiest facts first.
+// Which of the reviewed questions make the quiz: the surest and weightiest first, spread over the article,
+// kinds and skills mixed, no stem telling another's key, as many true as false statements.
+import type { Article } from '#lib/core/article/article.ts';
 import type { Fact } from '#lib/core/fact/fact.ts';
 import type { Question } from '#lib/core/question/question.ts';
+import { contentWords, keyText } from '#lib/core/question/review/question-text.ts';
+import { windowShare } from '#lib/core/question/solve/window-solver.ts';
 import { seededRandom } from '#lib/core/seed/random.ts';
 import { leaksKey } from './leaks-key.ts';
 
@@ -15,10 +18,36 @@ export type Chosen = {
 };
 
 /** How much of the quiz each kind should be. */
-const SHARES: Partial<Record<Question['kind'], number>> = {
-  'multiple-choice': 0.5,
-  'true-false': 0.28,
-  cloze: 0.22,
+const SHARES: Record<Question['kind'], number> = {
+  'multiple-choice': 0.56,
+  'multiple-response': 0.08,
+  'true-false': 0.12,
+  cloze: 0.12,
+  numeric: 0.08,
+  ordering: 0.06,
+  matching: 0.06,
+};
+/** Of one sentence at most so many, so that no passage is asked to death. */
+const MOST_OF_A_SENTENCE = 3;
+const KIND_WEIGHT = 0.5;
+const SKILL_WEIGHT = 0.25;
+const SALIENCE_WEIGHT = 0.5;
+const AGAIN_COST = 0.45;
+const FOUND_COST = 0.25;
+const BLOCK_COST = 0.08;
+const MOST_BLOCKED = 6;
+
+/** Of a long article only so many are weighed against each other: the time would grow with their square. */
+const LEAST_COMPARED = 400;
+const COMPARED_FOR_ONE = 8;
+
+type Entry = {
+  fact: Fact;
+  question: Question;
+  sentence: number;
+  salience: number;
+  /** How well a search for the stem's words answers it, 0..1. */
+  found: number;
 };
 
 /** @param count at most so many, in the order of the article */
@@ -26,80 +55,139 @@ export function chooseQuestions(
   candidates: readonly Candidate[],
   count: number,
   seed: string,
+  article: Article,
 ): Chosen {
-  const chosen: Question[] = [];
-  const leaking: Question[] = [];
+  const most = Math.max(1e-9, ...candidates.map(({ fact }) => fact.salience));
+  const open = weightiest(
+    candidates.flatMap(({ fact, questions }) =>
+      questions.map(
+        (question): Entry => ({
+          fact,
+          question,
+          sentence: fact.quotes[0]?.start ?? 0,
+          salience: fact.salience / most,
+          found: 0,
+        }),
+      ),
+    ),
+    Math.max(LEAST_COMPARED, COMPARED_FOR_ONE * count),
+  ).map((entry) => ({ ...entry, found: windowShare(entry.question, article) }));
+  const blocks = blockedFacts(open);
   const firstTrue = seededRandom(`${seed}|true-false`)(2) === 0;
-  const ranked = [...candidates].sort((a, b) => b.fact.salience - a.fact.salience || order(a, b));
-  for (const { questions } of spread(ranked)) {
-    if (chosen.length >= count) break;
-    const open = questions.filter((question) => {
-      const leak = chosen.some((other) => leaksKey(question, other) || sameStem(question, other));
-      if (leak) leaking.push(question);
-      return !leak;
-    });
-    const next = pick(open, chosen, firstTrue);
-    if (next) chosen.push(next);
+  const chosen: Entry[] = [];
+  const leaking: Question[] = [];
+  const left = new Set(open);
+  while (chosen.length < count) {
+    let best: Entry | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const entry of left) {
+      if (
+        entry.question.kind === 'true-false' &&
+        entry.question.answerKey.value !== wanted(chosen, firstTrue)
+      )
+        continue;
+      const worth =
+        worthOf(entry, chosen) - BLOCK_COST * Math.min(MOST_BLOCKED, blocks.get(entry) ?? 0);
+      if (
+        worth > most ||
+        (worth === most && best !== null && entry.question.id < best.question.id)
+      ) {
+        most = worth;
+        best = entry;
+      }
+    }
+    if (best === null) break;
+    chosen.push(best);
+    left.delete(best);
+    for (const entry of left) {
+      if (entry.fact.id === best.fact.id || same(entry, best) || crowded(entry, chosen))
+        left.delete(entry);
+      else if (leaksKey(entry.question, best.question)) {
+        leaking.push(entry.question);
+        left.delete(entry);
+      }
+    }
   }
-  chosen.sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
-  return { questions: chosen, leaking };
+  const questions = chosen.map(({ question }) => question);
+  questions.sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
+  return { questions, leaking };
 }
 
-/** One fact of each sentence first, then the second facts, so that the quiz covers the article. */
-function spread(ranked: readonly Candidate[]): Candidate[] {
-  const rounds = new Map<number, number>();
-  return ranked
-    .map((candidate) => {
-      const start = candidate.fact.quotes[0]?.start ?? 0;
-      const round = rounds.get(start) ?? 0;
-      rounds.set(start, round + 1);
-      return { candidate, round };
-    })
-    .sort((a, b) => a.round - b.round)
-    .map(({ candidate }) => candidate);
-}
-
-/** The question of the kind that the quiz is shortest of. */
-function pick(
-  open: readonly Question[],
-  chosen: readonly Question[],
-  firstTrue: boolean,
-): Question | null {
-  const kinds = (kind: Question['kind']): number =>
-    chosen.filter((question) => question.kind === kind).length;
-  const value = wantedValue(chosen, firstTrue);
-  const wanted = open.filter(
-    (question) => question.kind !== 'true-false' || question.answerKey.value === value,
+/** In the order that they came in. */
+function weightiest(entries: readonly Entry[], most: number): Entry[] {
+  if (entries.length <= most) return [...entries];
+  const worth = ({ question, salience }: Entry): number =>
+    (question.score ?? 0) + SALIENCE_WEIGHT * salience;
+  const kept = new Set(
+    [...entries]
+      .sort((a, b) => worth(b) - worth(a) || (a.question.id < b.question.id ? -1 : 1))
+      .slice(0, most),
   );
-  const best = [...wanted].sort(
-    (a, b) => need(b, kinds) - need(a, kinds) || (a.id < b.id ? -1 : 1),
+  return entries.filter((entry) => kept.has(entry));
+}
+
+/** How many other facts could not be asked in some way beside each question. */
+function blockedFacts(entries: readonly Entry[]): Map<Entry, number> {
+  const blocks = new Map<Entry, number>();
+  for (const entry of entries) {
+    const facts = new Set<string>();
+    for (const other of entries) {
+      if (other.fact.id !== entry.fact.id && leaksKey(entry.question, other.question))
+        facts.add(other.fact.id);
+    }
+    blocks.set(entry, facts.size);
+  }
+  return blocks;
+}
+
+function worthOf({ question, sentence, salience, found }: Entry, chosen: readonly Entry[]): number {
+  const kinds = chosen.filter((other) => other.question.kind === question.kind).length;
+  const skills = chosen.filter((other) => other.question.skill === question.skill).length;
+  const again = chosen.filter((other) => other.sentence === sentence).length;
+  const due = SHARES[question.kind] * (chosen.length + 1) - kinds;
+  return (
+    (question.score ?? 0) +
+    SALIENCE_WEIGHT * salience -
+    FOUND_COST * found +
+    KIND_WEIGHT * Math.max(-1, Math.min(1, due)) +
+    SKILL_WEIGHT / (skills + 1) -
+    AGAIN_COST * again
   );
-  return best[0] ?? null;
 }
 
-function need(question: Question, count: (kind: Question['kind']) => number): number {
-  const share = SHARES[question.kind] ?? 0.1;
-  const warnings = question.findings.length;
-  return share / (count(question.kind) + 0.5) - warnings;
+const crowded = ({ sentence }: Entry, chosen: readonly Entry[]): boolean =>
+  chosen.filter((other) => other.sentence === sentence).length >= MOST_OF_A_SENTENCE;
+
+/** The same words asked or answered again. */
+function same(one: Entry, other: Entry): boolean {
+  if (one.question.stem === other.question.stem) return true;
+  if (one.sentence !== other.sentence) return false;
+  return overlap(one.question, other.question) >= 0.6;
 }
 
-function wantedValue(chosen: readonly Question[], firstTrue: boolean): boolean {
-  const values = chosen.flatMap((question) =>
+/** Share of the shorter key's words that the other key has as well; 1 where one key is the number in the other. */
+function overlap(one: Question, other: Question): number {
+  const [x, y] = [answerOf(one), answerOf(other)];
+  if (x.number !== null && y.text.includes(x.number)) return 1;
+  if (y.number !== null && x.text.includes(y.number)) return 1;
+  const [a, b] = [new Set(contentWords(x.text)), new Set(contentWords(y.text))];
+  const fewer = Math.min(a.size, b.size);
+  return fewer === 0 ? 0 : [...a].filter((word) => b.has(word)).length / fewer;
+}
+
+function answerOf(question: Question): { text: string; number: string | null } {
+  if (question.kind !== 'numeric') return { text: keyText(question) ?? '', number: null };
+  const digits = String(question.answerKey.value);
+  const grouped = digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return { text: digits, number: grouped };
+}
+
+function wanted(chosen: readonly Entry[], firstTrue: boolean): boolean {
+  const values = chosen.flatMap(({ question }) =>
     question.kind === 'true-false' ? [question.answerKey.value] : [],
   );
   const right = values.filter((value) => value).length;
   return values.length % 2 === 0 ? firstTrue : right * 2 < values.length;
-}
-
-function sameStem(one: Question, other: Question): boolean {
-  return one.stem === other.stem;
-}
-
-function order(a: Candidate, b: Candidate): number {
-  return (
-    (a.fact.quotes[0]?.start ?? 0) - (b.fact.quotes[0]?.start ?? 0) ||
-    (a.fact.id < b.fact.id ? -1 : 1)
-  );
 }
 
 function startOf(question: Question): number {

@@ -1,16 +1,42 @@
 // Does one question's stem tell another's key?
 import type { Question } from '#lib/core/question/question.ts';
-import { fold, keyText } from '#lib/core/question/review/question-text.ts';
+import { contentWords, fold, keyText } from '#lib/core/question/review/question-text.ts';
+
+type Folded = { stem: string; key: string | null };
+
+const held = new WeakMap<Question, Folded>();
 
 /** Either way round. A statement counts with the words that it is about, not as a whole. */
 export function leaksKey(one: Question, other: Question): boolean {
-  return tells(one, other) || tells(other, one);
+  const [a, b] = [foldedOf(one), foldedOf(other)];
+  const leaks = (teller: Folded, asked: Folded): boolean =>
+    tells(teller.stem, asked.key) &&
+    (!bareNumber(asked) || shared(teller.stem, asked.stem) >= ALIKE);
+  return leaks(a, b) || leaks(b, a);
 }
 
-function tells(teller: Question, asked: Question): boolean {
-  const key = keyText(asked);
-  if (key === null) return false;
-  const folded = fold(key);
-  if (folded.length < 2) return false;
-  return ` ${fold(teller.stem)} `.replace(/[.?]/g, ' ').includes(` ${folded} `);
+/** "5,000" here and there are two numbers, unless the stems speak of the same thing. */
+const ALIKE = 3;
+const bareNumber = ({ key }: Folded): boolean =>
+  key !== null &&
+  /^(?:\p{N}[\p{N}.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u.test(key);
+
+function shared(one: string, other: string): number {
+  const words = new Set(contentWords(one));
+  return new Set(contentWords(other).filter((word) => words.has(word))).size;
+}
+
+const tells = (stem: string, key: string | null): boolean =>
+  key !== null && key.length > 1 && stem.includes(` ${key} `);
+
+function foldedOf(question: Question): Folded {
+  const known = held.get(question);
+  if (known) return known;
+  const key = keyText(question);
+  const folded = {
+    stem: ` ${fold(question.stem)} `.replace(/[.?]/g, ' '),
+    key: key === null ? null : fold(key),
+  };
+  held.set(question, folded);
+  return folded;
 }

@@ -4,14 +4,16 @@ import type { ArticleProblem } from '#lib/core/article/article-problem.ts';
 import { type ArticleInput, readArticle } from '#lib/core/article/read-article.ts';
 import type { Fact } from '#lib/core/fact/fact.ts';
 import { findFacts } from '#lib/core/fact/find-facts.ts';
-import { buildQuestion } from '#lib/core/question/draft/build-question.ts';
-import type { DraftContext } from '#lib/core/question/draft/draft.ts';
-import { draftQuestions } from '#lib/core/question/draft/draft-questions.ts';
-import { textPart } from '#lib/core/question/draft/parts.ts';
+import { readingOf } from '#lib/core/fact/reading.ts';
+import { loadLanguage } from '#lib/core/language/analyse.ts';
+import type { LanguageModel } from '#lib/core/language/language-model.ts';
+import { draftContext } from '#lib/core/question/draft/draft-context.ts';
 import type { Finding } from '#lib/core/question/finding.ts';
 import type { Question } from '#lib/core/question/question.ts';
-import { isShown, reviewQuestion } from '#lib/core/question/review/review-question.ts';
+import { isShown } from '#lib/core/question/review/review-question.ts';
+import { askFact } from './ask-fact.ts';
 import { chooseQuestions } from './choose-questions.ts';
+import { gapsOf } from './foreign-quiz.ts';
 
 export type { ArticleInput, ArticleProblem };
 
@@ -35,24 +37,35 @@ export type WrittenQuiz =
 export type WriteQuizSettings = { questions?: number | undefined; seed?: string | undefined };
 
 /** Changes whenever the same article and seed may give another quiz. */
-export const GENERATOR_VERSION = '0.1.0';
+export const GENERATOR_VERSION = '0.2.2';
 export const DEFAULT_QUESTIONS = 12;
 
-/** Same input, settings and version: the same bytes. @throws where `date` is no date. */
-export function writeQuiz(input: ArticleInput, settings: WriteQuizSettings = {}): WrittenQuiz {
+/** Same input, settings, model and version: the same bytes. @throws where `date` is no date. */
+export function writeQuiz(
+  input: ArticleInput,
+  settings: WriteQuizSettings,
+  model: LanguageModel,
+): WrittenQuiz {
   const read = readArticle(input);
   if (read.type === 'refused') return read;
   const { article } = read;
   const asked = settings.questions ?? DEFAULT_QUESTIONS;
   const seed = settings.seed ?? article.hash;
-  const facts = findFacts(article);
-  const context = contextOf(article, facts, seed);
-  const reviewed = facts.map((fact) => ({ fact, questions: ask(fact, article, context) }));
+  if (read.type === 'foreign') return writeForeign(article, asked, seed);
+  const { analyse, alike } = loadLanguage(model);
+  const reading = readingOf(article, analyse(article), alike);
+  const found = findFacts(reading);
+  const facts = found.map(({ fact }) => fact);
+  const context = draftContext(reading, found, seed);
+  const reviewed = spread(found, Math.max(LEAST_ASKED, ASKED_FOR_ONE * asked)).map((one) => ({
+    fact: one.fact,
+    questions: askFact(one, context),
+  }));
   const shown = reviewed.map(({ fact, questions }) => ({
     fact,
     questions: questions.filter(({ findings }) => isShown(findings)),
   }));
-  const { questions, leaking } = chooseQuestions(shown, asked, seed);
+  const { questions, leaking } = chooseQuestions(shown, asked, seed, article);
   return {
     type: 'written',
     article,
@@ -67,29 +80,34 @@ export function writeQuiz(input: ArticleInput, settings: WriteQuizSettings = {})
   };
 }
 
-const LEAK: Finding = { code: 'leaks-key', severity: 'error', params: {} };
-const WARNING_COST = 0.2;
+/** Facts of a long article that are asked after: a text of nothing but facts has thousands. */
+const LEAST_ASKED = 600;
+const ASKED_FOR_ONE = 12;
 
-/** Every question after a fact, with what the gates say of it. */
-function ask(fact: Fact, article: Article, context: DraftContext): Question[] {
-  return draftQuestions(fact, context).map((draft) => {
-    const question = buildQuestion(draft, fact.quotes, context.seed);
-    const findings = reviewQuestion(question, article);
-    return { ...question, findings, score: Math.max(0, 1 - WARNING_COST * findings.length) };
-  });
+/** At most so many, from its whole length. */
+function spread<T>(all: readonly T[], most: number): readonly T[] {
+  const step = all.length / most;
+  return step <= 1
+    ? all
+    : all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }
 
-function contextOf(article: Article, facts: readonly Fact[], seed: string): DraftContext {
-  const roles = facts
-    .filter(({ kind }) => kind === 'role')
-    .map((fact) => ({
-      person: textPart(fact, 'person'),
-      role: textPart(fact, 'role'),
-      head: textPart(fact, 'head'),
-      place: textPart(fact, 'place'),
-    }));
-  const people = facts.flatMap((fact) => textPart(fact, 'person') || []);
-  return { seed, text: article.text.toLowerCase(), roles, people: [...new Set(people)] };
+const LEAK: Finding = { code: 'leaks-key', severity: 'error', params: {} };
+/** What is safe without a grammar, and says so; refused where there is nothing. */
+function writeForeign(article: Article, asked: number, seed: string): WrittenQuiz {
+  const { facts, questions } = gapsOf(article, asked, seed);
+  if (questions.length === 0) {
+    return { type: 'refused', problem: { code: 'not-english', params: {} } };
+  }
+  return {
+    type: 'written',
+    article,
+    generator: { version: GENERATOR_VERSION, seed },
+    facts,
+    questions,
+    dropped: [],
+    problem: { code: 'only-gaps', params: { asked, written: questions.length } },
+  };
 }
 
 function problemOf(asked: number, written: number): ArticleProblem | null {

@@ -10,6 +10,8 @@ const MAX_LINES = 250;
 export const LONG_FILES: ReadonlyMap<string, string> = new Map([
   ['lib/core/language/lists/organizations.ts', 'a list of names'],
   ['lib/core/language/lists/places.ts', 'a list of names'],
+  ['lib/core/language/lists/noun-classes.ts', 'a list of nouns'],
+  ['lib/core/language/lists/verbs.ts', 'a list of verbs'],
 ]);
 
 export function checkNames({ path, program, text }: SourceFile): Finding[] {

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundleQuiz, MIN_BUNDLED_QUESTIONS } from '#lib/cli/bundle/bundle-quiz.ts';
 import { quizVersionSchema } from '#lib/core/quiz/quiz.ts';
-import { writeQuiz } from '#lib/core/quiz/write-quiz.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../content/articles');
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
@@ -25,32 +24,6 @@ describe('bundled articles', () => {
       expect(JSON.stringify(bundleQuiz(file, read(file)))).toBe(JSON.stringify(quiz));
     },
   );
-
-  it('the quiz on the security initiative asks after each of its facts', () => {
-    const { text } = bundleQuiz('gsi.md', read('gsi.md')).quiz.article;
-    const written = writeQuiz({ text }, { questions: 50 });
-    if (written.type !== 'written') throw new Error('refused');
-    const asked = new Set(written.questions.map(({ factId }) => factId));
-    const facts = written.facts
-      .filter(({ id }) => asked.has(id))
-      .map(
-        ({ kind, parts }) =>
-          `${kind}: ${[parts.short ?? parts.person ?? parts.number ?? parts.year ?? parts.noun, parts.counted ?? ''].join(' ').trim()}`,
-      );
-    expect(facts.sort()).toEqual([
-      'acronym: CICIR',
-      'acronym: GSI',
-      'agent: Xi Jinping',
-      'date: 2023',
-      'list: areas',
-      'list: countries',
-      'list: regions',
-      'quantity: 5,000 security personnel',
-      'quantity: 5,000 training opportunities',
-      'quantity: five years',
-      'role: Li Wei',
-    ]);
-  });
 });
 
 describe('a bad bundled article', () => {

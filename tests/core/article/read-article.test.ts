@@ -6,7 +6,7 @@ const ENGLISH =
   'The harbour was built in 1820 for the fishing boats of the town, and it is still in use.';
 const codeOf = (text: string): string => {
   const read = readArticle({ text });
-  return read.type === 'refused' ? read.problem.code : 'read';
+  return read.type === 'refused' ? read.problem.code : read.type;
 };
 
 describe('reading an article', () => {
@@ -23,26 +23,26 @@ describe('reading an article', () => {
     [
       'German',
       'Der Hafen wurde im Jahr 1820 für die Fischer der Stadt gebaut und ist noch heute in Betrieb.',
-      'not-english',
+      'foreign',
     ],
     [
       'French',
       'Le port a été construit en 1820 pour les pêcheurs de la ville et il est encore en service.',
-      'not-english',
+      'foreign',
     ],
     [
       'Dutch',
       'De haven is gebouwd in 1820 voor de vissers van de stad en is nog steeds in gebruik. '.repeat(
         4,
       ),
-      'not-english',
+      'foreign',
     ],
     [
       'Russian',
       'Гавань была построена в 1820 году для рыбаков города и действует до сих пор.',
-      'not-english',
+      'foreign',
     ],
-    ['Chinese', '这个港口建于1820年,供该镇的渔民使用,至今仍在使用。'.repeat(9), 'not-english'],
+    ['Chinese', '这个港口建于1820年,供该镇的渔民使用,至今仍在使用。'.repeat(9), 'foreign'],
     [
       'a short English text with many names',
       'Ogród Saski, Kraków, Gdańsk, Poznań, Łódź and Lublin lie in Poland near Warszawa.',

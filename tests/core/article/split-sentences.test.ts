@@ -29,6 +29,8 @@ describe('splitting sentences', () => {
     ['They had a son (b. May 2013). He is well.', ['They had a son (b. May 2013).', 'He is well.']],
     ['Viva Maria! (1965) won. She sang.', ['Viva Maria! (1965) won.', 'She sang.']],
     ['It shines at night. (credit: NASA).', ['It shines at night.', '(credit: NASA).']],
+    ['A 2.4 GHz band is free. It helps.', ['A 2.4 GHz band is free.', 'It helps.']],
+    ['It is an idea.23 Then it grew.', ['It is an idea.23', 'Then it grew.']],
     ['4.1. Method of the study', ['4.1. Method of the study']],
     ['1. Mix the flour. 2. Bake it.', ['1. Mix the flour.', '2. Bake it.']],
   ])('%s', (text, expected) => {

@@ -1,189 +1,158 @@
+// The facts that the finders take from sentences, kind by kind.
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '#lib/core/article/read-article.ts';
-import type { Fact } from '#lib/core/fact/fact.ts';
+import type { Fact, FactKind } from '#lib/core/fact/fact.ts';
 import { factSchema } from '#lib/core/fact/fact.ts';
-import { findFacts } from '#lib/core/fact/find-facts.ts';
+import { factsOf } from '#tests/fixtures/questions/read-text.ts';
 
-/** Enough English for the reader, with the names inside a sentence and nothing to ask about. */
-const FILLING =
-  ' Nobody in Peru, Lima or Chile knows why, and it is not easy to say what they will do.';
-
-function factsOf(text: string): Fact[] {
-  const read = readArticle({ text: text + FILLING });
-  if (read.type === 'refused') throw new Error(read.problem.code);
-  for (const fact of findFacts(read.article)) {
-    for (const { start, end, quote } of fact.quotes) {
-      expect(read.article.text.slice(start, end)).toBe(quote);
-    }
-  }
-  return findFacts(read.article).map((fact) => factSchema.parse(fact));
-}
-
-const partsOf = (text: string, kind: Fact['kind']): Fact['parts'][] =>
+const found = (text: string, kind: FactKind): Fact[] =>
   factsOf(text)
-    .filter((fact) => fact.kind === kind)
-    .map(({ parts }) => parts);
+    .map(({ fact }) => fact)
+    .filter((fact) => fact.kind === kind);
+const partsOf = (text: string, kind: FactKind): Fact['parts'][] =>
+  found(text, kind).map(({ parts }) => parts);
 
-describe('facts', () => {
-  it.each([
-    ['Peru plans to build 40 ships over six years.', 'How many ships does Peru plan to build?'],
-    ['Peru sent 40 ships to Lima in March.', 'How many ships did Peru send to Lima in March?'],
+describe('facts by kind', () => {
+  it.each<[FactKind, string, Record<string, unknown>]>([
     [
-      'Peru was willing to lend 40 ships to Chile.',
-      'How many ships was Peru willing to lend to Chile?',
-    ],
-    [
-      'Peru will provide 40 places for sailors from Chile.',
-      'How many places will Peru provide for sailors from Chile?',
-    ],
-    ['Peru owns about 40 ports.', 'About how many ports does Peru own?'],
-    [
-      'About 40 ships are built in Peru each year.',
-      'About how many ships are built in Peru each year?',
-    ],
-    [
-      'Peru intends to build 40 ships, the Lima Post reported.',
-      'How many ships does Peru intend to build?',
-    ],
-  ])('quantity: %s', (text, ask) => {
-    expect(partsOf(text, 'quantity').map((parts) => parts.ask)).toContain(ask);
-  });
-
-  it('tells an amount from the time it takes, and neither stem holds the other', () => {
-    const [first, second] = partsOf(
-      'Peru plans to build 40 ships over the next six years.',
       'quantity',
-    );
-    const asks = [first?.ask, second?.ask].sort();
-    expect(asks).toEqual([
-      'How many ships does Peru plan to build?',
-      'Over how many years does Peru plan to build ships?',
-    ]);
-  });
-
-  it.each([
-    ['a part of a name', 'Peru found element 113 in Lima. The Seven Years’ War reached Peru.'],
-    ['a designation', 'Asteroid 2012 DA14 passed over Lima.'],
-    ['a range', 'Peru has between 18 and 32 ships. Ships in Peru take five to ten years.'],
-    ['a measuring error', 'Ships in Peru weigh 0.62 +/- 0.37 tons.'],
-    ['a conversion in brackets', 'Peru covers 496,000 square miles (1,285,000 km2).'],
-    ['a ratio', 'Peru sells one in 40 ships.'],
-    ['a comparison', 'Lima has 40 more ships than Callao.'],
-    [
-      'a list that is counted',
-      'Two ports, Lima and Callao, serve Peru. Lima and Callao are two ports of Peru.',
-    ],
-    ['a second clause', 'Peru built 40 ships but Chile built none.'],
-    ['a denial', 'Peru has not built 40 ships.'],
-    ['a guess', 'Peru may have built 40 ships.'],
-    ['a nameless whole', 'Over 70,000 shirts were sold. Six crew members were from Peru.'],
-  ])('%s is no quantity', (_, text) => {
-    expect(partsOf(text, 'quantity')).toEqual([]);
-  });
-
-  it.each([
-    ['The Lima Bridge was opened in 1905.', 'In which year was the Lima Bridge opened?'],
-    [
-      'In 1905, Anna Bell founded the Lima Museum.',
-      'In which year did Anna Bell found the Lima Museum?',
-    ],
-    ['Anna Bell died on 7 January 1943.', 'In which year did Anna Bell die?'],
-  ])('date: %s', (text, ask) => {
-    expect(partsOf(text, 'date').map((parts) => parts.ask)).toEqual([ask]);
-  });
-
-  it.each([
-    'The Lima Bridge was closed from 1905 to 1909.',
-    'The Lima Bridge was opened in 1905 and rebuilt in 1950.',
-    'Peru elects a president every six years, as in 1905.',
-    'Visitors to Lima in 1905.',
-    // A fear of 1917 may be one of 1916 as well.
-    'In 1917, the British Museum feared air raids on London.',
-  ])('no date: %s', (text) => {
-    expect(partsOf(text, 'date')).toEqual([]);
-  });
-
-  it.each([
-    ['the Global Harbour Initiative (GHI)', [['GHI', 'Global Harbour Initiative']]],
-    [
-      'the International Union of Pure and Applied Sailing (IUPAS)',
-      [['IUPAS', 'International Union of Pure and Applied Sailing']],
-    ],
-    ['Lima’s New Port Authority (NPA)', [['NPA', 'New Port Authority']]],
-    ['the Polish Workers’ Party (PZPR)', []],
-    ['the harbour (SEE)', []],
-  ])('acronym: %s', (words, expected) => {
-    const found = partsOf(`Lima has heard of ${words} and likes it.`, 'acronym');
-    expect(found.map(({ short, long }) => [short, long])).toEqual(expected);
-  });
-
-  it.each([
-    [
-      'Rosa Lopez, a harbour expert at the Lima Port School (LPS), said it was late.',
-      [['Rosa Lopez', 'a harbour expert', 'at LPS']],
+      'Norway sent 30 fishing boats to Valparaiso.',
+      { number: '30', counted: 'fishing boats' },
     ],
     [
-      '“It is late,” said Rosa Lopez, professor of history at Lima University.',
-      [['Rosa Lopez', 'professor of history', 'at Lima University']],
+      'quantity',
+      'Peru owns about 900 ferries.',
+      { number: '900', qualifier: 'about', counted: 'ferries' },
     ],
-    ['The Scottish chemist Ann Bell found it.', [['Ann Bell', 'a Scottish chemist', '']]],
-    ['Ann Bell, an English painter, found it.', [['Ann Bell', 'an English painter', '']]],
-    ['Rosa Lopez, a curator at the museum, said it was late.', []],
-    ['Rosa Lopez, a friend of Lima, said it was late.', []],
-  ])('role: %s', (text, expected) => {
-    expect(partsOf(text, 'role').map(({ person, role, place }) => [person, role, place])).toEqual(
-      expected,
-    );
-  });
-
-  it.each([
     [
-      'The Lima Bridge was designed by President Ana Bell in 1905.',
-      'Ana Bell',
-      'The Lima Bridge was designed by President ',
+      'quantity',
+      'Peru gives 40 percent of its budget to schools.',
+      { number: '40', counted: 'percent' },
     ],
-    ['Ana Bell designed the Lima Bridge.', 'Ana Bell', ''],
-  ])('agent: %s', (text, person, before) => {
-    expect(partsOf(text, 'agent')).toMatchObject([{ person, before }]);
+    ['quantity', 'Norway was ruled by Denmark for 300 years.', { duration: '300 years' }],
+    ['date', 'The old harbour was rebuilt in 1931.', { time: '1931', verb: 'rebuild' }],
+    ['action', 'The Lima Act was first proposed by Maria Silva.', { agent: 'Maria Silva' }],
+    ['action', 'Kenya bought the old ferry in 1988.', { object: 'the old ferry' }],
+    ['action', 'Kenya bought the old ferry in 1988.', { subject: 'Kenya' }],
+    ['location', 'The Coastal Safety Initiative (CSI) was opened in Oslo.', { place: 'Oslo' }],
+    ['purpose', 'Peru plans to train 900 nurses.', { aim: 'train 900 nurses' }],
+    [
+      'purpose',
+      'Peru built a long wall to protect the fish market.',
+      { purpose: 'protect the fish market' },
+    ],
+    ['cause', 'Sailors found the old wreck by following a map.', { manner: 'following a map' }],
+    [
+      'definition',
+      'The Lima Museum is the oldest museum in Peru.',
+      { predicate: 'the oldest museum in Peru' },
+    ],
+    [
+      'acronym',
+      'The National Park Service (NPS) manages 63 parks.',
+      { short: 'NPS', long: 'National Park Service' },
+    ],
+    [
+      'role',
+      'Maria Silva, an engineer at the Lima Institute of Bridges, opened the Lima Museum in 1921.',
+      { person: 'Maria Silva', role: 'an engineer', place: 'at the Lima Institute of Bridges' },
+    ],
+    [
+      'role',
+      'Maria Silva, a Chilean engineer, opened the Lima Museum.',
+      { person: 'Maria Silva', role: 'a Chilean engineer' },
+    ],
+    [
+      'list',
+      'Peru sold copper to Chile, Kenya and Norway.',
+      { members: ['Chile', 'Kenya', 'Norway'], open: 'no' },
+    ],
+    [
+      'list',
+      'Peru trained divers in countries such as Bolivia and Japan.',
+      { members: ['Bolivia', 'Japan'], open: 'yes', category: 'countries' },
+    ],
+    [
+      'quotation',
+      'Maria Silva said that Peru was ready for the storm.',
+      { speaker: 'Maria Silva', statement: 'Peru was ready for the storm.' },
+    ],
+    [
+      'sequence',
+      'Helen Carter painted the chapel in 2011. Maria Silva designed the tall lighthouse in 1934. Kenya bought the old ferry in 1988.',
+      {
+        events: [
+          'Maria Silva designed the tall lighthouse',
+          'Kenya bought the old ferry',
+          'Helen Carter painted the chapel',
+        ],
+        dates: ['1934', '1988', '2011'],
+      },
+    ],
+  ])('%s: %s', (kind, text, parts) => {
+    expect(partsOf(text, kind)).toContainEqual(expect.objectContaining(parts));
   });
 
-  it('two people share a deed: nobody is asked for', () => {
-    expect(partsOf('The Lima Bridge was designed by Ana Bell and Rosa Lopez.', 'agent')).toEqual(
-      [],
-    );
+  it.each<[FactKind, string, string]>([
+    ['quantity', 'the writer’s own counting', 'Peru has two reasons to build a port.'],
+    ['quantity', 'a number that is a name', 'Anna Bell discovered element 113 in Lima.'],
+    [
+      'acronym',
+      'initials that spell something else',
+      'The Lima Harbour Board (XYZ) manages 63 parks.',
+    ],
+    [
+      'role',
+      'a thing that is set beside a person',
+      'Maria Silva, the tall lighthouse, opened the Lima Museum.',
+    ],
+    [
+      'sequence',
+      'two events only',
+      'Maria Silva designed the tall lighthouse in 1934. Kenya bought the old ferry in 1988.',
+    ],
+    [
+      'quotation',
+      'a speaker without a name',
+      'A spokesman said that Peru was ready for the storm.',
+    ],
+    ['list', 'one thing alone', 'Peru sold copper to Chile.'],
+  ])('no %s of %s: %s', (kind, _, text) => {
+    expect(found(text, kind)).toEqual([]);
   });
 
-  it('list: members of a kind that is known, and only then', () => {
-    expect(
-      partsOf('Peru sells ships to countries such as Norway and Kenya.', 'list'),
-    ).toMatchObject([{ noun: 'countries', members: ['Norway', 'Kenya'], open: 'yes' }]);
-    expect(partsOf('Peru sells ships to buyers such as Smith and Jones.', 'list')).toEqual([]);
-  });
-
-  it('a claim stays its speaker’s, and an unnamed speaker’s is left out', () => {
-    const [fact] = factsOf(
-      'Peru has sold ships to countries such as Norway and Kenya, Rosa Lopez said.',
-    );
-    expect(fact).toMatchObject({ attribution: 'Rosa Lopez', modality: 'reported' });
-    expect(fact?.parts.before).toMatch(/^According to Rosa Lopez, Peru has/);
-    expect(factsOf('Peru has sold 40 ships to Norway, officials said.')).toEqual([]);
-  });
-
-  it('“the paper” and “it” are traced to the document named before', () => {
-    const facts = factsOf(
-      'According to the Harbour paper, Lima is a port of Peru. Peru will build 40 ships, the paper said. It also said Peru would provide 90 sailors.',
-    );
+  it.each<[Fact['modality'], string]>([
+    ['planned', 'Peru plans to train 900 nurses.'],
+    ['hedged', 'Kenya could store 900 tons of rice.'],
+    ['reported', 'Maria Silva said that Peru owns 900 ferries.'],
+    ['asserted', 'Peru owns 900 ferries.'],
+  ])('%s is kept: %s', (modality, text) => {
+    const facts = found(text, 'quantity');
+    expect(facts.map((fact) => fact.modality)).toEqual([modality]);
     expect(facts.map(({ attribution }) => attribution)).toEqual([
-      'the Harbour paper',
-      'the Harbour paper',
+      modality === 'reported' ? 'Maria Silva' : null,
     ]);
   });
 
-  it('“the initiative” is named by its acronym, and the proof holds both sentences', () => {
-    const [, agent] = factsOf(
-      'Lima likes the Global Harbour Initiative (GHI) a lot. The initiative was first proposed by Rosa Lopez.',
-    );
-    expect(agent?.parts.statement).toBe('The GHI was first proposed by Rosa Lopez');
-    expect(agent?.quotes).toHaveLength(2);
+  it('every fact fits its schema, has its own id and quotes its sentence first', () => {
+    const text =
+      'Maria Silva, a Chilean engineer, opened the Lima Museum in 1921. She sold 900 ferries to Kenya.';
+    const facts = factsOf(text).map(({ fact }) => fact);
+    expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+    for (const fact of facts) {
+      expect(factSchema.parse(fact)).toEqual(fact);
+      for (const { start, end, quote } of fact.quotes) expect(text.slice(start, end)).toBe(quote);
+    }
+    // The name of "she" stands in the sentence before: both are the proof.
+    const [sold] = facts.filter(({ parts }) => parts.number === '900');
+    expect(sold?.quotes.map(({ quote }) => quote)).toEqual([
+      'She sold 900 ferries to Kenya.',
+      'Maria Silva, a Chilean engineer, opened the Lima Museum in 1921.',
+    ]);
+  });
+
+  it('the same text gives the same facts', () => {
+    const text = 'Maria Silva, a Chilean engineer, opened the Lima Museum in 1921.';
+    const told = (): string => JSON.stringify(factsOf(text).map(({ fact }) => fact));
+    expect(told()).toBe(told());
   });
 });

@@ -29,8 +29,17 @@ const statement = (stem: string): Question => ({
 
 describe('a stem that tells another question’s key', () => {
   it.each([
-    [statement('Peru sold 5,000 ships.'), cloze('Peru built ____ ships.', '5,000'), true],
-    [statement('Peru sold 5000 ships.'), cloze('Peru built ____ ships.', '5,000'), true],
+    [
+      statement('Peru sold 5,000 ships to Chile.'),
+      cloze('To Chile, Peru sold ____ old ships.', '5,000'),
+      true,
+    ],
+    [
+      statement('Peru sold 5000 ships to Chile.'),
+      cloze('To Chile, Peru sold ____ old ships.', '5,000'),
+      true,
+    ],
+    [statement('Peru sold 5,000 ships.'), cloze('Kenya built ____ roads.', '5,000'), false],
     [
       cloze('Rosa Lopez sold ____ ships.', '90'),
       cloze('The bridge was built by ____.', 'Rosa Lopez'),

@@ -1,22 +1,85 @@
 // From facts to drafts: every way of asking after a fact that its kind knows.
-import type { Fact } from '#lib/core/fact/fact.ts';
+import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import { leanStatement } from '#lib/core/fact/shorten.ts';
 import { draftAcronym } from './acronym.ts';
-import { draftAgent } from './agent.ts';
-import { draftDate } from './date.ts';
+import { draftDidWhat } from './did-what.ts';
 import type { Draft, DraftContext } from './draft.ts';
+import { draftGroup } from './group.ts';
+import { draftHowMany } from './how-many.ts';
 import { draftList } from './list.ts';
-import { draftQuantity } from './quantity.ts';
+import { draftOpposite } from './opposite.ts';
+import { draftQuotation } from './quotation.ts';
 import { draftRole } from './role.ts';
+import { draftSequence } from './sequence.ts';
+import { draftGap, draftTermGap, draftTrueFalse } from './statement-forms.ts';
+import { draftWhatIs } from './what-is.ts';
+import { draftHowLong, draftWhen } from './when-where.ts';
+import { draftWhoWhat, isVague } from './who-what.ts';
+import { draftAim, draftCause, draftManner, draftPurpose } from './why.ts';
 
-const BY_KIND: Record<Fact['kind'], (fact: Fact, context: DraftContext) => Draft[]> = {
-  quantity: draftQuantity,
-  role: draftRole,
-  acronym: draftAcronym,
-  list: draftList,
-  agent: draftAgent,
-  date: draftDate,
-};
+/** Of a full statement and of one without what other questions ask for. */
+export function draftQuestions(found: FoundFact, context: DraftContext): Draft[] {
+  const full = draftFrom(found, context);
+  const { statement, target, number } = found;
+  if (!statement || (!target && !number)) return full;
+  // "70 in 2014, 40 in 2013": the time belongs to the figure.
+  if ((context.reading.sentences[statement.sentence]?.dates.length ?? 0) > 1) return full;
+  const keep = target ? target.places : rangeOf(number);
+  const lean = leanStatement(context.reading, statement, keep);
+  if (!lean || lean.rest.length === 0) return full;
+  const told = new Set(full.map(({ kind, stem }) => `${kind} ${stem}`));
+  return [
+    ...full,
+    ...draftFrom({ ...found, statement: lean }, context)
+      .filter(
+        (draft) =>
+          !told.has(`${draft.kind} ${draft.stem}`) && !isVague(draft.stem) && !isDenial(draft),
+      )
+      .map((draft) => ({ ...draft, trust: draft.trust * LEAN_TRUST })),
+  ];
+}
 
-export function draftQuestions(fact: Fact, context: DraftContext): Draft[] {
-  return BY_KIND[fact.kind](fact, context);
+const LEAN_TRUST = 0.97;
+
+/** "Peru sold 50 ferries" is false of one year, and may be right of another. */
+const isDenial = (draft: Draft): boolean => draft.kind === 'true-false' && !draft.value;
+const rangeOf = (number: FoundFact['number']): number[] =>
+  number
+    ? Array.from({ length: number.last - number.first + 1 }, (_, at) => number.first + at)
+    : [];
+
+function draftFrom(found: FoundFact, context: DraftContext): Draft[] {
+  switch (found.fact.kind) {
+    case 'quantity':
+      return found.target ? draftHowLong(found, context) : draftHowMany(found, context);
+    case 'date':
+      return draftWhen(found, context);
+    case 'purpose':
+      return [...draftAim(found, context), ...draftPurpose(found, context)];
+    case 'cause':
+      return [...draftCause(found, context), ...draftManner(found, context)];
+    case 'definition':
+      return [...draftWhatIs(found, context), ...draftTermGap(found, context)];
+    case 'acronym':
+      return draftAcronym(found, context);
+    case 'role':
+      return draftRole(found, context);
+    case 'sequence':
+      return draftSequence(found);
+    case 'part-whole':
+      return draftGroup(found);
+    case 'quotation':
+      return draftQuotation(found, context);
+    case 'list':
+      return draftList(found, context);
+    default:
+      return [
+        ...draftWhoWhat(found, context),
+        ...draftDidWhat(found, context),
+        ...draftGap(found, context),
+        ...draftTermGap(found, context),
+        ...draftTrueFalse(found, context),
+        ...draftOpposite(found, context),
+      ];
+  }
 }

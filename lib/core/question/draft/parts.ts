@@ -16,3 +16,9 @@ export function listPart(fact: Fact, name: string): string[] {
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** How a reason is told: the statement, with whose word it is. */
+export function rationaleOf(fact: Fact): string {
+  const told = textPart(fact, 'statement');
+  return fact.attribution === null ? told : `According to ${fact.attribution}: ${told}`;
+}

@@ -1,109 +1,116 @@
-// Who somebody is: the field of an expert, one of several roles, a profession with a nationality.
+// "Who is Li Wei?", "Where does Li Wei work?"
+
 import type { Fact } from '#lib/core/fact/fact.ts';
-import { FIELD_HEADS } from '#lib/core/fact/professions.ts';
-import { otherFields, otherHeads, otherNation } from '#lib/core/question/distract/other-roles.ts';
-import { GAP } from '#lib/core/question/question.ts';
+import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import { countries } from '#lib/core/language/lists/countries.ts';
+import {
+  type Distractor,
+  organisationDistractors,
+  roleDistractors,
+} from '#lib/core/question/distract/candidates.ts';
 import { seededShuffle } from '#lib/core/seed/random.ts';
-import { namesOf } from './agent.ts';
+import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { textPart } from './parts.ts';
 
-export function draftRole(fact: Fact, context: DraftContext): Draft[] {
-  const [person, role, head, place] = ['person', 'role', 'head', 'place'].map((name) =>
+export function draftRole({ fact }: FoundFact, context: DraftContext): Draft[] {
+  const [person, whole, role, head] = ['person', 'whole', 'role', 'head'].map((name) =>
     textPart(fact, name),
   );
-  if (!person || !role || !head) return [];
-  if (!place) return draftProfession(fact, context, { person, role, head });
-  const whole = `${role} ${place}`;
-  const right = `${person} is ${whole}.`;
-  const common = { factId: fact.id, skill: 'who' as const, rationale: right };
-  const drafts: Draft[] = [
-    { ...common, kind: 'true-false', stem: right, value: true },
-    { ...common, kind: 'cloze', stem: `${GAP} is ${whole}.`, accepted: namesOf(person) },
-  ];
-  const others = seededShuffle(
-    context.roles.filter(
-      (other) => other.person !== person && other.place !== '' && other.head !== head,
-    ),
-    `${context.seed}|${fact.id}`,
-  ).map((other) => `${other.role} ${other.place}`);
-  const [other] = others;
-  if (other !== undefined) {
-    drafts.push({ ...common, kind: 'true-false', stem: `${person} is ${other}.`, value: false });
-  }
-  if (others.length >= 3) {
+  if (!person || !role || !whole) return [];
+  const drafts: Draft[] = [];
+  const common = {
+    factId: fact.id,
+    skill: 'who' as const,
+    rationale: `The article calls ${person} ${whole}.`,
+    proofs: [],
+    trust: fact.confidence * 0.9,
+  };
+  const others = context.facts.flatMap((other) =>
+    other.kind === 'role' &&
+    other.id !== fact.id &&
+    textPart(other, 'head') !== head &&
+    textPart(other, 'person') !== person
+      ? [textPart(other, 'role')]
+      : [],
+  );
+  const { bare, key } = roleKey(fact);
+  const found = otherRoles(fact, others, `${context.seed}|${fact.id}`);
+  if (found.length >= 3 && (bare || textPart(fact, 'modified') === 'yes')) {
     drafts.push({
       ...common,
       kind: 'multiple-choice',
       stem: `Who is ${person}?`,
-      key: whole,
-      distractors: others.slice(0, 3),
+      key,
+      distractors: found.slice(0, 8).map(({ text }) => text),
+      because: becauseOf(found),
       order: { type: 'shuffled' },
     });
   }
-  return [...drafts, ...draftField(fact, context, { person, role, head, place })];
+  return [...drafts, ...draftWorkplace(fact, context)];
 }
 
-/** "an anti-terrorism expert at CICIR" -> "In which field is Li Wei of CICIR an expert?" */
-function draftField(
-  fact: Fact,
-  { seed, text }: DraftContext,
-  { person, role, head, place }: { person: string; role: string; head: string; place: string },
-): Draft[] {
-  const field = /^an? ((?:anti|counter)-?[a-z]+) [a-z]+$/.exec(role)?.[1];
-  if (field === undefined || !FIELD_HEADS.has(head)) return [];
-  const distractors = otherFields(field, text, `${seed}|${fact.id}`);
-  const named = place.startsWith('at ') ? `${person} of ${place.slice(3)}` : person;
-  const common = {
-    factId: fact.id,
-    skill: 'who' as const,
-    rationale: `${person} is ${role} ${place}.`,
-  };
-  const wrong = distractors[0] ?? '';
+/** "president" alone says little: of what? */
+export function roleKey(fact: Fact): { bare: boolean; key: string } {
+  const bare = textPart(fact, 'modified') !== 'yes' && textPart(fact, 'place').startsWith('of ');
+  return { bare, key: textPart(fact, bare ? 'whole' : 'role') };
+}
+
+const OFFICES =
+  'president chair director treasurer secretary founder spokesperson vice-president'.split(' ');
+const OFFICE =
+  /^(?:president|chair|chairman|chairwoman|director|head|founder|secretary|treasurer)$/i;
+
+/** Other roles; beside the president of a society its other officers. */
+export function otherRoles(fact: Fact, inArticle: readonly string[], seed: string): Distractor[] {
+  const { bare, key } = roleKey(fact);
+  const head = textPart(fact, 'head');
+  const place = textPart(fact, 'place');
+  const country = countries.some(({ names }) => names.some((name) => place.endsWith(name)));
+  if (!bare || country || !OFFICE.test(head)) return roleDistractors(key, { inArticle, seed });
+  const others = OFFICES.filter((office) => !head.toLowerCase().startsWith(office.slice(0, 5)));
+  return seededShuffle(others, seed).map((office) => ({
+    text: key.replace(new RegExp(`\\b${head}\\b`, 'i'), office),
+    provenance: 'list',
+    reason: { code: 'same-kind', params: {} },
+    closeness: 0.8,
+  }));
+}
+
+/** "At which institute does Li Wei work?" */
+function draftWorkplace(fact: Fact, { reading, seed }: DraftContext): Draft[] {
+  const person = textPart(fact, 'person');
+  const place = /^at (.+)$/.exec(textPart(fact, 'place'))?.[1] ?? '';
+  const group = reading.analysis.names.find(
+    ({ canonical, type }) => type === 'organization' && place.replace(/^the /, '') === canonical,
+  );
+  if (!group) return [];
+  const found = organisationDistractors(group.canonical, {
+    subtype: group.subtype,
+    seed: `${seed}|${fact.id}|work`,
+    inArticle: reading.analysis.names
+      .filter(
+        ({ type, subtype, canonical }) =>
+          type === 'organization' && subtype === group.subtype && canonical !== group.canonical,
+      )
+      .map(({ canonical }) => canonical),
+  });
+  if (found.length < 3) return [];
+  const the = (text: string): string =>
+    place.startsWith('the ') && !/^the /.test(text) ? `the ${text}` : text;
   return [
     {
-      ...common,
       kind: 'multiple-choice',
-      stem: `In which field is ${named} ${head === 'expert' ? 'an' : 'a'} ${head}?`,
-      key: field,
-      distractors,
-      order: { type: 'shuffled' },
-    },
-    {
-      ...common,
-      kind: 'true-false',
-      stem: `${named} is ${head === 'expert' ? 'an' : 'a'} ${head} in ${wrong}.`,
-      value: false,
-    },
-  ];
-}
-
-/** "a Scottish chemist": two nations times two professions, so that no option stands out. */
-function draftProfession(
-  fact: Fact,
-  { seed, text }: DraftContext,
-  { person, role, head }: { person: string; role: string; head: string },
-): Draft[] {
-  const nation = /^an? (\p{Lu}\p{L}+) /u.exec(role)?.[1] ?? '';
-  const otherNationality = otherNation(nation, text, `${seed}|${fact.id}`);
-  const [otherHead] = otherHeads(head, text, `${seed}|${fact.id}`);
-  if (otherNationality === null || otherHead === undefined) return [];
-  const phrase = (first: string, last: string): string =>
-    `${/^[AEIOU]/.test(first) ? 'an' : 'a'} ${first} ${last}`;
-  return [
-    {
       factId: fact.id,
-      skill: 'who',
-      kind: 'multiple-choice',
-      stem: `Which of these describes ${person}?`,
-      key: role,
-      distractors: [
-        phrase(nation, otherHead),
-        phrase(otherNationality, head),
-        phrase(otherNationality, otherHead),
-      ],
+      stem: `At which organisation does ${person} work?`,
+      key: place,
+      distractors: found.slice(0, 8).map(({ text }) => the(text)),
+      because: becauseOf(found, the),
       order: { type: 'shuffled' },
-      rationale: `The article calls ${person} ${role}.`,
+      skill: 'look-up',
+      rationale: `The article calls ${person} ${textPart(fact, 'whole')}.`,
+      proofs: [],
+      trust: fact.confidence * 0.85,
     },
   ];
 }

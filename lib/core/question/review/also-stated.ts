@@ -21,7 +21,9 @@ export function alsoStated(
 ): string[] {
   const said = [indexOf(article), ...(facts.length > 0 ? [indexOfTexts(facts)] : [])];
   const own = new Set(contentStems(key));
-  const asked = [...new Set(contentStems(stem))].filter((word) => !own.has(word));
+  // "to which country": the article names it and does not say what it is.
+  const told = stem.replace(/\bwhich \p{L}+/giu, ' ');
+  const asked = [...new Set(contentStems(told))].filter((word) => !own.has(word));
   if (asked.length < WORDS_MIN) return [];
   return options.filter((option) => {
     const words = contentStems(option);

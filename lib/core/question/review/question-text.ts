@@ -86,7 +86,13 @@ export const wordStem = remember(stemOf);
 function stemOf(word: string): string {
   const odd = ODD.get(word);
   if (odd !== undefined) return odd;
-  if (word.length < 5 || /\d/.test(word)) return word.length > 3 ? word.replace(/s$/, '') : word;
+  if (word.length < 4 || /\d/.test(word)) return word.length > 3 ? word.replace(/s$/, '') : word;
+  // "sell" as in "sells", "make" as in "making".
+  if (word.length === 4)
+    return word
+      .replace(/s$/, '')
+      .replace(/(.)\1$/, '$1')
+      .replace(/e$/, '');
   const bare = word
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/(?:ations?|ings?|ed|es|er|ers|ly|s)$/, '');

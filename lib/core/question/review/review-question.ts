@@ -66,6 +66,7 @@ export function reviewQuestion(
   return GATES.flatMap((gate) => gate(question, article, context));
 }
 
+/** What has a warning wants a person's look first. */
 export function isShown(findings: readonly Finding[]): boolean {
-  return findings.every(({ severity }) => severity !== 'error');
+  return findings.every(({ severity }) => severity === 'info');
 }

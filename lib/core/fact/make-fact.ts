@@ -1,0 +1,51 @@
+// Numbers a fact and gives it its proof.
+import { hashText } from '#lib/core/seed/random.ts';
+import type { Fact, FactKind } from './fact.ts';
+import type { Reading } from './reading.ts';
+import { proofOf, type Statement } from './statement.ts';
+
+export type FactInput = {
+  kind: FactKind;
+  sentence: number;
+  parts: Fact['parts'];
+  attribution?: string | null | undefined;
+  modality?: Fact['modality'] | undefined;
+  confidence: number;
+  /** Other sentences that names or dates were taken from. */
+  proofs?: readonly number[] | undefined;
+};
+
+/** Salience is set when all facts are known. */
+export function makeFact(reading: Reading, input: FactInput): Fact {
+  const { kind, sentence, parts, attribution = null, modality = 'asserted', confidence } = input;
+  const quotes = proofOf(reading, sentence, input.proofs);
+  const name = `${kind}|${quotes[0]?.start ?? 0}|${JSON.stringify(parts)}`;
+  return {
+    id: `f-${hashText(name).slice(0, 10)}`,
+    kind,
+    quotes,
+    parts,
+    attribution,
+    modality,
+    polarity: 'positive',
+    confidence: Math.round(confidence * 1000) / 1000,
+    salience: 0,
+  };
+}
+
+export const ofStatement = (
+  reading: Reading,
+  statement: Statement,
+  kind: FactKind,
+  parts: Fact['parts'],
+  proofs: readonly number[],
+): Fact =>
+  makeFact(reading, {
+    kind,
+    parts,
+    proofs,
+    sentence: statement.sentence,
+    attribution: statement.attribution,
+    modality: statement.modality,
+    confidence: statement.confidence,
+  });

@@ -1,0 +1,73 @@
+// Names as they are written where another form stood: full names for parts, acronyms for short forms.
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import type { Named, Reading, ReadSentence } from './reading.ts';
+
+/** The name to write instead, or null where the words can stay. */
+export function nameText(read: ReadSentence, { mention, group }: Named): string | null {
+  const words = read.nodes.slice(mention.first, mention.last + 1).map(({ form }) => form);
+  const said = words.join(' ');
+  switch (mention.form) {
+    case 'short-form':
+      // "the GSI" tells less than its long form, which another question may ask for.
+      return `the ${group.aliases.find((alias) => /^\p{Lu}{2,6}$/u.test(alias)) ?? group.canonical}`;
+    case 'metonym':
+      return /^(?:United|Netherlands|Philippines|Czech)/.test(group.canonical)
+        ? `the ${group.canonical}`
+        : group.canonical;
+    case 'part': {
+      // "a town that they called Rosetta": the word itself is meant.
+      const called = read.nodes[mention.last]?.parent?.lemma ?? '';
+      if (/^(?:call|name|know|term|dub)$/.test(called)) return null;
+      if (group.type === 'person') {
+        const title =
+          /^(?:President|Prime Minister|Queen|King|Sir|Dr\.?|Professor|Pope|Saint|General|Captain|Lord|Lady) /.exec(
+            said,
+          )?.[0];
+        return `${title ?? ''}${group.canonical}`;
+      }
+      return group.canonical.includes(said) && said.length * 2 > group.canonical.length
+        ? null
+        : `${/^the /i.test(said) ? 'the ' : ''}${group.canonical}`;
+    }
+    default:
+      return null;
+  }
+}
+
+export const possessive = (name: string): string => (/s$/.test(name) ? `${name}’` : `${name}’s`);
+
+/** "the Global Security Initiative" where the article has it so. */
+export function withArticle({ analysis, sentences }: Reading, group: number): string {
+  const name = analysis.names[group];
+  if (!name) return '';
+  if (name.type === 'person') return name.canonical;
+  const the = name.mentions.some(
+    ({ sentence, first, form }) =>
+      (form === 'name' || form === 'acronym') &&
+      (sentences[sentence]?.nodes[first - 1]?.lower === 'the' ||
+        sentences[sentence]?.nodes[first]?.lower === 'the'),
+  );
+  return the && !/^the /i.test(name.canonical) ? `the ${name.canonical}` : name.canonical;
+}
+
+/** "Li" where one person of the text is a Li: "Li Wei". Null where it is no such part by itself. */
+export function fullName(reading: Reading, read: ReadSentence, node: Node): string | null {
+  const beside = [read.nodes[node.place - 1], read.nodes[node.place + 1]];
+  if (
+    beside.some((near) => near?.pos === 'PROPN') ||
+    node.base === 'compound' ||
+    node.base === 'flat'
+  )
+    return null;
+  const known = [...read.names.values()].find(
+    ({ mention }) => mention.first <= node.place && mention.last >= node.place,
+  );
+  if (known && known.group.type !== 'person' && known.group.type !== null) return null;
+  if (known?.group.canonical.includes(' ')) return null;
+  const fits = reading.analysis.names.filter(({ type, canonical }) => {
+    if (type !== 'person') return false;
+    const parts = canonical.split(' ');
+    return parts.length > 1 && (parts[0] === node.form || parts.at(-1) === node.form);
+  });
+  return fits.length === 1 ? (fits[0]?.canonical ?? null) : null;
+}

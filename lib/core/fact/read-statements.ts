@@ -1,0 +1,159 @@
+// All statements of an article that the writer trusts its reading of.
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { nounClass } from '#lib/core/language/lists/noun-class.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import { shortStatements } from './short-statements.ts';
+import { withoutPointing } from './shorten.ts';
+import { type Statement, statementOf, words } from './statement.ts';
+
+/** Least confidence of a clause, 0..1. */
+export const LEAST_CONFIDENCE = 0.55;
+const MOST_REST = 34;
+const MOST_LEAD = 12;
+/** Verbs that say nothing without what was left out after them. */
+const INCOMPLETE = new Set(
+  'say tell be become seem appear include mean make have get keep give'.split(' '),
+);
+
+/** Without what was said they say nothing. */
+const SPEAKING =
+  /^(?:say|tell|announce|report|add|explain|claim|argue|state|note|warn|insist|ask|reply|answer|write|show|suggest|find|mean|know|think|believe)$/;
+
+export function readStatements(reading: Reading): Statement[] {
+  const { analysis, article } = reading;
+  return analysis.clauses.flatMap((clauses, sentence) => {
+    if (article.sentences[sentence]?.kind !== 'sentence') return [];
+    if (isPictureCredit(article.text, article.sentences[sentence])) return [];
+    const speaking = new Set(clauses.map(({ attribution }) => attribution?.verb ?? -1));
+    const full = clauses.flatMap((clause) => {
+      // "Li said": what he said is the statement.
+      if (speaking.has(clause.verb.head)) return [];
+      const read = statementOf(reading, sentence, clause);
+      const statement = read && withoutPointing(reading, read);
+      return statement && isWhole(reading, statement) ? [statement] : [];
+    });
+    return [...full, ...shortStatements(reading, sentence).filter((one) => isWhole(reading, one))];
+  });
+}
+
+function isPictureCredit(text: string, { start, end }: { start: number; end: number }): boolean {
+  const sentence = text.slice(start, end);
+  return /\(credit\b|\b(?:Figure|Table) \d/i.test(sentence) || sentence.endsWith('?');
+}
+
+function isWhole(reading: Reading, statement: Statement): boolean {
+  const { clause, rest, lead, verb, confidence } = statement;
+  if (confidence < LEAST_CONFIDENCE) return false;
+  if (
+    SPEAKING.test(clause.verb.lemma) &&
+    clause.verb.voice === 'active' &&
+    clause.objects.length === 0 &&
+    clause.complement === null
+  )
+    return false;
+  if (rest.length > MOST_REST || lead.length > MOST_LEAD) return false;
+  if (rest.length === 0 || (rest.length < 2 && INCOMPLETE.has(clause.verb.lemma))) return false;
+  const read = reading.sentences[statement.sentence];
+  if (!read) return false;
+  // An order of words that the reader did not expect: what is left out stands in the middle.
+  const all = [...lead, ...statement.subject, ...verb, ...rest].map((place) => read.nodes[place]);
+  if (
+    all.some(
+      (node) => !node || (/^(?:WP|WRB|WDT|WP\$)$/.test(node.tag) && node.head === clause.predicate),
+    )
+  )
+    return false;
+  if (!bracketsClose(words(reading, statement, [...statement.subject, ...rest]).text)) return false;
+  const opening = read.nodes[statement.subject[0] ?? -1];
+  if (
+    !opening ||
+    /^(?:ADV|CCONJ|SCONJ|ADP|INTJ|PART|VERB|AUX)$/.test(opening.pos) ||
+    /^(?:such|well|same|even|just)$/.test(opening.lower)
+  )
+    return false;
+  if (all.some((node) => node && /^[–—]$|^n?t$|^i\.e\.?$|^e\.g\.?$/.test(node.form))) return false;
+  if (statement.subject.some((place) => /^W/.test(read.nodes[place]?.tag ?? ''))) return false;
+  if (all.some((node) => node && LEFTOVER.test(node.lower))) return false;
+  const started = read.dates.some(({ first }) => first === statement.subject[0]);
+  if (started && statement.subject.some((place) => read.nodes[place]?.form === ',')) return false;
+  // "took to Twitter": a light verb without its object says nothing.
+  const object =
+    clause.objects.length > 0 || clause.complement !== null || clause.verb.voice === 'passive';
+  if (LIGHT.test(clause.verb.lemma) && !object && statement.helper === null) return false;
+  if (isVagueSubject(reading, statement) || isCutShort(read, statement)) return false;
+  const held = new Set([...statement.subject, ...rest, ...lead]);
+  for (const place of held) {
+    const node = read.nodes[place];
+    if (node && /^(?:VB[DZP]|MD)$/.test(node.tag) && !isInnerClause(node)) return false;
+  }
+  const dated = (place: number): boolean =>
+    read.dates.some(({ first, last }) => first <= place && last >= place);
+  const weak = all.filter(
+    (node) => node && node.arcConfidence < 0.35 && node.pos !== 'PUNCT' && !dated(node.place),
+  ).length;
+  return weak <= 1 + all.length / 12;
+}
+
+/** "six years [before she was born]": the length says nothing without what it is counted from. */
+function isCutShort({ nodes, dates }: ReadSentence, { rest, lead }: Statement): boolean {
+  const held = new Set([...rest, ...lead]);
+  return dates.some(
+    ({ date, first, last }) =>
+      held.has(first) &&
+      (!held.has(last) ||
+        (date.kind === 'duration' &&
+          !held.has(last + 1) &&
+          /^(?:before|after|earlier|later|since|when|ago)$/.test(nodes[last + 1]?.lower ?? ''))),
+  );
+}
+
+/** "the period", "a decade later": no subject that stands by itself. */
+function isVagueSubject(reading: Reading, { sentence, subject, subjectHead }: Statement): boolean {
+  if (nounClass(subjectHead.lemma) === 'time' && subjectHead.pos === 'NOUN') return true;
+  const read = reading.sentences[sentence];
+  const [first, second, third] = subject;
+  if (INDEFINITE.test(read?.nodes[first ?? -1]?.lower ?? '')) return true;
+  if (
+    third !== undefined ||
+    second !== subjectHead.place ||
+    read?.nodes[first ?? -1]?.lower !== 'the'
+  )
+    return false;
+  if (!/^\p{Ll}/u.test(subjectHead.form) || read.names.has(first ?? -1)) return false;
+  const text = words(reading, { sentence, bound: new Set() }, subject).text;
+  // Told more fully by now ("the paper on ..."), or what the article keeps coming back to.
+  return text.split(' ').length === 2 && countOf(reading, subjectHead.lemma) < OFTEN;
+}
+
+const LIGHT = /^(?:take|make|give|have|get|put|keep|bring|hold|set|turn)$/;
+/** Words that want what was left out: "high enough that", "near the one than the other". */
+const LEFTOVER = /^(?:enough|than|rather|respectively|alike|whereas|shortly|else)$/;
+
+/** They pick out nothing that a question could name. */
+const INDEFINITE =
+  /^(?:other|another|some|many|several|few|various|certain|most|anyone|someone|everyone|anybody|nobody|somebody|everybody|everything|something|anything|much|more|less|half|plenty|such)$/;
+const OFTEN = 4;
+const counts = new WeakMap<Reading, Map<string, number>>();
+
+function countOf(reading: Reading, lemma: string): number {
+  const known = counts.get(reading) ?? new Map<string, number>();
+  if (!counts.has(reading)) {
+    counts.set(reading, known);
+    for (const { nodes } of reading.sentences) {
+      for (const node of nodes) known.set(node.lemma, (known.get(node.lemma) ?? 0) + 1);
+    }
+  }
+  return known.get(lemma) ?? 0;
+}
+
+/** The finite verb of a relative or other clause within, not one glued on. */
+function isInnerClause(node: Node): boolean {
+  const head = /^(?:aux|cop)$/.test(node.base) ? node.parent : node;
+  if (head === null || !/^(?:acl|ccomp|advcl|csubj)$/.test(head.base)) return false;
+  // "The treaty signed in 1648 ended the war": a second verb without a subject was misread.
+  return head.base === 'acl' || head.children.some(({ base }) => /subj$|^expl$/.test(base));
+}
+
+const bracketsClose = (text: string): boolean =>
+  text.split('(').length === text.split(')').length &&
+  text.split('“').length === text.split('”').length;

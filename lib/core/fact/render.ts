@@ -1,0 +1,208 @@
+// Words of a sentence as they read by themselves: names for pronouns and short forms, full dates for "last April".
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { continuedPhrase, continuedSubject } from './continuity.ts';
+import { onlyIntroduction } from './introductions.ts';
+import { lowerOpening } from './lower-opening.ts';
+import { fullName, nameText, possessive, withArticle } from './name-words.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import { spellDate } from './spell-date.ts';
+
+export type Rendered = {
+  text: string;
+  /** The first word that only the page explains, or null. */
+  pointing: string | null;
+  /** Other sentences that a name or date was taken from. */
+  proofs: readonly number[];
+};
+
+export type RenderOptions = {
+  /** Tokens whose thing the words themselves name: "its" of the subject stays. */
+  bound?: ReadonlySet<number> | undefined;
+  /** Expand "the paper" to "the paper on ..."? On by default. */
+  introduce?: boolean | undefined;
+};
+
+const QUOTES = /^(?:["“”]|``|'')$/;
+const CLOSING = /^(?:[,;:.!?%)\]]|['’](?:s|re|ve|ll|d|m)?|n['’]t|['’])$/i;
+const OPENING = /^[($£€[]$/;
+const PRONOUN =
+  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves)$/;
+const FIRST_PERSON = /^(?:i|me|my|mine|we|us|our|ours|you|your|yours|myself|ourselves|yourself)$/;
+const POINTER = /^(?:this|these|those|such|here|there|former|latter|another|other|others|both)$/;
+const POSSESSIVE = /^(?:his|its|their|her)$/;
+
+/** @param places ascending, of one sentence; gaps are left out */
+export function render(
+  reading: Reading,
+  sentence: number,
+  places: readonly number[],
+  options: RenderOptions = {},
+): Rendered {
+  const read = reading.sentences[sentence];
+  if (!read) return { text: '', pointing: null, proofs: [] };
+  const held = new Set(places);
+  const pieces: { text: string; tight: boolean; place: number }[] = [];
+  const proofs = new Set<number>();
+  let pointing: string | null = null;
+  const point = (word: string) => {
+    pointing ??= word;
+  };
+  const push = (text: string, place: number, tight = false) => pieces.push({ text, tight, place });
+
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] as number;
+    const node = read.nodes[place];
+    if (!node || QUOTES.test(node.form)) continue;
+    const named = read.names.get(place);
+    if (named && covers(held, place, named.mention.last)) {
+      const text = nameText(read, named);
+      if (text !== null) {
+        const [first] = named.group.mentions;
+        if (first && first.sentence !== sentence) proofs.add(first.sentence);
+        push(text, place);
+        while ((places[at + 1] ?? -1) <= named.mention.last && at + 1 < places.length) at += 1;
+        continue;
+      }
+    }
+    const dated = read.dates.find(({ first }) => first === place);
+    if (dated && covers(held, dated.first, dated.last)) {
+      const spelt = spellDate(dated.date, read.nodes, dated.first, reading.article.date);
+      if (spelt.type === 'pointing') point(spelt.word);
+      if (spelt.type === 'spelt') {
+        if (spelt.dropsPreposition && pieces.at(-1)?.place === place - 1) pieces.pop();
+        push(spelt.text, place);
+        while ((places[at + 1] ?? -1) <= dated.last && at + 1 < places.length) at += 1;
+        continue;
+      }
+    }
+    const word = wordText(reading, read, sentence, node, options, proofs);
+    if (word.pointing) point(word.text);
+    // What opened the sentence stands further on: "... in Kenya in 1999".
+    const text =
+      place === 0 && pieces.length > 0 ? lowerOpening(reading, node, word.text) : word.text;
+    push(text, place, CLOSING.test(node.form));
+    if (word.skipTo !== undefined) {
+      while ((places[at + 1] ?? -1) <= word.skipTo && at + 1 < places.length) at += 1;
+    }
+  }
+  return { text: joined(pieces, reading, read), pointing, proofs: [...proofs] };
+}
+
+function covers(held: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (!held.has(at)) return false;
+  return true;
+}
+
+function joined(
+  pieces: readonly { text: string; tight: boolean; place: number }[],
+  reading: Reading,
+  read: ReadSentence,
+): string {
+  let out = '';
+  let before: { text: string; place: number } | null = null;
+  for (const piece of pieces) {
+    const node = read.nodes[piece.place];
+    const previous = read.nodes[piece.place - 1];
+    const adjacent = before !== null && before.place === piece.place - 1;
+    const apart =
+      adjacent && node && previous
+        ? reading.article.text.slice(previous.end, node.start) !== ''
+        : !piece.tight && !(before && OPENING.test(before.text));
+    if (out !== '' && (apart || (before?.text.endsWith(',') && !piece.tight))) out += ' ';
+    out += piece.text;
+    before = piece;
+  }
+  return out
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,;:.!?])/g, '$1')
+    .replace(/,\s*(?=[,.;?!]|$)/g, '')
+    .replace(/^[,;:\s]+/, '')
+    .trim();
+}
+
+const DOCUMENT =
+  /^(?:paper|report|study|survey|book|law|treaty|agreement|plan|letter|speech|film)$/i;
+
+type Word = { text: string; pointing: boolean; skipTo?: number | undefined };
+
+function wordText(
+  reading: Reading,
+  read: ReadSentence,
+  sentence: number,
+  node: Node,
+  { bound, introduce }: RenderOptions,
+  proofs: Set<number>,
+): Word {
+  const { lower, form, place } = node;
+  const plain: Word = { text: form, pointing: false };
+  const full = node.pos === 'PROPN' ? fullName(reading, read, node) : null;
+  if (full !== null) return { text: full, pointing: false };
+  if (bound?.has(place)) return plain;
+  if (node.pos === 'PRON' || node.tag === 'PRP$' || node.tag === 'PRP') {
+    if (FIRST_PERSON.test(lower)) return { text: form, pointing: true };
+    if (!PRONOUN.test(lower))
+      return POINTER.test(lower) && node.base !== 'expl' ? { text: form, pointing: true } : plain;
+    if (lower === 'it' && node.base === 'expl') return plain;
+    const group = read.references.get(place)?.group ?? continuedSubject(reading, sentence, node);
+    const name = group === null ? undefined : reading.analysis.names[group];
+    if (!name) {
+      const phrase = continuedPhrase(reading, sentence, node);
+      const told = phrase && render(reading, phrase.sentence, phrase.places, { introduce });
+      if (phrase && told && told.pointing === null) {
+        if (phrase.sentence !== sentence) proofs.add(phrase.sentence);
+        const opening = reading.sentences[phrase.sentence]?.nodes[phrase.places[0] ?? 0];
+        return {
+          text: lowerOpening(reading, opening, told.text).replace(/^an? /, 'the '),
+          pointing: false,
+        };
+      }
+    }
+    if (!name || /^(?:themselves|itself|himself|herself)$/.test(lower))
+      return { text: form, pointing: true };
+    const from = name.mentions.find((mention) => mention.sentence < sentence) ?? name.mentions[0];
+    if (from && from.sentence !== sentence) proofs.add(from.sentence);
+    const owner = node.tag === 'PRP$' || (POSSESSIVE.test(lower) && node.base === 'nmod');
+    const text = withArticle(reading, group as number);
+    return { text: owner ? possessive(text) : text, pointing: false };
+  }
+  if (node.base === 'amod' && /^(?:recent|current|latest|coming|upcoming|previous)$/.test(lower))
+    return { text: form, pointing: true };
+  if (node.base === 'det' && (POINTER.test(lower) || lower === 'that'))
+    return { text: form, pointing: true };
+  if (
+    lower === 'the' &&
+    /^(?:time|same|moment|period)$/.test(read.nodes[place + 1]?.lower ?? '') &&
+    read.nodes[place + 2]?.lower !== 'of'
+  )
+    return { text: form, pointing: true };
+  if (lower === 'the' && node.base === 'det' && introduce !== false) {
+    return introduced(reading, read, sentence, node, proofs) ?? plain;
+  }
+  return plain;
+}
+
+/** "the paper" -> "the paper on China’s Global Security Initiative". */
+function introduced(
+  reading: Reading,
+  read: ReadSentence,
+  sentence: number,
+  the: Node,
+  proofs: Set<number>,
+): Word | null {
+  const noun = read.nodes[the.head];
+  if (!noun || noun.place !== the.place + 1 || noun.pos !== 'NOUN') return null;
+  const told = noun.children.some(
+    ({ place, base }) => place > noun.place && (base === 'nmod' || base === 'acl'),
+  );
+  // Other things change as the article goes on; a document stays what it was.
+  const first = DOCUMENT.test(noun.lemma)
+    ? onlyIntroduction(reading.introductions, noun.lemma)
+    : null;
+  const owner = noun.children.some(({ form }) => /^['’]s?$/.test(form));
+  if (told || owner || !first || first.sentence >= sentence || first.tag !== noun.tag) return null;
+  const places = Array.from({ length: first.last - first.first + 1 }, (_, at) => first.first + at);
+  const phrase = render(reading, first.sentence, places, { introduce: false });
+  if (phrase.pointing !== null) return null;
+  proofs.add(first.sentence);
+  return { text: `the ${phrase.text}`, pointing: false, skipTo: noun.place };
+}

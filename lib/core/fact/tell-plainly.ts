@@ -1,0 +1,20 @@
+// A statement as one line of text, for the record and for reasons.
+import type { Reading } from './reading.ts';
+import type { Rendered } from './render.ts';
+import { type Statement, words } from './statement.ts';
+
+export function tellPlainly(reading: Reading, statement: Statement): Rendered {
+  const runs = [statement.lead, statement.subject, statement.verb, statement.rest].map((places) =>
+    words(reading, statement, places),
+  );
+  const [lead, subject, verb, rest] = runs;
+  const body = [subject?.text, statement.helper, verb?.text, rest?.text]
+    .filter((text) => text)
+    .join(' ');
+  const text = lead && lead.text !== '' ? `${lead.text}, ${body}` : body;
+  return {
+    text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+    pointing: runs.find(({ pointing }) => pointing !== null)?.pointing ?? null,
+    proofs: [...new Set(runs.flatMap(({ proofs }) => proofs))],
+  };
+}

@@ -1,0 +1,185 @@
+// From a statement to a question: the part asked after gives way to a question word, the verb moves before its subject.
+
+import { lowerOpening } from '#lib/core/fact/lower-opening.ts';
+import type { Reading } from '#lib/core/fact/reading.ts';
+import { shortened } from '#lib/core/fact/shorten.ts';
+import { type Statement, words } from '#lib/core/fact/statement.ts';
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { baseOf } from './base-form.ts';
+
+/** A longer stem loses what hangs loosely at its end. */
+export const MOST_WORDS = 28;
+
+export type Asked = { stem: string; pointing: string | null; proofs: readonly number[] };
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const SINGULAR: Record<string, string> = { are: 'is', were: 'was', have: 'has', do: 'does' };
+
+export type Parts = { texts: string[]; pointing: string | null; proofs: Set<number> };
+
+/** Adds words of the statement; skips empty ones. */
+export function add(
+  parts: Parts,
+  reading: Reading,
+  statement: Statement,
+  places: readonly number[],
+): void {
+  if (places.length === 0) return;
+  const { text, pointing, proofs } = words(reading, statement, places);
+  if (text === '') return;
+  parts.texts.push(midSentence(reading, statement, places[0] as number, text));
+  parts.pointing ??= pointing;
+  for (const proof of proofs) parts.proofs.add(proof);
+}
+
+/** "The initiative" -> "the initiative" away from the start of a sentence; names keep their capital. */
+export function midSentence(
+  reading: Reading,
+  { sentence }: Pick<Statement, 'sentence'>,
+  place: number,
+  text: string,
+): string {
+  const read = reading.sentences[sentence];
+  const node = read?.nodes[place];
+  if (!read || !node) return text;
+  const named = read.names.get(place);
+  const { group, mention } = named ?? {};
+  const long = group && mention && group.type !== null && mention.last > mention.first;
+  if (node.pos === 'PROPN' && (long || group?.type === 'person')) return text;
+  return lowerOpening(reading, node, text);
+}
+
+/** The lead as an opening: "In 1905, ". */
+function leadOf(
+  reading: Reading,
+  statement: Statement,
+  parts: Parts,
+  removed: ReadonlySet<number>,
+): string {
+  const places = statement.lead.filter((place) => !removed.has(place));
+  if (places.length === 0) return '';
+  const lead: Parts = { texts: [], pointing: null, proofs: parts.proofs };
+  add(lead, reading, statement, places);
+  parts.pointing ??= lead.pointing;
+  return lead.texts[0] === undefined ? '' : `${lead.texts[0]}, `;
+}
+
+const finish = (statement: Statement, lead: string, parts: Parts): Asked => {
+  const source = statement.attribution === null ? '' : `according to ${statement.attribution}, `;
+  const body = `${source}${lead}${parts.texts.filter((text) => text !== '').join(' ')}`;
+  const stem = `${body.charAt(0).toUpperCase()}${body.slice(1)}?`
+    .replace(/\s+/g, ' ')
+    .replace(/,? (?:too|as well)\?$/, '?')
+    .replace(/,\?$/, '?')
+    .replace(/ ([,;])/g, '$1');
+  return { stem, pointing: parts.pointing, proofs: [...parts.proofs] };
+};
+
+/** "Who first proposed ...?": the question word stands in the subject's place. */
+export function askSubject(
+  reading: Reading,
+  whole: Statement,
+  wh: string,
+  removed: readonly number[],
+  plural = false,
+): Asked | null {
+  const statement = shortened(reading, whole, removed, MOST_WORDS);
+  const gone = new Set(removed);
+  const parts: Parts = { texts: [wh], pointing: null, proofs: new Set() };
+  const read = reading.sentences[statement.sentence];
+  if (!read) return null;
+  const verb = statement.verb.filter((place) => !gone.has(place));
+  const finite = verb.find((place) => FINITE.test(read.nodes[place]?.tag ?? ''));
+  const text = words(reading, statement, verb);
+  parts.pointing ??= text.pointing;
+  const node = finite === undefined ? undefined : read.nodes[finite];
+  parts.texts.push(
+    statement.helper === null
+      ? ''
+      : plural
+        ? statement.helper
+        : (SINGULAR[statement.helper] ?? statement.helper),
+  );
+  parts.texts.push(plural || !node ? text.text : singular(text.text, node));
+  add(
+    parts,
+    reading,
+    statement,
+    statement.rest.filter((place) => !gone.has(place)),
+  );
+  return finish(statement, leadOf(reading, statement, parts, gone), parts);
+}
+
+function singular(text: string, finite: Node): string {
+  if (finite.tag !== 'VBP' && !/^(?:are|were)$/.test(finite.lower)) return text;
+  const form = SINGULAR[finite.lower] ?? thirdPerson(finite.lemma);
+  return text.replace(new RegExp(`\\b${finite.form}\\b`), form);
+}
+
+export function thirdPerson(base: string): string {
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base)) return `${base}es`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+/** "What does China plan to create?": the verb moves before the subject. Null where it cannot. */
+export function askOther(
+  reading: Reading,
+  whole: Statement,
+  wh: string,
+  removed: readonly number[],
+): Asked | null {
+  const statement = shortened(reading, whole, removed, MOST_WORDS + removed.length);
+  const read = reading.sentences[statement.sentence];
+  if (!read) return null;
+  const gone = new Set(removed);
+  const { clause } = statement;
+  const finite = statement.verb.find(
+    (place) => clause.verb.tokens.includes(place) && FINITE.test(read.nodes[place]?.tag ?? ''),
+  );
+  const node = finite === undefined ? undefined : read.nodes[finite];
+  const parts: Parts = { texts: [wh], pointing: null, proofs: new Set() };
+  if (statement.helper !== null) {
+    parts.texts.push(statement.helper);
+    for (const run of [statement.subject, statement.verb, statement.rest]) {
+      add(
+        parts,
+        reading,
+        statement,
+        run.filter((place) => !gone.has(place)),
+      );
+    }
+    return finish(statement, leadOf(reading, statement, parts, gone), parts);
+  }
+  if (!node) return null;
+  const others = statement.verb.filter((place) => place !== finite);
+  if (node.base === 'aux' || node.base === 'cop' || node.lemma === 'be') {
+    parts.texts.push(node.lower);
+    add(parts, reading, statement, statement.subject);
+    add(parts, reading, statement, others);
+  } else {
+    const base = baseOf(node);
+    if (base === null) return null;
+    parts.texts.push(node.tag === 'VBD' ? 'did' : node.tag === 'VBZ' ? 'does' : 'do');
+    add(parts, reading, statement, statement.subject);
+    add(
+      parts,
+      reading,
+      statement,
+      others.filter((place) => place < node.place),
+    );
+    parts.texts.push(base);
+    add(
+      parts,
+      reading,
+      statement,
+      others.filter((place) => place > node.place),
+    );
+  }
+  add(
+    parts,
+    reading,
+    statement,
+    statement.rest.filter((place) => !gone.has(place)),
+  );
+  return finish(statement, leadOf(reading, statement, parts, gone), parts);
+}

@@ -1,0 +1,219 @@
+// "How many security personnel does China plan to train?": as a choice, as a number to type, or as a gap.
+import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import type { PlacedNumber, Reading } from '#lib/core/fact/reading.ts';
+import type { Statement } from '#lib/core/fact/statement.ts';
+import { numberDistractors } from '#lib/core/question/distract/candidates.ts';
+import { parseTypedNumber } from '#lib/core/question/kinds/parse-number.ts';
+import { GAP } from '#lib/core/question/question.ts';
+import { askHowMany } from './ask-how-many.ts';
+import { becauseOf } from './because.ts';
+import type { Draft, DraftContext } from './draft.ts';
+import { frontTime } from './front-time.ts';
+import { rationaleOf } from './parts.ts';
+import { tell } from './tell.ts';
+
+/** About a seventh of the way: enough to know the size. */
+const NEAR = 0.05;
+
+export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
+  const { fact, statement, number: placed } = found;
+  if (!statement || !placed) return [];
+  const { number } = placed;
+  const asked = askHowMany(context.reading, statement, placed);
+  const told = [...draftNumberGap(found, context), ...draftNumberStatement(found, context)];
+  if (!asked || asked.pointing !== null) return told;
+  const text = context.reading.article.text.slice(number.start, number.end);
+  const sided =
+    number.qualifier !== null &&
+    /^(?:more|at-least|less|at-most)$/.test(number.qualifier.direction);
+  const common = {
+    factId: fact.id,
+    rationale: rationaleOf(fact),
+    skill: 'number' as const,
+    proofs: asked.proofs,
+    // Two of something is counted more often than known.
+    trust: statement.confidence * (number.value < 3 ? 0.7 : 1),
+  };
+  const drafts: Draft[] = [];
+  const plain = number.high === null && number.tolerance === null;
+  const hedge = number.qualifier && !sided ? `${number.qualifier.text.toLowerCase()} ` : '';
+  const key = `${hedge}${text}`;
+  if (!sided) {
+    const others = numberDistractors(number.value, text, {
+      unit: number.unit?.name ?? null,
+      kind:
+        number.unit?.kind === 'percent'
+          ? 'percent'
+          : number.unit?.kind === 'money'
+            ? 'money'
+            : number.role === 'count'
+              ? 'count'
+              : 'measure',
+      avoid: otherNumbers(context.reading, statement, placed),
+      seed: `${context.seed}|${fact.id}`,
+    }).slice(0, 3);
+    if (others.length === 3) {
+      const options = sortNumbers([text, ...others.map((one) => one.text)]).map(
+        (option) => `${hedge}${option}`,
+      );
+      drafts.push({
+        ...common,
+        kind: 'multiple-choice',
+        stem: asked.stem,
+        key,
+        distractors: others.map((one) => `${hedge}${one.text}`),
+        because: becauseOf(others, (option) => `${hedge}${option}`),
+        order: { type: 'sorted', options },
+      });
+    }
+  }
+  if (plain && number.value >= 3 && number.unit?.kind !== 'money') {
+    const bare = sided ? `${number.qualifier?.text ?? ''} ` : '';
+    void bare;
+    if (!sided) {
+      drafts.push({
+        ...common,
+        kind: 'numeric',
+        stem: number.qualifier
+          ? asked.stem.replace(/\bhow many\b/i, (how) =>
+              how === 'How many' ? 'About how many' : 'about how many',
+            )
+          : asked.stem,
+        value: number.value,
+        tolerance: number.qualifier ? Math.round(number.value * NEAR) : 0,
+        unit: null,
+      });
+    }
+  }
+  return [...drafts, ...told];
+}
+
+/** The statement with a gap for the number alone. */
+function draftNumberGap(
+  { fact, statement, number: placed }: FoundFact,
+  { reading }: DraftContext,
+): Draft[] {
+  if (
+    !statement ||
+    !placed ||
+    placed.number.high !== null ||
+    placed.number.tolerance !== null ||
+    placed.number.value < 3
+  )
+    return [];
+  const { number, first, last } = placed;
+  if (number.unit?.kind === 'money') return [];
+  const text = reading.article.text.slice(number.start, number.end);
+  const told = tell(
+    reading,
+    statement,
+    Array.from({ length: last - first + 1 }, (_, at) => first + at),
+    GAP,
+  );
+  if (told.pointing !== null || told.stem.split(' ').length > 28) return [];
+  return [
+    {
+      kind: 'cloze',
+      factId: fact.id,
+      stem: told.stem,
+      accepted: [...new Set([text, text.replaceAll(',', '')])],
+      rationale: rationaleOf(fact),
+      skill: 'number',
+      proofs: told.proofs,
+      trust: statement.confidence * 0.8,
+    },
+  ];
+}
+
+/** The statement with its number right, and with a wrong one. */
+function draftNumberStatement(
+  { fact, statement, number: placed }: FoundFact,
+  { reading, seed }: DraftContext,
+): Draft[] {
+  if (!statement || !placed || placed.number.high !== null || placed.number.tolerance !== null)
+    return [];
+  const { number, first, last } = placed;
+  const text = reading.article.text.slice(number.start, number.end);
+  const places = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const right = tell(reading, frontTime(reading, statement), places, text);
+  if (right.pointing !== null || right.stem.split(' ').length > 30) return [];
+  const others = numberDistractors(number.value, text, {
+    unit: number.unit?.name ?? null,
+    kind:
+      number.unit?.kind === 'percent'
+        ? 'percent'
+        : number.unit?.kind === 'money'
+          ? 'money'
+          : number.role === 'count'
+            ? 'count'
+            : 'measure',
+    qualifier: number.qualifier?.direction ?? null,
+    avoid: otherNumbers(reading, statement, placed),
+    seed: `${seed}|${fact.id}|tf`,
+  });
+  // "over one years": what is counted is many.
+  const other = others.find((one) => !/^(?:one|1)$/i.test(one.text));
+  const common = {
+    factId: fact.id,
+    kind: 'true-false' as const,
+    skill: 'number' as const,
+    trust: statement.confidence * 0.62,
+  };
+  const wrong = other && tell(reading, frontTime(reading, statement), places, other.text);
+  return [
+    {
+      ...common,
+      stem: right.stem,
+      value: true,
+      rationale: rationaleOf(fact),
+      proofs: right.proofs,
+    },
+    ...(wrong && wrong.pointing === null && number.qualifier === null
+      ? [
+          {
+            ...common,
+            stem: wrong.stem,
+            value: false,
+            rationale: `The number is ${text}, not ${other.text}. ${rationaleOf(fact)}`,
+            proofs: wrong.proofs,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Of the same thing or in the same sentence: they may be right as well. */
+const otherNumbers = (
+  reading: Reading,
+  { sentence }: Statement,
+  placed: PlacedNumber,
+): number[] => {
+  const near = (reading.sentences[sentence]?.numbers ?? []).map(({ number }) => number.value);
+  const alike = valuesOf(reading).get(placed.number.unit?.name ?? '') ?? [];
+  return [...new Set([...near, ...alike])].filter((value) => value !== placed.number.value);
+};
+
+const held = new WeakMap<Reading, Map<string, Set<number>>>();
+
+/** The article's amounts by what they are amounts of. */
+function valuesOf(reading: Reading): ReadonlyMap<string, ReadonlySet<number>> {
+  const known = held.get(reading);
+  if (known) return known;
+  const values = new Map<string, Set<number>>();
+  for (const { value, unit } of reading.analysis.numbers) {
+    const name = unit?.name ?? '';
+    values.set(name, (values.get(name) ?? new Set()).add(value));
+  }
+  held.set(reading, values);
+  return values;
+}
+
+/** By value; as they are where one is no number. */
+export function sortNumbers(texts: readonly string[]): string[] {
+  const valued = texts.map((text) => ({
+    text,
+    value: parseTypedNumber(text.replace(/ (?:to|and) .*$/, ''), null)[0],
+  }));
+  if (valued.some(({ value }) => value === undefined)) return [...texts];
+  return valued.sort((a, b) => (a.value ?? 0) - (b.value ?? 0)).map(({ text }) => text);
+}

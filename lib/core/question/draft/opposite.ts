@@ -1,0 +1,80 @@
+// A statement with one word turned into its opposite, and the statement itself: true or false?
+import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { oppositeForm, type WordClass } from '#lib/core/question/distract/opposites.ts';
+import type { Draft, DraftContext } from './draft.ts';
+import { frontTime } from './front-time.ts';
+import { rationaleOf } from './parts.ts';
+import { tell } from './tell.ts';
+
+const CLASSES: Readonly<Record<string, WordClass>> = { VERB: 'verb', ADJ: 'adjective' };
+const MOST_WORDS = 26;
+
+export function draftOpposite(
+  { fact, statement, target }: FoundFact,
+  { reading }: DraftContext,
+): Draft[] {
+  if (!statement || target?.kind !== 'subject' || statement.modality === 'planned') return [];
+  const read = reading.sentences[statement.sentence];
+  if (!read) return [];
+  const places = [...statement.verb, ...statement.rest];
+  for (const place of places) {
+    const node = read.nodes[place];
+    const main = place === statement.predicate;
+    const other = node && !(main && isBound(node)) ? turned(node, main) : null;
+    if (!node || !other) continue;
+    const moved = frontTime(reading, statement);
+    const wrong = tell(reading, moved, [place], other);
+    if (wrong.pointing !== null || wrong.stem.split(' ').length > MOST_WORDS) return [];
+    return [
+      {
+        kind: 'true-false',
+        factId: fact.id,
+        stem: wrong.stem,
+        value: false,
+        rationale: `The article says “${node.form}”, not “${other}”. ${rationaleOf(fact)}`,
+        skill: 'paraphrase',
+        proofs: wrong.proofs,
+        trust: statement.confidence * 0.62,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Its opposite wants another form after it: "failed to sell", "sold to Chile", "learned of it". */
+const isBound = ({ children, lemma }: Node): boolean =>
+  children.some(({ base }) => base === 'xcomp') ||
+  /^(?:teach|learn)$/.test(lemma) ||
+  (TWO_SIDED.test(lemma) && hasPreposition(children, 3));
+
+const TWO_SIDED =
+  /^(?:buy|sell|learn|teach|lend|borrow|give|take|send|receive|import|export|arrive|depart|come|go)$/;
+
+const hasPreposition = (children: readonly Node[], depth: number): boolean =>
+  depth > 0 &&
+  children.some(
+    ({ base, lower, children: below }) =>
+      (base === 'case' && /^(?:to|from|of|for|with|about|at)$/.test(lower)) ||
+      hasPreposition(below, depth - 1),
+  );
+
+/** The main verb, or an adjective that says how a thing is or which of two it is. */
+function turned(node: Node, main: boolean): string | null {
+  const wordClass = CLASSES[node.pos];
+  if (!wordClass || (wordClass === 'verb' && !main) || node.tagConfidence < 0.8) return null;
+  if (
+    wordClass === 'verb' &&
+    !/^(?:increase|decrease|rise|fall|grow|shrink|gain|lose|win|accept|reject|allow|forbid|open|close)$/.test(
+      node.lemma,
+    )
+  )
+    return null;
+  if (wordClass === 'adjective' && !/(?:est|ern)$/.test(node.lower)) return null;
+  return oppositeForm({
+    written: node.form,
+    lemma: node.lemma,
+    wordClass,
+    participle: node.tag === 'VBN',
+  });
+}

@@ -1,0 +1,88 @@
+// "Who said that the plan showed ...?"
+import type { Fact } from '#lib/core/fact/fact.ts';
+import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import { personDistractors } from '#lib/core/question/distract/candidates.ts';
+import { midSentence } from './ask.ts';
+import { becauseOf } from './because.ts';
+import type { Draft, DraftContext } from './draft.ts';
+import { textPart } from './parts.ts';
+import { otherRoles, roleKey } from './role.ts';
+
+/** Verbs that report without a judgement of their own: others are told as "said". */
+const TOLD =
+  /^(?:say|tell|add|note|explain|state|report|claim|argue|warn|insist|believe|think|suggest|write|announce)$/;
+
+export function draftQuotation({ fact, statement }: FoundFact, context: DraftContext): Draft[] {
+  const { reading, seed } = context;
+  const speaker = textPart(fact, 'speaker');
+  const told = textPart(fact, 'statement').replace(/\.$/, '');
+  if (!statement || speaker === '') return [];
+  const verb = statement.clause.attribution?.verb;
+  const node =
+    verb === null || verb === undefined
+      ? undefined
+      : reading.sentences[statement.sentence]?.nodes[verb];
+  if (node && !TOLD.test(node.lemma)) return [];
+  const names = reading.analysis.names.filter(
+    ({ type, canonical }) => type === 'person' && canonical !== speaker,
+  );
+  const said = names.filter(({ mentions }) =>
+    mentions.every(({ sentence }) => sentence !== statement.sentence),
+  );
+  const found = personDistractors(speaker, {
+    inArticle: said
+      .filter(({ canonical }) => canonical.includes(' '))
+      .map(({ canonical }) => canonical),
+    avoid: names.filter((name) => !said.includes(name)).map(({ canonical }) => canonical),
+    gender: reading.analysis.names.find(({ canonical }) => canonical === speaker)?.gender ?? null,
+    seed: `${seed}|${fact.id}`,
+  }).slice(0, 8);
+  if (found.length < 3) return [];
+  const clause = midSentence(reading, statement, statement.subject[0] as number, told);
+  const open = /^[A-Z]/.test(clause) ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
+  return [
+    {
+      kind: 'multiple-choice',
+      factId: fact.id,
+      stem: `Who said that ${open}?`,
+      key: speaker,
+      distractors: found.map(({ text }) => text),
+      because: becauseOf(found),
+      order: { type: 'shuffled' },
+      rationale: `${speaker} said so: ${told}.`,
+      skill: 'who',
+      proofs: [],
+      trust: statement.confidence * 0.85,
+    },
+    ...joined(fact, `said that ${open}`, context),
+  ];
+}
+
+/** "Who is the person who said that ...?": what somebody said, joined with who they are. */
+function joined(fact: Fact, told: string, { facts, seed, reading }: DraftContext): Draft[] {
+  const speaker = textPart(fact, 'speaker');
+  const role = facts.find(
+    (other) => other.kind === 'role' && textPart(other, 'person') === speaker,
+  );
+  if (!role) return [];
+  const found = otherRoles(role, [], `${seed}|${fact.id}`);
+  const sentence = reading.article.sentences.findIndex(
+    ({ start }) => start === role.quotes[0]?.start,
+  );
+  if (found.length < 3) return [];
+  return [
+    {
+      kind: 'multiple-choice',
+      factId: fact.id,
+      stem: `Who is the person who ${told}?`,
+      key: roleKey(role).key,
+      distractors: found.slice(0, 8).map(({ text }) => text),
+      because: becauseOf(found),
+      order: { type: 'shuffled' },
+      skill: 'inference',
+      rationale: `It was ${speaker}, ${textPart(role, 'whole')}.`,
+      proofs: sentence < 0 ? [] : [sentence],
+      trust: fact.confidence * 0.9,
+    },
+  ];
+}

@@ -1,0 +1,150 @@
+// "Why ...?", "What does China plan to do?": purposes, aims and causes, beside others of the article.
+import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import type { Skill } from '#lib/core/question/question.ts';
+import { contentWords } from '#lib/core/question/review/question-text.ts';
+import { seededShuffle } from '#lib/core/seed/random.ts';
+import { askOther, midSentence } from './ask.ts';
+import type { Draft, DraftContext } from './draft.ts';
+import { gerundOf } from './gerund.ts';
+import { rationaleOf } from './parts.ts';
+import { type PoolPhrase, phraseDistractors, poolPhrase } from './phrase-pool.ts';
+
+/** "What does it [aim] to do?" */
+export function draftAim(found: FoundFact, context: DraftContext): Draft[] {
+  const { statement, target } = found;
+  if (!statement || !target || target.kind !== 'aim') return [];
+  const asked = askOther(context.reading, statement, 'what', target.places);
+  if (!asked) return [];
+  const stem = asked.stem.replace(/\?$/, ' to do?');
+  return withPool(found, context, { ...asked, stem }, '', 'look-up');
+}
+
+export function draftPurpose(found: FoundFact, context: DraftContext): Draft[] {
+  const { statement, target } = found;
+  if (!statement || !target || target.kind !== 'purpose' || target.head.tag !== 'VB') return [];
+  const asked = askOther(context.reading, statement, 'why', target.places);
+  return asked ? withPool(found, context, asked, 'to ', 'cause') : [];
+}
+
+/** "How did it escape?" - "by leaving its tank" */
+export function draftManner(found: FoundFact, context: DraftContext): Draft[] {
+  const { statement, target } = found;
+  if (
+    !statement ||
+    !target ||
+    target.kind !== 'manner' ||
+    target.preposition !== 'by' ||
+    target.head.tag !== 'VBG'
+  )
+    return [];
+  const asked = askOther(context.reading, statement, 'how', target.places);
+  const { text, pointing } = target.answer;
+  if (!asked || asked.pointing !== null || pointing !== null) return [];
+  const key: PoolPhrase = {
+    text,
+    shape: 'verb',
+    sentence: statement.sentence,
+    governor: '',
+    subject: '',
+    lemma: target.head.lemma.toLowerCase(),
+    words: new Set(contentWords(text)),
+    length: target.inner.length,
+  };
+  const others = phraseDistractors(
+    context.pool,
+    key,
+    asked.stem,
+    `${context.seed}|${found.fact.id}`,
+    context.reading.alike,
+  );
+  if (!others) return [];
+  return [
+    {
+      kind: 'multiple-choice',
+      factId: found.fact.id,
+      stem: asked.stem,
+      key: `by ${text}`,
+      distractors: others.map((other) => `by ${gerundOf(other)}`),
+      order: { type: 'shuffled' },
+      rationale: rationaleOf(found.fact),
+      skill: 'cause',
+      proofs: asked.proofs,
+      trust: target.confidence * 0.85,
+    },
+  ];
+}
+
+/** "because they have no bones" beside other things that the article says. */
+function draftReason(found: FoundFact, { reading, seed, statements }: DraftContext): Draft[] {
+  const { statement, target, fact } = found;
+  if (!statement || !target || target.preposition !== 'because' || target.answer.pointing !== null)
+    return [];
+  const asked = askOther(reading, statement, 'why', target.places);
+  if (!asked || asked.pointing !== null) return [];
+  const key = target.answer.text;
+  const words = new Set(contentWords(key));
+  const length = key.split(' ').length;
+  const fits = statements.flatMap(({ sentence, text }) => {
+    const own = text.replace(/\.$/, '');
+    const size = own.split(' ').length;
+    if (sentence === statement.sentence || size > length * 1.8 + 3 || size < length * 0.5)
+      return [];
+    return contentWords(own).some((word) => words.has(word)) && size > 12 ? [] : [own];
+  });
+  const others = seededShuffle(fits, `${seed}|${fact.id}`).slice(0, 3);
+  if (others.length < 3) return [];
+  return [
+    {
+      kind: 'multiple-choice',
+      factId: fact.id,
+      stem: asked.stem,
+      key: `because ${key}`,
+      distractors: others.map((other) => `because ${other}`),
+      order: { type: 'shuffled' },
+      rationale: rationaleOf(fact),
+      skill: 'cause',
+      proofs: asked.proofs,
+      trust: target.confidence * 0.8,
+    },
+  ];
+}
+
+export function draftCause(found: FoundFact, context: DraftContext): Draft[] {
+  const { statement, target } = found;
+  if (!statement || !target || target.kind !== 'cause') return [];
+  const reason = draftReason(found, context);
+  if (reason.length > 0) return reason;
+  const asked = askOther(context.reading, statement, 'why', target.places);
+  if (!asked) return [];
+  return withPool(found, context, asked, `${target.preposition ?? ''} `, 'cause');
+}
+
+function withPool(
+  { fact, statement, target }: FoundFact,
+  { reading, pool, seed }: DraftContext,
+  asked: { stem: string; pointing: string | null; proofs: readonly number[] },
+  opening: string,
+  skill: Skill,
+): Draft[] {
+  if (!statement || !target || asked.pointing !== null) return [];
+  const phrase = poolPhrase(reading, statement, target);
+  const distractors =
+    phrase && phraseDistractors(pool, phrase, asked.stem, `${seed}|${fact.id}`, reading.alike);
+  if (!distractors) return [];
+  const key = midSentence(reading, statement, target.inner[0] as number, target.answer.text);
+  const open = (text: string): string => `${opening}${text}`.trim();
+  return [
+    {
+      kind: 'multiple-choice',
+      factId: fact.id,
+      stem: asked.stem,
+      key: open(key),
+      distractors: distractors.map(open),
+      order: { type: 'shuffled' },
+      rationale: rationaleOf(fact),
+      skill,
+      proofs: asked.proofs,
+      trust: target.confidence * 0.9,
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+// The bundled article on the security initiative: the facts that the writer is held to, each asked rightly by at least one question.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readLanguageModelFile } from '#lib/adapters/language-model-file.ts';
+import { readBundledArticle } from '#lib/cli/bundle/read-bundled-article.ts';
+import { writeQuiz } from '#lib/core/quiz/write-quiz.ts';
+import { keyOf, lineOf } from '#tests/fixtures/questions/ask-all.ts';
+
+const { title, date, text } = readBundledArticle(
+  'gsi.md',
+  readFileSync('content/articles/gsi.md', 'utf8'),
+);
+const written = writeQuiz({ title, text, date }, { questions: 40 }, readLanguageModelFile());
+const questions = written.type === 'written' ? written.questions : [];
+
+/** Key and quote, and where the key alone does not tell what is asked, a word that the stem has to have. */
+const FACTS: [string, { quote: RegExp; key: RegExp; stem?: RegExp }][] = [
+  ['how many people are to be trained', { quote: /China intends to train/, key: /^5,?000$/ }],
+  [
+    'what the initiative is called',
+    { quote: /Global Security Initiative \(GSI\)/, key: /^(?:the )?Global Security Initiative$/ },
+  ],
+  [
+    'its acronym',
+    {
+      quote: /Global Security Initiative \(GSI\)/,
+      key: /^GSI$|Global Security Initiative/,
+      stem: /GSI|[Aa]cronym/,
+    },
+  ],
+  ['who proposed it', { quote: /first proposed/, key: /Xi Jinping/ }],
+  ['in which month the paper came out', { quote: /was published/, key: /^February 2023$|^2023$/ }],
+  ['how many training opportunities', { quote: /training opportunities/, key: /^5,?000$/ }],
+  [
+    'who Li Wei is',
+    {
+      quote: /anti-terrorism expert/,
+      key: /anti-terrorism expert|^Li Wei$/,
+      stem: /^(?!Who said)/,
+    },
+  ],
+  [
+    'where Li Wei works',
+    { quote: /anti-terrorism expert/, key: /CICIR|China Institutes of Contemporary/ },
+  ],
+  ['whom China trained there', { quote: /Afghanistan and Pakistan/, key: /anti-terrorism police/ }],
+  ['into which regions the training has spread', { quote: /has spread/, key: /Central Asia/ }],
+];
+
+describe('the bundled article on the security initiative asks', () => {
+  it.each(FACTS)('%s', (_, { quote, key, stem }) => {
+    const right = questions.filter(
+      (question) =>
+        question.evidence.some((one) => quote.test(one.quote)) &&
+        key.test(keyOf(question)) &&
+        (stem?.test(question.stem) ?? true),
+    );
+    expect(right.length, questions.map(lineOf).join('\n')).toBeGreaterThan(0);
+  });
+});
