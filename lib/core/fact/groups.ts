@@ -1,7 +1,7 @@
 // Facts of one kind gathered, where there are enough of them to be matched: acronyms, people and what they are.
-import { hashText } from '#lib/core/seed/random.ts';
 import type { Fact } from './fact.ts';
 import type { FoundFact } from './found-fact.ts';
+import { gatherFact } from './make-fact.ts';
 
 const LEAST = 3;
 const MOST = 4;
@@ -31,19 +31,11 @@ function gather(
     options: chosen.map(([, { option }]) => option),
     of: kind,
   };
-  const quotes = chosen.flatMap(([, { fact }]) => fact.quotes);
-  const fact: Fact = {
-    id: `f-${hashText(`group|${JSON.stringify(parts)}`).slice(0, 10)}`,
-    kind: 'part-whole',
-    quotes: quotes.filter(
-      (quote, at) => quotes.findIndex(({ start }) => start === quote.start) === at,
-    ),
+  const fact = gatherFact(
+    'part-whole',
     parts,
-    attribution: null,
-    modality: 'asserted',
-    polarity: 'positive',
-    confidence: Math.min(...chosen.map(([, pair]) => pair.fact.confidence)),
-    salience: 0,
-  };
+    chosen.flatMap(([, { fact }]) => fact.quotes),
+    chosen.map(([, pair]) => pair.fact.confidence),
+  );
   return [{ fact, statement: null, target: null, number: null }];
 }

@@ -1,4 +1,5 @@
 // Numbers a fact and gives it its proof.
+import type { Quote } from '#lib/core/article/article.ts';
 import { hashText } from '#lib/core/seed/random.ts';
 import type { Fact, FactKind } from './fact.ts';
 import type { Reading } from './reading.ts';
@@ -49,3 +50,25 @@ export const ofStatement = (
     modality: statement.modality,
     confidence: statement.confidence,
   });
+
+/** A fact that many sentences prove together, each quoted once. */
+export function gatherFact(
+  kind: FactKind,
+  parts: Fact['parts'],
+  quotes: readonly Quote[],
+  confidences: readonly number[],
+): Fact {
+  return {
+    id: `f-${hashText(`${kind}|${JSON.stringify(parts)}`).slice(0, 10)}`,
+    kind,
+    quotes: quotes.filter(
+      (quote, at) => quotes.findIndex(({ start }) => start === quote.start) === at,
+    ),
+    parts,
+    attribution: null,
+    modality: 'asserted',
+    polarity: 'positive',
+    confidence: Math.min(...confidences),
+    salience: 0,
+  };
+}

@@ -1,7 +1,6 @@
 // Events of the article with their dates, in order of time.
-import { hashText } from '#lib/core/seed/random.ts';
-import type { Fact } from './fact.ts';
 import type { FoundFact } from './found-fact.ts';
+import { gatherFact } from './make-fact.ts';
 import type { Reading } from './reading.ts';
 import { absolute } from './spell-date.ts';
 import { proofOf, type Statement, words } from './statement.ts';
@@ -30,21 +29,13 @@ export function findSequence(reading: Reading, found: readonly FoundFact[]): Fou
   const ordered = [...events.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const chosen = spread(ordered);
   if (chosen.length < LEAST) return [];
-  const quotes = chosen.flatMap(({ sentence }) => proofOf(reading, sentence));
   const parts = { events: chosen.map(({ text }) => text), dates: chosen.map(({ date }) => date) };
-  const fact: Fact = {
-    id: `f-${hashText(`sequence|${JSON.stringify(parts)}`).slice(0, 10)}`,
-    kind: 'sequence',
-    quotes: quotes.filter(
-      (quote, at) => quotes.findIndex(({ start }) => start === quote.start) === at,
-    ),
+  const fact = gatherFact(
+    'sequence',
     parts,
-    attribution: null,
-    modality: 'asserted',
-    polarity: 'positive',
-    confidence: Math.min(...chosen.map(({ confidence }) => confidence)),
-    salience: 0,
-  };
+    chosen.flatMap(({ sentence }) => proofOf(reading, sentence)),
+    chosen.map(({ confidence }) => confidence),
+  );
   return [{ fact, statement: null, target: null, number: null }];
 }
 

@@ -2,7 +2,7 @@
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { PlacedNumber, Reading } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
-import { numberDistractors } from '#lib/core/question/distract/candidates.ts';
+import { type NumberSource, numberDistractors } from '#lib/core/question/distract/candidates.ts';
 import { parseTypedNumber } from '#lib/core/question/kinds/parse-number.ts';
 import { GAP } from '#lib/core/question/question.ts';
 import { askHowMany } from './ask-how-many.ts';
@@ -41,14 +41,7 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
   if (!sided) {
     const others = numberDistractors(number.value, text, {
       unit: number.unit?.name ?? null,
-      kind:
-        number.unit?.kind === 'percent'
-          ? 'percent'
-          : number.unit?.kind === 'money'
-            ? 'money'
-            : number.role === 'count'
-              ? 'count'
-              : 'measure',
+      kind: kindOf(number),
       avoid: otherNumbers(context.reading, statement, placed),
       seed: `${context.seed}|${fact.id}`,
     }).slice(0, 3);
@@ -139,14 +132,7 @@ function draftNumberStatement(
   if (right.pointing !== null || right.stem.split(' ').length > 30) return [];
   const others = numberDistractors(number.value, text, {
     unit: number.unit?.name ?? null,
-    kind:
-      number.unit?.kind === 'percent'
-        ? 'percent'
-        : number.unit?.kind === 'money'
-          ? 'money'
-          : number.role === 'count'
-            ? 'count'
-            : 'measure',
+    kind: kindOf(number),
     qualifier: number.qualifier?.direction ?? null,
     avoid: otherNumbers(reading, statement, placed),
     seed: `${seed}|${fact.id}|tf`,
@@ -180,6 +166,11 @@ function draftNumberStatement(
         ]
       : []),
   ];
+}
+
+function kindOf({ unit, role }: PlacedNumber['number']): NumberSource['kind'] {
+  if (unit?.kind === 'percent' || unit?.kind === 'money') return unit.kind;
+  return role === 'count' ? 'count' : 'measure';
 }
 
 /** Of the same thing or in the same sentence: they may be right as well. */
