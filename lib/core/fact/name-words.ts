@@ -15,9 +15,7 @@ export function nameText(read: ReadSentence, { mention, group }: Named): string 
         ? `the ${group.canonical}`
         : group.canonical;
     case 'part': {
-      // "a town that they called Rosetta": the word itself is meant.
-      const called = read.nodes[mention.last]?.parent?.lemma ?? '';
-      if (/^(?:call|name|know|term|dub)$/.test(called)) return null;
+      if (isWord(read.nodes[mention.last])) return null;
       if (group.type === 'person') {
         const title =
           /^(?:President|Prime Minister|Queen|King|Sir|Dr\.?|Professor|Pope|Saint|General|Captain|Lord|Lady) /.exec(
@@ -52,6 +50,7 @@ export function withArticle({ analysis, sentences }: Reading, group: number): st
 
 /** "Li" where one person of the text is a Li: "Li Wei". Null where it is no such part by itself. */
 export function fullName(reading: Reading, read: ReadSentence, node: Node): string | null {
+  if (isWord(node)) return null;
   const beside = [read.nodes[node.place - 1], read.nodes[node.place + 1]];
   if (
     beside.some((near) => near?.pos === 'PROPN') ||
@@ -71,3 +70,7 @@ export function fullName(reading: Reading, read: ReadSentence, node: Node): stri
   });
   return fits.length === 1 ? (fits[0]?.canonical ?? null) : null;
 }
+
+/** "a town that they called Rosetta": the word itself is meant. */
+const isWord = (node: Node | undefined): boolean =>
+  /^(?:call|name|know|term|dub)$/.test(node?.parent?.lemma ?? '');
