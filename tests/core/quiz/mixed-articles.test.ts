@@ -21,7 +21,7 @@ const SENTENCES = readdirSync(FOLDER)
       ? read.article.sentences.map(({ start, end }) => read.article.text.slice(start, end))
       : [];
   });
-const RUNS = process.env.FOOTNOTE_LONG ? 300 : 25;
+const RUNS = process.env.FOOTNOTE_LONG ? 300 : 10;
 
 const mixed = fc.record({
   sentences: fc.array(fc.constantFrom(...SENTENCES), { minLength: 6, maxLength: 40 }),
