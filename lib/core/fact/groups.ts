@@ -1,4 +1,4 @@
-// Facts of one kind gathered, where there are enough of them to be matched: acronyms, people and what they are.
+// Facts of one kind gathered, where there are enough of them to be matched: people and what they are.
 import type { Fact } from './fact.ts';
 import type { FoundFact } from './found-fact.ts';
 import { gatherFact } from './make-fact.ts';
@@ -8,7 +8,7 @@ const MOST = 4;
 
 /** parts: prompts and options, side by side. */
 export function findGroups(found: readonly FoundFact[]): FoundFact[] {
-  return [...gather(found, 'role', 'person', 'whole')];
+  return gather(found, 'role', 'person', 'whole');
 }
 
 function gather(

@@ -17,10 +17,8 @@ export function shortStatements(reading: Reading, sentence: number): Statement[]
   if (!read || !main || main.attribution?.kind === 'adverb') return [];
   return read.nodes.flatMap((node): Statement[] => {
     if (!node.parent || node.arcConfidence < LEAST_ARC || node.quoted) return [];
-    if (node.base === 'advcl' && node.tag === 'VBG')
-      return trailing(reading, sentence, read, node, clauses);
-    if (node.base === 'acl' && node.tag === 'VBN')
-      return participle(reading, sentence, read, node, clauses);
+    if (node.base === 'advcl' && node.tag === 'VBG') return trailing(sentence, read, node, clauses);
+    if (node.base === 'acl' && node.tag === 'VBN') return participle(sentence, read, node, clauses);
     return node.base === 'appos' ? apposition(sentence, read, node, main) : [];
   });
 }
@@ -29,7 +27,6 @@ const past = (clause: Clause | undefined): boolean =>
   clause?.verb.tense === 'past' || clause?.verb.perfect === true;
 
 function participle(
-  reading: Reading,
   sentence: number,
   read: ReadSentence,
   node: Node,
@@ -61,25 +58,27 @@ function participle(
     node.children.some(({ relation }) => relation === 'obl:agent');
   const lasting = LASTING.test(node.lemma) && !dated;
   if (!lasting && !past(clauses[0]) && !dated) return [];
-  const verb = own.filter((place) => place <= node.place);
-  const many = /S$/.test(noun.tag) || noun.children.some(({ base }) => base === 'conj');
-  const helper = lasting ? (many ? 'are' : 'is') : many ? 'were' : 'was';
-  void reading;
+  const helper = beOf(noun, !lasting);
   return [
-    make(sentence, clause, read, {
-      predicate: node,
-      noun,
-      subject,
-      verb,
-      rest: own.filter((place) => place > node.place),
-      helper,
-    }),
+    make(sentence, clause, read, { predicate: node, noun, subject, ...splitAt(own, node), helper }),
   ];
 }
 
+/** The form of "be" that goes with the noun. */
+function beOf(noun: Node, before: boolean): string {
+  const many = /S$/.test(noun.tag) || noun.children.some(({ base }) => base === 'conj');
+  if (before) return many ? 'were' : 'was';
+  return many ? 'are' : 'is';
+}
+
+/** Words up to the verb form, and those behind it. */
+const splitAt = (own: readonly number[], { place: head }: Node) => ({
+  verb: own.filter((place) => place <= head),
+  rest: own.filter((place) => place > head),
+});
+
 /** "..., spreading to countries in Asia": what the subject of the sentence goes on to do. */
 function trailing(
-  reading: Reading,
   sentence: number,
   read: ReadSentence,
   node: Node,
@@ -100,19 +99,9 @@ function trailing(
   const subject = placesOf(read.nodes, noun, main, read);
   const own = placesOf(read.nodes, node, clause, read);
   if (!subject || !own || own.length < 3) return [];
-  const many = /S$/.test(noun.tag) || noun.children.some(({ base }) => base === 'conj');
-  const before = main.verb.tense === 'past';
-  const helper = before ? (many ? 'were' : 'was') : many ? 'are' : 'is';
-  void reading;
+  const helper = beOf(noun, main.verb.tense === 'past');
   return [
-    make(sentence, clause, read, {
-      predicate: node,
-      noun,
-      subject,
-      verb: own.filter((place) => place <= node.place),
-      rest: own.filter((place) => place > node.place),
-      helper,
-    }),
+    make(sentence, clause, read, { predicate: node, noun, subject, ...splitAt(own, node), helper }),
   ];
 }
 

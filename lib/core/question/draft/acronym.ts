@@ -8,25 +8,21 @@ import { textPart } from './parts.ts';
 export function draftAcronym({ fact }: FoundFact, { seed }: DraftContext): Draft[] {
   const [short, long] = ['short', 'long'].map((name) => textPart(fact, name));
   if (!short || !long) return [];
-  const common = {
-    factId: fact.id,
-    skill: 'term' as const,
-    rationale: `${short} stands for ${long}.`,
-    proofs: [],
-    trust: fact.confidence,
-  };
-  const drafts: Draft[] = [];
   const found = expansionDistractors(short, long, `${seed}|${fact.id}`);
-  if (found.length >= 3) {
-    drafts.push({
-      ...common,
+  if (found.length < 3) return [];
+  return [
+    {
       kind: 'multiple-choice',
+      factId: fact.id,
       stem: `What does ${short} stand for?`,
       key: long,
       distractors: found.slice(0, 8).map(({ text }) => text),
       because: becauseOf(found),
       order: { type: 'shuffled' },
-    });
-  }
-  return drafts;
+      skill: 'term',
+      rationale: `${short} stands for ${long}.`,
+      proofs: [],
+      trust: fact.confidence,
+    },
+  ];
 }

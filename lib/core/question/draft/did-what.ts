@@ -27,12 +27,12 @@ const LEAST = 3;
 const MOST_OTHERS = 8;
 const STILL =
   /^(?:be|have|seem|appear|become|remain|mean|include|contain|consist|belong|know|say|think|want|feel|need|like)$/;
-const EMPTY = /^(?:mean|say|seem|appear)$/;
 
-/** What the statement's subject does or is, in words that stand alone, or null. */
+/** What the statement's subject did, or what was done to it, in words that stand alone; else null. */
 export function deedOf(reading: Reading, whole: Statement): Deed | null {
   const { clause, helper } = whole;
-  if (helper !== null || EMPTY.test(clause.verb.lemma)) return null;
+  const form = formOf(whole);
+  if (helper !== null || form === null) return null;
   const bare = leanStatement(reading, whole, []);
   const own = bare && bare.rest.length > 0 ? bare : whole;
   const statement = shortened(reading, { ...own, lead: [] }, [], MOST + 2);
@@ -44,7 +44,7 @@ export function deedOf(reading: Reading, whole: Statement): Deed | null {
   if (subject.pointing !== null) return null;
   return {
     text,
-    form: formOf(whole),
+    form,
     subject: fold(subject.text),
     sentence: whole.sentence,
     verb: clause.verb.lemma,
@@ -53,18 +53,16 @@ export function deedOf(reading: Reading, whole: Statement): Deed | null {
   };
 }
 
-function formOf({ clause, predicate, subjectHead }: Statement): string {
+/** Null for what lasts, may be or will be. */
+function formOf({ clause, predicate, subjectHead }: Statement): string | null {
   const { verb } = clause;
-  const number =
-    /S$/.test(subjectHead.tag) || subjectHead.children.some(({ base }) => base === 'conj')
-      ? 'many'
-      : 'one';
   const simple =
     verb.modal === null && !verb.progressive && !verb.perfect && verb.head === predicate;
-  if (simple && verb.tense === 'past' && !STILL.test(verb.lemma))
-    return verb.voice === 'passive' ? `past passive ${number}` : 'past active';
-  if (verb.modal !== null || verb.perfect) return `other ${verb.modal ?? 'perfect'} ${number}`;
-  return `state ${verb.tense ?? ''} ${number}`;
+  if (!simple || verb.tense !== 'past' || STILL.test(verb.lemma)) return null;
+  if (verb.voice !== 'passive') return 'past active';
+  const many =
+    /S$/.test(subjectHead.tag) || subjectHead.children.some(({ base }) => base === 'conj');
+  return `past passive ${many ? 'many' : 'one'}`;
 }
 
 export function draftDidWhat(
@@ -79,8 +77,6 @@ export function draftDidWhat(
   const deed = deedOf(reading, statement);
   if (!deed || (type.name === null && target.inner.length < 2)) return [];
   const active = deed.form === 'past active';
-  const state = !deed.form.startsWith('past');
-  if (state) return [];
   // Things do not act.
   if (active && type.type === 'thing') return [];
   const subject = midSentence(reading, statement, target.inner[0] as number, target.answer.text);

@@ -12,7 +12,7 @@ import { frontTime } from './front-time.ts';
 import { rationaleOf } from './parts.ts';
 import { tell } from './tell.ts';
 
-/** About a seventh of the way: enough to know the size. */
+/** Share of the number by which "about 900" may be missed. */
 const NEAR = 0.05;
 
 export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
@@ -60,23 +60,19 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
       });
     }
   }
-  if (plain && number.value >= 3 && number.unit?.kind !== 'money') {
-    const bare = sided ? `${number.qualifier?.text ?? ''} ` : '';
-    void bare;
-    if (!sided) {
-      drafts.push({
-        ...common,
-        kind: 'numeric',
-        stem: number.qualifier
-          ? asked.stem.replace(/\bhow many\b/i, (how) =>
-              how === 'How many' ? 'About how many' : 'about how many',
-            )
-          : asked.stem,
-        value: number.value,
-        tolerance: number.qualifier ? Math.round(number.value * NEAR) : 0,
-        unit: null,
-      });
-    }
+  if (plain && !sided && number.value >= 3 && number.unit?.kind !== 'money') {
+    drafts.push({
+      ...common,
+      kind: 'numeric',
+      stem: number.qualifier
+        ? asked.stem.replace(/\bhow many\b/i, (how) =>
+            how === 'How many' ? 'About how many' : 'about how many',
+          )
+        : asked.stem,
+      value: number.value,
+      tolerance: number.qualifier ? Math.round(number.value * NEAR) : 0,
+      unit: null,
+    });
   }
   return [...drafts, ...told];
 }

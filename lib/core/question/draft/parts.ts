@@ -13,10 +13,6 @@ export function listPart(fact: Fact, name: string): string[] {
   return Array.isArray(part) ? part : [];
 }
 
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** How a reason is told: the statement, with whose word it is. */
 export function rationaleOf(fact: Fact): string {
   const told = textPart(fact, 'statement');
