@@ -11,6 +11,7 @@ import type { Reading } from './reading.ts';
 import { findRoles } from './role.ts';
 import { weighSentences } from './salience.ts';
 import { findSequence } from './sequence.ts';
+import { findWholeSentences } from './whole-sentences.ts';
 
 export function findFacts(reading: Reading): FoundFact[] {
   const statements = readStatements(reading);
@@ -22,6 +23,7 @@ export function findFacts(reading: Reading): FoundFact[] {
       ...findLists(reading, statement),
       ...findQuotations(reading, statement),
     ]),
+    ...findWholeSentences(reading),
     ...findAcronyms(reading),
     ...findRoles(reading),
   ];

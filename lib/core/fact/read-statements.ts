@@ -2,6 +2,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import type { Reading, ReadSentence } from './reading.ts';
+import { dependentWord } from './self-contained.ts';
 import { shortStatements } from './short-statements.ts';
 import { withoutPointing } from './shorten.ts';
 import { type Statement, statementOf, words } from './statement.ts';
@@ -64,6 +65,8 @@ function isWhole(reading: Reading, statement: Statement): boolean {
   )
     return false;
   if (!bracketsClose(words(reading, statement, [...statement.subject, ...rest]).text)) return false;
+  const kept = [...lead, ...statement.subject, ...verb, ...rest].sort((a, b) => a - b);
+  if (dependentWord(reading, statement.sentence, kept, false) !== null) return false;
   const opening = read.nodes[statement.subject[0] ?? -1];
   if (
     !opening ||

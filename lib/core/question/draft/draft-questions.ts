@@ -15,10 +15,12 @@ import { draftGap, draftTermGap, draftTrueFalse } from './statement-forms.ts';
 import { draftWhatIs } from './what-is.ts';
 import { draftHowLong, draftWhen } from './when-where.ts';
 import { draftWhoWhat, isVague } from './who-what.ts';
+import { draftWhole } from './whole-sentence.ts';
 import { draftAim, draftCause, draftManner, draftPurpose } from './why.ts';
 
 /** Of a full statement and of one without what other questions ask for. */
 export function draftQuestions(found: FoundFact, context: DraftContext): Draft[] {
+  if (found.whole) return draftWhole(found, context);
   const full = draftFrom(found, context);
   const { statement, target, number } = found;
   if (!statement || (!target && !number)) return full;
