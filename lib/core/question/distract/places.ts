@@ -32,7 +32,9 @@ export function placeDistractors(key: string, around: PlaceAround): Distractor[]
     own.length > 0
       ? own.flatMap((one) => fromList(one, write))
       : besides(subtype, nearby, families);
-  const named = fromArticle(inArticle.filter((name) => isAlike(name, key, own, subtype)));
+  const named = fromArticle(inArticle.filter((name) => isAlike(name, key, own, subtype))).map(
+    (one) => ({ ...one, text: inFull(one.text) }),
+  );
   return rankApart([...named, ...listed], {
     ...around,
     key,
@@ -54,6 +56,10 @@ function fromList({ member, sets, place }: Own, write: (name: string) => string)
     closeness: closeness - 0.1 * Math.min(1, place),
   }));
 }
+
+/** "the United States" for "US". */
+const inFull = (name: string): string =>
+  /^[A-Z.]+$/.test(name) ? (countrySets().find(name)[0]?.text ?? name) : name;
 
 /** A town that no list has: towns of the country that the article names. */
 function besides(

@@ -26,7 +26,7 @@ const MOST = 14;
 const LEAST = 3;
 const MOST_OTHERS = 8;
 const STILL =
-  /^(?:be|have|seem|appear|become|remain|mean|include|contain|consist|belong|know|say|think|want|feel|need|like)$/;
+  /^(?:be|have|seem|appear|become|remain|mean|include|contain|consist|belong|know|say|think|want|feel|need|like|use|continue|keep|tend|go|do)$/;
 
 /** What the statement's subject did, or what was done to it, in words that stand alone; else null. */
 export function deedOf(reading: Reading, whole: Statement): Deed | null {
@@ -40,6 +40,8 @@ export function deedOf(reading: Reading, whole: Statement): Deed | null {
   const length = text.split(' ').length;
   if (pointing !== null || length < LEAST || length > MOST || statement.rest.length === 0)
     return null;
+  // A deed with its own date is no answer to what was done at another time.
+  if (/\b(?:1\d{3}|20\d\d)\b/.test(text)) return null;
   const subject = words(reading, statement, statement.subject);
   if (subject.pointing !== null) return null;
   return {

@@ -2,6 +2,7 @@
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import type { Target } from '#lib/core/fact/target.ts';
+import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
 import { GAP } from '#lib/core/question/question.ts';
 import { contentWords } from '#lib/core/question/review/question-text.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
@@ -119,9 +120,17 @@ function acceptedNames(
   );
   const names = [answer, ...(named ? [named.group.canonical, ...named.group.aliases] : [])];
   const surname = type === 'person' ? (answer.split(' ').at(-1) ?? '') : '';
-  return [...new Set([...names, ...(surname.length > 2 ? [surname] : [])])].filter(
-    (name) => name !== '',
+  return [...new Set([...names, surname])].filter(
+    (name) => name === answer || !isPiece(name, answer),
   );
+}
+
+/** "III" of "Edward III", "Ricans" of "Puerto Ricans": no name by itself. */
+function isPiece(name: string, whole: string): boolean {
+  if (name.length < 3 || !/^\p{Lu}/u.test(name) || /^[IVXL]+$/.test(name)) return true;
+  const ofMany = /s$/.test(name) && whole.endsWith(` ${name}`);
+  const lists = listsOf(ofMany ? (whole.split(' ')[0] ?? '') : '');
+  return ofMany && !lists.some((kind) => /^(?:male|female|given)$/.test(kind));
 }
 
 export function draftTrueFalse(

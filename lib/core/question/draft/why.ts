@@ -13,6 +13,8 @@ import { type PoolPhrase, phraseDistractors, poolPhrase } from './phrase-pool.ts
 export function draftAim(found: FoundFact, context: DraftContext): Draft[] {
   const { statement, target } = found;
   if (!statement || !target || target.kind !== 'aim') return [];
+  // "used to be": what was, no aim.
+  if (statement.clause.verb.lemma === 'use') return [];
   const asked = askOther(context.reading, statement, 'what', target.places);
   if (!asked) return [];
   const stem = asked.stem.replace(/\?$/, ' to do?');

@@ -305,3 +305,29 @@ describe('wrong options', () => {
     }
   });
 });
+
+describe('options and what is accepted', () => {
+  const choice = (text: string, pattern: RegExp) =>
+    draftsOf(`${text}\n\n${FILLER} ${AIMS}`).find(
+      (draft) => draft.kind === 'multiple-choice' && pattern.test(draft.stem),
+    );
+
+  it('shares have their sign, and the hedge stands in the stem', () => {
+    const draft = choice('Kenya owns about 25% of the ferries.', /percentage/);
+    expect(draft?.stem).toMatch(/^About what percentage/);
+    const options = draft?.kind === 'multiple-choice' ? [draft.key, ...draft.distractors] : [];
+    expect(options.every((text) => /^\d+%$/.test(text))).toBe(true);
+  });
+
+  it('a director of something has other things beside it', () => {
+    const draft = choice('Helen Carter, director of policy at Solaris, sold 40 trams.', /^Who is/);
+    expect(draft?.kind === 'multiple-choice' && draft.distractors[0]).toMatch(
+      /^director of \w+ at Solaris$/,
+    );
+  });
+
+  it('no number of a king is his name', () => {
+    const told = lines('In 1339 Edward III ordered new walls for the old harbour town.');
+    expect(told.filter((line) => /^cloze: .*= .*\| III\b/.test(line))).toEqual([]);
+  });
+});

@@ -48,7 +48,7 @@ services of war (military): the Royal Navy, the Royal Air Force=RAF, the British
 
 export const EVENT_SETS = `
 world wars (war): World War I=the First World War=WWI=the Great War=World War One, World War II=the Second World War=WWII=World War Two, the Cold War, the Korean War, the Vietnam War, the Spanish Civil War
-wars of the Middle East (war): the Gulf War, the Iraq War, the Six-Day War, the Yom Kippur War, the Iran-Iraq War, the Suez Crisis, the Syrian Civil War, the War of Attrition
+wars of the Middle East (war): the Gulf War=the Persian Gulf War, the Iraq War, the Six-Day War, the Yom Kippur War, the Iran-Iraq War, the Suez Crisis, the Syrian Civil War, the War of Attrition
 wars of America (war): the American Civil War=Civil War, the American Revolutionary War=Revolutionary War=American Revolution, the War of 1812, the Mexican-American War, the Spanish-American War
 wars of the 18th century (war): the Seven Years' War=French and Indian War, the War of the Austrian Succession=King George's War, the War of the Spanish Succession=Queen Anne's War, the Great Northern War, King William's War, Pontiac's War
 wars of the 19th century (war): the Napoleonic Wars, the Crimean War, the Franco-Prussian War, the Boer War, the Opium Wars, the Peninsular War
