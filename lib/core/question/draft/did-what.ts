@@ -1,5 +1,6 @@
 // "What did Barack Obama do?", "What happened to Polonia?": one deed beside others' deeds of the same article.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import { garbledAt } from '#lib/core/fact/garbled.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { leanStatement, shortened } from '#lib/core/fact/shorten.ts';
 import { type Statement, words } from '#lib/core/fact/statement.ts';
@@ -32,6 +33,8 @@ const STILL =
 export function deedOf(reading: Reading, whole: Statement): Deed | null {
   const { clause, helper } = whole;
   const form = formOf(whole);
+  const read = reading.sentences[whole.sentence];
+  if (!read || garbledAt(read, whole) !== null) return null;
   if (helper !== null || form === null) return null;
   const bare = leanStatement(reading, whole, []);
   const own = bare && bare.rest.length > 0 ? bare : whole;

@@ -1,5 +1,6 @@
 // From facts to drafts: every way of asking after a fact that its kind knows.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import { garbledAt } from '#lib/core/fact/garbled.ts';
 import { leanStatement } from '#lib/core/fact/shorten.ts';
 import { draftAcronym } from './acronym.ts';
 import { draftDidWhat } from './did-what.ts';
@@ -50,7 +51,14 @@ const rangeOf = (number: FoundFact['number']): number[] =>
     ? Array.from({ length: number.last - number.first + 1 }, (_, at) => number.first + at)
     : [];
 
+/** What was left out makes another sentence of it, or none. */
+function isGarbled({ statement, target, number }: FoundFact, { reading }: DraftContext): boolean {
+  const read = statement && reading.sentences[statement.sentence];
+  return read ? garbledAt(read, statement, target?.places ?? rangeOf(number)) !== null : false;
+}
+
 function draftFrom(found: FoundFact, context: DraftContext): Draft[] {
+  if (isGarbled(found, context)) return [];
   switch (found.fact.kind) {
     case 'quantity':
       return found.target ? draftHowLong(found, context) : draftHowMany(found, context);
