@@ -121,7 +121,7 @@ function askSubject(
   if (opening !== places[0]) return [];
   // A verb right after it, so that nothing of the subject is left behind.
   if (!/^(?:VERB|AUX)$/.test(nodes[(gone.at(-1) ?? 0) + 1]?.pos ?? '')) return [];
-  const wh = whWords(type, 'subject');
+  const wh = whWords(type);
   const told = tellWith(reading, { ...whole, gone: [...(the ? [opening] : []), ...gone] }, wh);
   const stem = told.text.replace(/\.$/, '?');
   const key = the ? `the ${answer}` : answer;
