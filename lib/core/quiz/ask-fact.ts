@@ -23,7 +23,10 @@ const OF_OPTIONS = new Set([
   'key-shares-words',
 ]);
 
-export function askFact(found: FoundFact, context: DraftContext): Question[] {
+/** A question with its draft: what its quality is told by. */
+export type Asked = { draft: Draft; question: Question };
+
+export function askFact(found: FoundFact, context: DraftContext): Asked[] {
   const { reading } = context;
   const start = found.fact.quotes[0]?.start ?? -1;
   const sentence = reading.article.sentences.findIndex(
@@ -41,7 +44,10 @@ export function askFact(found: FoundFact, context: DraftContext): Question[] {
     };
     const { question, findings } = repaired(draft, judge);
     const score = Math.max(0, (question.score ?? 1) - WARNING_COST * findings.length);
-    return { ...question, findings, score: Math.round(score * 1000) / 1000 };
+    return {
+      draft,
+      question: { ...question, findings, score: Math.round(score * 1000) / 1000 },
+    };
   });
 }
 

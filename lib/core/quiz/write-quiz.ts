@@ -3,15 +3,11 @@ import type { Article } from '#lib/core/article/article.ts';
 import type { ArticleProblem } from '#lib/core/article/article-problem.ts';
 import { type ArticleInput, readArticle } from '#lib/core/article/read-article.ts';
 import type { Fact } from '#lib/core/fact/fact.ts';
-import { findFacts } from '#lib/core/fact/find-facts.ts';
-import { readingOf } from '#lib/core/fact/reading.ts';
-import { loadLanguage } from '#lib/core/language/analyse.ts';
 import type { LanguageModel } from '#lib/core/language/language-model.ts';
-import { draftContext } from '#lib/core/question/draft/draft-context.ts';
 import type { Finding } from '#lib/core/question/finding.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { isShown } from '#lib/core/question/review/review-question.ts';
-import { askFact } from './ask-fact.ts';
+import { askArticle } from './ask-article.ts';
 import { chooseQuestions } from './choose-questions.ts';
 import { gapsOf } from './foreign-quiz.ts';
 
@@ -52,28 +48,23 @@ export function writeQuiz(
   const asked = settings.questions ?? DEFAULT_QUESTIONS;
   const seed = settings.seed ?? article.hash;
   if (read.type === 'foreign') return writeForeign(article, asked, seed);
-  const { analyse, alike } = loadLanguage(model);
-  const reading = readingOf(article, analyse(article), alike);
-  const found = findFacts(reading);
-  const facts = found.map(({ fact }) => fact);
-  const context = draftContext(reading, found, seed);
-  const reviewed = spread(found, Math.max(LEAST_ASKED, ASKED_FOR_ONE * asked)).map((one) => ({
-    fact: one.fact,
-    questions: askFact(one, context),
-  }));
-  const shown = reviewed.map(({ fact, questions }) => ({
+  const most = Math.max(LEAST_ASKED, ASKED_FOR_ONE * asked);
+  const { found, facts: reviewed } = askArticle(article, seed, most, model);
+  const shown = reviewed.map(({ found: { fact }, asked: own }) => ({
     fact,
-    questions: questions.filter(({ findings }) => isShown(findings)),
+    questions: own.map(({ question }) => question).filter(({ findings }) => isShown(findings)),
   }));
   const { questions, leaking } = chooseQuestions(shown, asked, seed, article);
   return {
     type: 'written',
     article,
     generator: { version: GENERATOR_VERSION, seed },
-    facts,
+    facts: found.map(({ fact }) => fact),
     questions,
     dropped: [
-      ...reviewed.flatMap((entry) => entry.questions).filter(({ findings }) => !isShown(findings)),
+      ...reviewed
+        .flatMap((entry) => entry.asked.map(({ question }) => question))
+        .filter(({ findings }) => !isShown(findings)),
       ...leaking.map((question) => ({ ...question, findings: [LEAK] })),
     ].map(({ stem, kind, findings }) => ({ stem, kind, findings })),
     problem: problemOf(asked, questions.length),
@@ -83,14 +74,6 @@ export function writeQuiz(
 /** Facts of a long article that are asked after: a text of nothing but facts has thousands. */
 const LEAST_ASKED = 600;
 const ASKED_FOR_ONE = 12;
-
-/** At most so many, from its whole length. */
-function spread<T>(all: readonly T[], most: number): readonly T[] {
-  const step = all.length / most;
-  return step <= 1
-    ? all
-    : all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
-}
 
 const LEAK: Finding = { code: 'leaks-key', severity: 'error', params: {} };
 /** What is safe without a grammar, and says so; refused where there is nothing. */

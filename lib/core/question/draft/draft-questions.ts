@@ -21,7 +21,6 @@ import { draftAim, draftCause, draftManner, draftPurpose } from './why.ts';
 
 /** Of a full statement and of one without what other questions ask for. */
 export function draftQuestions(found: FoundFact, context: DraftContext): Draft[] {
-  if (found.whole) return draftWhole(found, context);
   const full = draftFrom(found, context);
   const { statement, target, number } = found;
   if (!statement || (!target && !number)) return full;
@@ -38,7 +37,11 @@ export function draftQuestions(found: FoundFact, context: DraftContext): Draft[]
         (draft) =>
           !told.has(`${draft.kind} ${draft.stem}`) && !isVague(draft.stem) && !isDenial(draft),
       )
-      .map((draft) => ({ ...draft, trust: draft.trust * LEAN_TRUST })),
+      .map(({ origin, ...draft }) => ({
+        ...draft,
+        trust: draft.trust * LEAN_TRUST,
+        origin: origin && { ...origin, lean: true },
+      })),
   ];
 }
 
@@ -59,37 +62,59 @@ function isGarbled({ statement, target, number }: FoundFact, { reading }: DraftC
 
 function draftFrom(found: FoundFact, context: DraftContext): Draft[] {
   if (isGarbled(found, context)) return [];
+  return rulesFor(found).flatMap(([rule, draft]) =>
+    draft(found, context).map((one) => ({
+      ...one,
+      origin: { rule, statement: found.statement, lean: false },
+    })),
+  );
+}
+
+type Rule = readonly [name: string, draft: (found: FoundFact, context: DraftContext) => Draft[]];
+
+/** The names are what the weights of the quality estimate know the rules by. */
+function rulesFor(found: FoundFact): readonly Rule[] {
+  if (found.whole) return [['whole', draftWhole]];
   switch (found.fact.kind) {
     case 'quantity':
-      return found.target ? draftHowLong(found, context) : draftHowMany(found, context);
+      return [found.target ? ['how-long', draftHowLong] : ['how-many', draftHowMany]];
     case 'date':
-      return draftWhen(found, context);
+      return [['when', draftWhen]];
     case 'purpose':
-      return [...draftAim(found, context), ...draftPurpose(found, context)];
+      return [
+        ['aim', draftAim],
+        ['purpose', draftPurpose],
+      ];
     case 'cause':
-      return [...draftCause(found, context), ...draftManner(found, context)];
+      return [
+        ['cause', draftCause],
+        ['manner', draftManner],
+      ];
     case 'definition':
-      return [...draftWhatIs(found, context), ...draftTermGap(found, context)];
+      return [
+        ['what-is', draftWhatIs],
+        ['term-gap', draftTermGap],
+      ];
     case 'acronym':
-      return draftAcronym(found, context);
+      return [['acronym', draftAcronym]];
     case 'role':
-      return draftRole(found, context);
+      return [['role', draftRole]];
     case 'sequence':
-      return draftSequence(found);
+      return [['sequence', draftSequence]];
     case 'part-whole':
-      return draftGroup(found);
+      return [['group', draftGroup]];
     case 'quotation':
-      return draftQuotation(found, context);
+      return [['quotation', draftQuotation]];
     case 'list':
-      return draftList(found, context);
+      return [['list', draftList]];
     default:
       return [
-        ...draftWhoWhat(found, context),
-        ...draftDidWhat(found, context),
-        ...draftGap(found, context),
-        ...draftTermGap(found, context),
-        ...draftTrueFalse(found, context),
-        ...draftOpposite(found, context),
+        ['who-what', draftWhoWhat],
+        ['did-what', draftDidWhat],
+        ['gap', draftGap],
+        ['term-gap', draftTermGap],
+        ['true-false', draftTrueFalse],
+        ['opposite', draftOpposite],
       ];
   }
 }

@@ -1,6 +1,7 @@
 // A question before it has its id, its options in order and its findings.
 import type { Fact } from '#lib/core/fact/fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
+import type { Statement } from '#lib/core/fact/statement.ts';
 import type { Option, Skill, Wrong } from '#lib/core/question/question.ts';
 import type { ReviewContext } from '#lib/core/question/review/gate.ts';
 import type { Deed } from './did-what.ts';
@@ -18,6 +19,18 @@ type Common = {
   proofs: readonly number[];
   /** The writer's trust in the reading and in this way of asking, 0..1. */
   trust: number;
+  /** Set by `draftQuestions`. */
+  origin?: DraftOrigin | undefined;
+};
+
+/** How a draft came about: what its quality is judged by. */
+export type DraftOrigin = {
+  /** Stable name of the drafting rule. */
+  rule: string;
+  /** The statement in the form that was asked after; null for what a bracket or an apposition tells. */
+  statement: Statement | null;
+  /** Without what other questions ask for. */
+  lean: boolean;
 };
 
 export type ChoiceDraft = Common & {

@@ -1,0 +1,119 @@
+// How the sentence was read, and what of it was left out.
+import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import type { Reading, ReadSentence } from '#lib/core/fact/reading.ts';
+import type { Statement } from '#lib/core/fact/statement.ts';
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import type { Draft } from '#lib/core/question/draft/draft.ts';
+import type { Question } from '#lib/core/question/question.ts';
+import { contentStems } from '#lib/core/question/review/question-text.ts';
+import { cutFeatures } from './cut-features.ts';
+import { capped, mean, one, size, type Values, yes } from './feature-values.ts';
+
+export function readingFeatures(
+  question: Question,
+  draft: Draft,
+  found: FoundFact,
+  reading: Reading,
+): Values {
+  const statement = draft.origin?.statement ?? found.statement;
+  const start = question.evidence[0]?.start ?? -1;
+  const sentence =
+    statement?.sentence ??
+    reading.article.sentences.findIndex((own) => own.start <= start && start < own.end);
+  const read = reading.sentences[sentence];
+  if (!read) return {};
+  const all = read.nodes.filter(isWord);
+  const told = new Set(all.flatMap(({ form }) => contentStems(form)));
+  const stems = contentStems(question.stem);
+  return {
+    'sentence-words': size(all.length),
+    'sentence-place': sentence / Math.max(1, reading.sentences.length - 1),
+    'sentence-first': yes(sentence === 0),
+    'sentence-quoted': yes(read.quoted),
+    'sentence-signs': capped(
+      read.nodes.filter(({ form }) => /^[;:–—(]|^-{1,2}$/.test(form)).length,
+      4,
+    ),
+    'sentence-clauses': capped(reading.analysis.clauses[sentence]?.length ?? 0, 8),
+    'own-words': mean(stems.map((stem) => yes(!told.has(stem)))),
+    proofs: capped(question.evidence.length, 4),
+    ...(statement ? statementFeatures(statement, read) : {}),
+  };
+}
+
+export const isWord = ({ pos }: Node): boolean => pos !== 'PUNCT';
+
+function statementFeatures(statement: Statement, read: ReadSentence): Values {
+  const { clause, lead, subject, verb, rest } = statement;
+  const { nodes } = read;
+  const places = [...new Set([...lead, ...subject, ...verb, ...rest])].sort((a, b) => a - b);
+  const kept = places.flatMap((place) => nodes[place] ?? []).filter(isWord);
+  const predicate = nodes[statement.predicate];
+  const held = new Set(places);
+  const meant = [...read.references.values()].filter(
+    ({ first, kind }) => kind === 'pronoun' && held.has(first),
+  );
+  const entities = read.entities.filter(({ first, last }) => held.has(first) && held.has(last));
+  const core = predicate?.children.filter(({ base, place }) => CORE.test(base) && held.has(place));
+  return {
+    ...one('clause', clause.kind),
+    ...one('subject-from', clause.subject?.from),
+    ...one('voice', clause.verb.voice),
+    ...one('tense', clause.verb.tense),
+    ...one('predicate', predicate?.tag),
+    negative: yes(clause.polarity === 'negative'),
+    perfect: yes(clause.verb.perfect),
+    progressive: yes(clause.verb.progressive),
+    modal: yes(clause.verb.modal !== null),
+    helped: yes(statement.helper !== null),
+    'subject-clausal': yes(clause.subject?.clausal === true),
+    'statement-sure': statement.confidence,
+    'clause-sure': clause.confidence,
+    'subject-sure': clause.subject?.confidence ?? 0,
+    'arc-mean': mean(kept.map(({ arcConfidence }) => arcConfidence)),
+    'arc-least': least(kept.map(({ arcConfidence }) => arcConfidence)),
+    'tag-least': least(kept.map(({ tagConfidence }) => tagConfidence)),
+    'tag-mean': mean(kept.map(({ tagConfidence }) => tagConfidence)),
+    'core-least': least((core ?? []).map(({ arcConfidence }) => arcConfidence)),
+    'predicate-tag': predicate?.tagConfidence ?? 0,
+    'predicate-arc': predicate?.arcConfidence ?? 0,
+    'entity-least': least(entities.map(({ confidence }) => confidence)),
+    entities: capped(entities.length, 5),
+    'lead-words': capped(lead.length, 8),
+    'rest-words': size(rest.length),
+    'statement-words': size(kept.length),
+    resolved: capped(meant.length, 2),
+    'resolved-sure': least(meant.map(({ confidence }) => confidence)),
+    'kept-quoted': mean(kept.map(({ quoted }) => yes(quoted))),
+    ...subjectFeatures(statement, read),
+    ...cutFeatures(nodes, held),
+  };
+}
+
+const CORE = /^(?:nsubj|csubj|obj|iobj|obl|xcomp|ccomp|cop|aux)$/;
+
+/** 1 of nothing: nothing is unsure. */
+const least = (values: readonly number[]): number => Math.min(1, ...values);
+
+function subjectFeatures({ subjectHead, subject }: Statement, { nodes }: ReadSentence): Values {
+  const own = subjectHead.children;
+  const determiner = own.find(({ base }) => base === 'det');
+  const told = own.some(({ base }) => /^(?:nmod|acl|amod|compound|appos|nummod)$/.test(base));
+  const form = /^(?:the)$/.test(determiner?.lower ?? '')
+    ? 'definite'
+    : determiner
+      ? 'other'
+      : 'none';
+  return {
+    ...one('subject', subjectHead.tag),
+    ...one('subject-determiner', `${subjectHead.pos === 'PROPN' ? 'name-' : ''}${form}`),
+    'subject-words': size(subject.length),
+    'subject-bare-definite': yes(form === 'definite' && !told && subjectHead.pos === 'NOUN'),
+    'subject-bare-singular': yes(
+      subjectHead.tag === 'NN' &&
+        !own.some(({ base, tag }) => base === 'det' || tag === 'PRP$' || base === 'nmod'),
+    ),
+    'subject-joined': yes(own.some(({ base }) => base === 'conj')),
+    'subject-first': yes((subject[0] ?? -1) === nodes.find(isWord)?.place),
+  };
+}
