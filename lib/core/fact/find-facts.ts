@@ -1,6 +1,7 @@
 // All facts of an article, in the order of the text, each with its proof.
 import { findAcronyms } from './acronym.ts';
 import { findClauseFacts } from './clause-facts.ts';
+import { findDirectQuotes } from './direct-quotes.ts';
 import type { FoundFact } from './found-fact.ts';
 import { findGroups } from './groups.ts';
 import { findLists } from './list.ts';
@@ -24,6 +25,7 @@ export function findFacts(reading: Reading): FoundFact[] {
       ...findQuotations(reading, statement),
     ]),
     ...findWholeSentences(reading),
+    ...findDirectQuotes(reading),
     ...findAcronyms(reading),
     ...findRoles(reading),
   ];

@@ -9,7 +9,7 @@ import { draftGroup } from './group.ts';
 import { draftHowMany } from './how-many.ts';
 import { draftList } from './list.ts';
 import { draftOpposite } from './opposite.ts';
-import { draftQuotation } from './quotation.ts';
+import { draftDirectQuote, draftQuotation } from './quotation.ts';
 import { draftRole } from './role.ts';
 import { draftSequence } from './sequence.ts';
 import { draftGap, draftTermGap, draftTrueFalse } from './statement-forms.ts';
@@ -104,7 +104,10 @@ function rulesFor(found: FoundFact): readonly Rule[] {
     case 'part-whole':
       return [['group', draftGroup]];
     case 'quotation':
-      return [['quotation', draftQuotation]];
+      return [
+        ['quotation', draftQuotation],
+        ['direct-quote', draftDirectQuote],
+      ];
     case 'list':
       return [['list', draftList]];
     default:

@@ -56,6 +56,40 @@ export function draftQuotation({ fact, statement }: FoundFact, context: DraftCon
   ];
 }
 
+/** "Who said: “...”?": the words as they were said. */
+export function draftDirectQuote({ fact, statement }: FoundFact, context: DraftContext): Draft[] {
+  const { reading, seed } = context;
+  const speaker = textPart(fact, 'speaker');
+  const said = textPart(fact, 'statement');
+  if (statement || said === '') return [];
+  const sentence = reading.article.sentences.findIndex(
+    ({ start }) => start === fact.quotes[0]?.start,
+  );
+  const stem = `Who said: “${said}”?`.replace('?”?', '?”');
+  const key = plainName(speaker);
+  const type = { type: 'person', subtype: null } as const;
+  const found = nameOptions(reading, sentence, key, type, `Who said?`, `${seed}|${fact.id}`);
+  const group = reading.analysis.names.find(({ canonical }) => canonical === speaker);
+  if (!found || (group && !isBorneOut(reading, group))) return [];
+  return [
+    {
+      kind: 'multiple-choice',
+      factId: fact.id,
+      stem,
+      key,
+      distractors: found.map(({ text }) => text),
+      because: becauseOf(found),
+      order: { type: 'shuffled' },
+      rationale: `These are the words of ${speaker}.`,
+      skill: 'who',
+      proofs: [],
+      trust: fact.confidence * QUOTED_TRUST,
+    },
+  ];
+}
+
+const QUOTED_TRUST = 0.9;
+
 /** "Who is the person who said that ...?": what somebody said, joined with who they are. */
 function joined(fact: Fact, told: string, { facts, seed, reading }: DraftContext): Draft[] {
   const speaker = textPart(fact, 'speaker');
