@@ -69,11 +69,13 @@ function depends(
   if (node.lower !== 'the' || node.base !== 'det') return false;
   const noun = node.parent;
   if (!noun || noun.place < node.place) return false;
+  if (strict && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(noun.pos)) return true;
   if (noun.pos === 'PROPN')
     return BODIES.has(noun.lower) && noun.left === node.place && isBare(noun, held);
   if (noun.pos !== 'NOUN' || UNIQUE.has(noun.lower) || /^\p{Lu}/u.test(noun.form)) return false;
   const shape = shapeOf(noun, held);
-  if (shape === 'told' || isExplained(reading, sentence, node)) return false;
+  if (strict && shape === 'named' && saidEarlier(reading, sentence, noun.lemma)) return true;
+  if (shape === 'told' || shape === 'named' || isExplained(reading, sentence, node)) return false;
   if (saidBefore(read, noun)) return false;
   if (strict && (shape === 'bare' || noun.base === 'nsubj')) return true;
   return saidEarlier(reading, sentence, noun.lemma);
@@ -84,19 +86,27 @@ const isBare = (noun: Node, held: ReadonlySet<number>): boolean =>
     ({ base, place }) => base === 'det' || base === 'case' || base === 'punct' || !held.has(place),
   );
 
-/** told: something says which one; described: an adjective does not; bare: nothing stands beside it. */
-function shapeOf(noun: Node, held: ReadonlySet<number>): 'told' | 'described' | 'bare' {
+/**
+ * told: something behind it or a "first" says which one; named: a name or a number before it may have been said;
+ * described: an adjective does not tell; bare: nothing stands beside it.
+ */
+function shapeOf(noun: Node, held: ReadonlySet<number>): 'told' | 'named' | 'described' | 'bare' {
+  let named = false;
   let described = false;
   for (const { base, place, pos, lower, children } of noun.children) {
     if (!held.has(place)) continue;
     const after = place > noun.place;
-    if (after && /^(?:nmod|acl|obl|advcl)$/.test(base)) return 'told';
-    if (after && base === 'appos') return 'told';
-    if (base === 'nmod' || pos === 'PROPN' || base === 'nummod') return 'told';
+    // "the town of 7,000 people": how large it is tells nothing.
+    const sized =
+      base === 'nmod' &&
+      children.some((child) => child.base === 'nummod' && child.place > place - 2);
+    if (after && /^(?:nmod|acl|obl|advcl|appos)$/.test(base) && !sized) return 'told';
+    if (!after && (base === 'nmod' || pos === 'PROPN' || base === 'nummod')) named = true;
     if (base === 'amod' && SINGLING.test(lower)) return 'told';
     if (base === 'amod' && /^\p{Lu}/u.test(noun.form)) return 'told';
     if (base === 'compound' || base === 'amod' || children.length > 0) described = true;
   }
+  if (named) return 'named';
   return described ? 'described' : 'bare';
 }
 
@@ -120,4 +130,24 @@ function firstUses(sentences: readonly ReadSentence[]): ReadonlyMap<string, numb
   });
   held.set(sentences, uses);
   return uses;
+}
+
+/** "In Hong Kong, ..." opened the paragraph, and this sentence neither says so nor names a place of its own. */
+export function isSetElsewhere({ article, sentences }: Reading, sentence: number): boolean {
+  const paragraph = article.sentences[sentence]?.paragraph;
+  const own = sentences[sentence];
+  for (let at = sentence - 1; at >= 0 && article.sentences[at]?.paragraph === paragraph; at -= 1) {
+    const read = sentences[at];
+    const [first] = read?.nodes ?? [];
+    if (!read || !/^(?:in|at)$/.test(first?.lower ?? '')) continue;
+    const place = [...read.names.values()].find(
+      ({ mention, group }) => mention.first <= 2 && group.type === 'place',
+    );
+    if (!place || read.nodes[place.mention.last + 1]?.form !== ',') continue;
+    return ![...(own?.names.values() ?? [])].some(
+      ({ group, mention }) =>
+        group === place.group || (group.type === 'place' && mention.first <= 3),
+    );
+  }
+  return false;
 }

@@ -1,12 +1,14 @@
 // Sentences that stand alone as they are, and what of them can be left out for a reader to fill in: a name, a year, an
 // amount. Nothing is rearranged, so the least can go wrong.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import type { NameGroup } from '#lib/core/language/names/name-group.ts';
+import { continuedSubject } from './continuity.ts';
 import type { FactKind } from './fact.ts';
 import type { FoundFact } from './found-fact.ts';
 import { makeFact } from './make-fact.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
-import { dependentWord } from './self-contained.ts';
+import { dependentWord, isSetElsewhere } from './self-contained.ts';
 import { isUnsettled } from './unsettled.ts';
 
 export type Gap =
@@ -28,12 +30,15 @@ export type WholeSentence = {
 };
 
 const LEAST_TOKENS = 7;
-const MOST_TOKENS = 34;
+const MOST_TOKENS = 30;
 /** Longer sentences lose what follows their last comma where that only adds to them. */
-const LONG = 24;
+const LONG = 22;
 const MOST_UNCUT = 60;
 const UNFIT = /["“”‘?!:;[\]…]|(?:^|\s)['’]\p{L}/u;
 /** "70 in 2014 compared to 40 in 2013": whose figure it is; "CO 2": a lost subscript. */
+/** They hang on the sentence before, or say who says so. */
+const LEANING =
+  /^(?:thereafter|afterwards?|later|since then|after (?:that|this)|at (?:that|the same) time|in addition|as a result|by contrast|in contrast|in turn|in response|in a separate|then|some time|years? later|eight years|soon)\b|^(?:\w+ ){1,3}(?:later|earlier|before|after)\b|\b(?:also|too|again|another|separate|remaining|continued to|according to|said|says|claims?|claimed|argues?|argued|added|explained)\b/iu;
 const TANGLED = /\bcompared (?:to|with)\b|\brespectively\b|\d [–-]\d|\b\p{Lu}{1,3}\p{Ll}? \d\b/u;
 const TITLED =
   /^(?:President|Prime|Queen|King|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Captain|Professor|General)\b/;
@@ -46,7 +51,7 @@ export function findWholeSentences(reading: Reading): FoundFact[] {
   return reading.sentences.flatMap((read, sentence) => {
     const places = standing(reading, read, sentence);
     if (!places) return [];
-    const bound = boundIn(read, places);
+    const bound = boundIn(reading, sentence, places);
     const told = render(reading, sentence, places, { bound });
     if (told.pointing !== null || repeatsName(read, told.text)) return [];
     return gapsOf(reading, read, places).map(({ gone, answer, gap }): FoundFact => {
@@ -74,9 +79,11 @@ function standing(reading: Reading, read: ReadSentence, sentence: number): numbe
   const own = reading.article.sentences[sentence];
   if (own?.kind !== 'sentence' || read.quoted) return null;
   const text = reading.article.text.slice(own.start, own.end);
-  if (UNFIT.test(text) || TANGLED.test(text) || !text.endsWith('.')) return null;
+  if (UNFIT.test(text) || TANGLED.test(text) || LEANING.test(text) || !text.endsWith('.'))
+    return null;
   let from = 0;
   while (LINKS.test(nodes[from]?.lower ?? '') && from < 2) from += 1;
+  if (/^(?:in|of|for) (?:fact|course|example|instance|all)$/.test(openingOf(nodes))) from = 2;
   if (from > 0 && nodes[from]?.form === ',') from += 1;
   const kept = withoutBrackets(nodes.slice(from, -1)).filter((node) => !isLink(node));
   if (kept.length < LEAST_TOKENS || kept.length > MOST_UNCUT) return null;
@@ -91,11 +98,14 @@ function standing(reading: Reading, read: ReadSentence, sentence: number): numbe
       /^(?:VBD|VBZ|VBP|MD)$/.test(tag) && (place === root.place || /^(?:aux|cop)$/.test(base)),
   );
   if (!finite || kept.some(({ tagConfidence }) => tagConfidence < LEAST_TAGS * 0.6)) return null;
-  if (!isSettled(reading, sentence)) return null;
+  if (!isSettled(reading, sentence) || isSetElsewhere(reading, sentence)) return null;
   const places = withoutTail(kept).map(({ place }) => place);
   if (places.length > MOST_TOKENS) return null;
   return dependentWord(reading, sentence, places, true) === null ? places : null;
 }
+
+const openingOf = ([first, second]: readonly Node[]): string =>
+  `${first?.lower ?? ''} ${second?.lower ?? ''}`;
 
 /** "..., which evolved into Hamtun", "..., making it the largest": a tail of its own after a comma. */
 function withoutTail(kept: readonly Node[]): readonly Node[] {
@@ -143,7 +153,7 @@ const HEDGES =
 const isLink = ({ lower, base, children }: Node): boolean =>
   base === 'advmod' &&
   children.length === 0 &&
-  /^(?:also|now|currently|today|nowadays)$/.test(lower);
+  /^(?:also|now|currently|today|nowadays|subsequently)$/.test(lower);
 
 /** What stands in brackets says more than the sentence needs; none where they do not close. */
 function withoutBrackets(nodes: readonly Node[]): Node[] {
@@ -159,19 +169,30 @@ function withoutBrackets(nodes: readonly Node[]): Node[] {
 }
 
 /** "He" of the sentence's own name, "their" of its own subject. */
-function boundIn(read: ReadSentence, places: readonly number[]): ReadonlySet<number> {
+function boundIn(
+  reading: Reading,
+  sentence: number,
+  places: readonly number[],
+): ReadonlySet<number> {
+  const read = reading.sentences[sentence];
   const bound = new Set<number>();
+  const seen = new Set<NameGroup>();
   for (const place of places) {
-    const node = read.nodes[place];
-    if (!node || !/^PRP/.test(node.tag)) continue;
+    const named = read?.names.get(place);
+    if (named) seen.add(named.group);
+    const node = read?.nodes[place];
+    if (!read || !node || !/^PRP/.test(node.tag)) continue;
     const reference = read.references.get(place);
+    const antecedent = reference?.antecedent ?? null;
     const inside =
-      reference?.antecedent !== null &&
-      reference?.antecedent !== undefined &&
-      reference.antecedent.sentence === reference.sentence &&
-      reference.antecedent.first < place &&
-      reference.antecedent.first >= (places[0] ?? 0);
-    if (inside || ownsSubject(node)) bound.add(place);
+      antecedent !== null &&
+      antecedent.sentence === sentence &&
+      antecedent.first < place &&
+      antecedent.first >= (places[0] ?? 0);
+    const meant = reference?.group ?? continuedSubject(reading, sentence, node);
+    const group = meant === null ? undefined : reading.analysis.names[meant];
+    if (inside || ownsSubject(node) || (group && seen.has(group))) bound.add(place);
+    if (group) seen.add(group);
   }
   return bound;
 }
@@ -215,7 +236,8 @@ function gapsOf(reading: Reading, read: ReadSentence, places: readonly number[])
     Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const names = [...read.names.values()].flatMap((named): Left[] => {
     const { mention } = named;
-    if (!within(mention) || !isNameGap(reading, read, named)) return [];
+    if (!within(mention) || !isNameGap(reading, read, named) || !isAnchored(read, places, named))
+      return [];
     const the = read.nodes[mention.first]?.lower === 'the';
     const first = mention.first + (the ? 1 : 0);
     if (TITLED.test(text(first, mention.last))) return [];
@@ -227,7 +249,8 @@ function gapsOf(reading: Reading, read: ReadSentence, places: readonly number[])
       },
     ];
   });
-  const years = read.dates.flatMap((placed): Left[] => {
+  const told = places.filter((place) => YEAR.test(read.nodes[place]?.form ?? '')).length;
+  const years = (told > 1 ? [] : read.dates).flatMap((placed): Left[] => {
     const year = yearOf(read, placed.last);
     // "By January 1945": a year without its month is half an answer.
     if (!within(placed) || year === null || placed.first !== placed.last) return [];
@@ -265,6 +288,8 @@ function isNameGap(
     return false;
   // Part of a longer name, or owner of what follows: "Peru's capital" is fine, "Peru-born" is not.
   const beside = [nodes[mention.first - 1], nodes[mention.last + 1]];
+  if (/^['’]s?$/.test(beside[1]?.form ?? '') && nodes[mention.last + 2]?.pos === 'PROPN')
+    return false;
   if (beside.some((near) => near?.pos === 'PROPN' || near?.form === '-')) return false;
   const commas = [
     [nodes[mention.first - 1], nodes[mention.first - 2]],
@@ -285,6 +310,23 @@ function isNameGap(
         confidence >= LEAST_NAME &&
         type === group.type,
     ) && analysis.names.includes(group)
+  );
+}
+
+/** A date, an amount, another name or "the first": something that makes one name right and no other. */
+function isAnchored(
+  { nodes, dates, numbers, names }: ReadSentence,
+  places: readonly number[],
+  { group }: Named,
+): boolean {
+  const held = new Set(places);
+  return (
+    dates.some(({ first }) => held.has(first)) ||
+    numbers.some(({ first }) => held.has(first)) ||
+    [...names.values()].some((other) => other.group !== group && held.has(other.mention.first)) ||
+    places.some((place) =>
+      /^(?:first|last|only|largest|oldest|highest)$/.test(nodes[place]?.lower ?? ''),
+    )
   );
 }
 

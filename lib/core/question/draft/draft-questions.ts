@@ -12,7 +12,7 @@ import { draftOpposite } from './opposite.ts';
 import { draftDirectQuote, draftQuotation } from './quotation.ts';
 import { draftRole } from './role.ts';
 import { draftSequence } from './sequence.ts';
-import { draftGap, draftTermGap, draftTrueFalse } from './statement-forms.ts';
+import { draftGap, draftTrueFalse } from './statement-forms.ts';
 import { draftWhatIs } from './what-is.ts';
 import { draftHowLong, draftWhen } from './when-where.ts';
 import { draftWhoWhat, isVague } from './who-what.ts';
@@ -91,10 +91,7 @@ function rulesFor(found: FoundFact): readonly Rule[] {
         ['manner', draftManner],
       ];
     case 'definition':
-      return [
-        ['what-is', draftWhatIs],
-        ['term-gap', draftTermGap],
-      ];
+      return [['what-is', draftWhatIs]];
     case 'acronym':
       return [['acronym', draftAcronym]];
     case 'role':
@@ -115,7 +112,6 @@ function rulesFor(found: FoundFact): readonly Rule[] {
         ['who-what', draftWhoWhat],
         ['did-what', draftDidWhat],
         ['gap', draftGap],
-        ['term-gap', draftTermGap],
         ['true-false', draftTrueFalse],
         ['opposite', draftOpposite],
       ];
