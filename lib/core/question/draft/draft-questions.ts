@@ -53,7 +53,8 @@ function draftFrom(found: FoundFact, context: DraftContext): Draft[] {
     case 'quantity':
       return found.target ? draftHowLong(found, context) : draftHowMany(found, context);
     case 'date':
-      return draftWhen(found, context);
+      // "during the Civil War": a time that has a name.
+      return found.target?.date ? draftWhen(found, context) : draftWhoWhat(found, context);
     case 'purpose':
       return [...draftAim(found, context), ...draftPurpose(found, context)];
     case 'cause':
