@@ -68,6 +68,8 @@ const isOfHistory = (name: string): boolean => {
 
 /** "Cantor" for "Norman Cantor" beside a surname; full names beside a full one; both beside who is known by one name. */
 function likeForm(text: string, key: string): string[] {
+  // "Æthelwold of Winchester" is of another age than "Albert Baugh".
+  if (/ of /.test(text) !== / of /.test(key)) return [];
   if (text.includes(' ') === key.includes(' ') || isFamous(text)) return [text];
   if (key.includes(' ')) return [];
   if (isFamous(key)) return [text];

@@ -35,6 +35,7 @@ function isDenied(reading: Reading, group: NameGroup): boolean {
     if (type === 'person')
       return (
         hasArticle(nodes, mention) ||
+        isListedAsOther(nodes, mention) ||
         isSubjectOfMany(head) ||
         nouns.some((noun) => NOBODY.test(noun) || /^(?:animal|plant)$/.test(classOf(noun)))
       );
@@ -63,6 +64,16 @@ function hasArticle(nodes: readonly Node[], { first, last }: NameMention): boole
     before.head <= last &&
     titleGender(nodes[first]?.form ?? '') === undefined
   );
+}
+
+/** "bands such as Rush, AC/DC and Van Halen", "the glam bands Rush and Van Halen". */
+function isListedAsOther(nodes: readonly Node[], { first }: NameMention): boolean {
+  let at = first - 1;
+  while (/^(?:PROPN|PUNCT|CCONJ|SYM)$/.test(nodes[at]?.pos ?? '') || nodes[at]?.lower === 'the')
+    at -= 1;
+  while (/^(?:such|as|like|including|,)$/.test(nodes[at]?.lower ?? '')) at -= 1;
+  const noun = nodes[at];
+  return noun?.tag === 'NNS' && NOBODY.test(noun.lemma);
 }
 
 /** "Van Halen were": one person is. */

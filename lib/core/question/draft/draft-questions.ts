@@ -79,7 +79,8 @@ function rulesFor(found: FoundFact): readonly Rule[] {
     case 'quantity':
       return [found.target ? ['how-long', draftHowLong] : ['how-many', draftHowMany]];
     case 'date':
-      return [['when', draftWhen]];
+      // "during the Civil War": a time that has a name.
+      return [found.target?.date ? ['when', draftWhen] : ['who-what', draftWhoWhat]];
     case 'purpose':
       return [
         ['aim', draftAim],

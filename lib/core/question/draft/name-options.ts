@@ -78,18 +78,24 @@ export function nameOptions(
         }));
   }
   const gender = groups.find(({ canonical }) => canonical === bare)?.gender ?? null;
-  const found = source(type, bare, subtype, around, gender)
+  const found = source(type, type === 'place' ? key : bare, subtype, around, gender)
+    .filter(({ text }) => type !== 'place' || fitsContinent(stem, text))
     .filter(
       ({ text }) => type !== 'person' || fitsGender(stem, genderOfName(text.split(' ')[0] ?? '')),
     )
     .slice(0, MOST);
   if (found.length < 3) return null;
+  if (type === 'place') return article ? withArticleFirst(found) : found;
   return found.map((one) =>
-    article && type !== 'place' && !/^the /i.test(one.text)
-      ? { ...one, text: `the ${one.text}` }
-      : one,
+    article && !/^the /i.test(one.text) ? { ...one, text: `the ${one.text}` } : one,
   );
 }
+
+/** "the Netherlands" beside "the UK": the key's "the" would tell it. */
+const withArticleFirst = (found: readonly Distractor[]): Distractor[] => {
+  const first = found.find(({ text }) => /^the /.test(text));
+  return first ? [first, ...found.filter((one) => one !== first)] : [...found];
+};
 
 type AroundKey = { inArticle: string[]; avoid: string[]; seed: string };
 
@@ -132,4 +138,21 @@ function fitsGender(stem: string, gender: NameGroup['gender']): boolean {
   const female = /\b(?:she|her|hers|herself)\b/i.test(stem);
   const male = /\b(?:he|his|him|himself)\b/i.test(stem);
   return female === male || (gender === 'female') === female;
+}
+
+const CONTINENTS: Readonly<Record<string, string>> = {
+  asian: 'Asia',
+  african: 'Africa',
+  european: 'Europe',
+  american: 'the Americas',
+};
+
+/** "the first Asian country": a country of another continent is crossed out unread. */
+function fitsContinent(stem: string, name: string): boolean {
+  const asked = /\b(Asian|African|European|American) (?:country|state|nation|city)\b/i.exec(
+    stem,
+  )?.[1];
+  if (asked === undefined) return true;
+  const sets = placeFamily(name).flatMap((family) => family.find(name));
+  return sets.some(({ wider }) => wider === CONTINENTS[asked.toLowerCase()]);
 }

@@ -126,7 +126,7 @@ function ask(
     const wh = whWords(type);
     return askOther(reading, statement, wh === 'who' ? 'whom' : wh, places);
   }
-  if (kind === 'oblique' || kind === 'place') {
+  if (kind === 'oblique' || kind === 'place' || (kind === 'time' && type.type === 'event')) {
     if (preposition === null || !FRONTED.test(preposition)) return null;
     if (!type.name) return strand(statement, target, type, context);
     if (!type.whole) return null;

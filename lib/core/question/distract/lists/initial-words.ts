@@ -56,17 +56,23 @@ export const INITIAL_WORDS: readonly (readonly string[])[] = [
     'Institutes Institutions Laboratories Leagues Libraries Networks Offices Organizations Partners Partnerships Programmes Projects Schools Services Societies ' +
     'States Unions Universities'
   ).split(' '),
-  // what it is about
+  // what it is about: work and trade
   (
-    'Accounting Acoustics Administration Affairs Agriculture Aeronautics Architecture Astronomy Astronautics Arts Aviation Banking Biology Biotechnology Broadcasting Business ' +
-    'Commerce Communication Communications Computing Construction Cooperation Culture Defence Defense Democracy Demography Design Development Diplomacy ' +
-    'Ecology Economics Education Employment Energy Engineering Enterprise Environment Equality Ethics Exploration Finance Fisheries Fishing Food Forestry Freedom ' +
-    'Geography Geology Governance Government Growth Harmony Health Heritage History Housing Humanities Hygiene Immigration Industry Information Infrastructure Innovation ' +
-    'Intelligence Investment Irrigation Justice Journalism Labour Languages Law Learning Literature Logistics Management Manufacturing Medicine Meteorology Migration Mining ' +
-    'Mobility Music Navigation Nutrition Operations Peace Petroleum Physics Planning Policy Power Privacy Production Progress Prosperity Protection ' +
-    'Reconstruction Recovery Reform Relations Relief Research Resilience Resources Rights Safety Sanitation Science Sciences Security Shipping Solidarity ' +
-    'Space Stability Standards Statistics Studies Surveillance Sustainability Technology Telecommunications Tourism Trade Training Transport Transportation Treaty ' +
-    'Vaccines Veterans Waterways Weather Welfare Wildlife'
+    'Agriculture Banking Business Commerce Construction Cooperation Development Economics Employment Enterprise Energy Engineering Finance Fisheries Fishing Food Forestry Growth ' +
+    'Industry Infrastructure Innovation Investment Irrigation Labour Logistics Management Manufacturing Mining Mobility Navigation Operations Petroleum Planning Policy Power Production ' +
+    'Resources Shipping Technology Telecommunications Tourism Trade Training Transport Transportation Treaty'
+  ).split(' '),
+  // state and society
+  (
+    'Administration Affairs Arts Broadcasting Communication Communications Culture Defence Defense Democracy Demography Design Diplomacy Education Equality Ethics Exploration Freedom ' +
+    'Governance Government Heritage History Housing Humanities Immigration Information Intelligence Journalism Justice Languages Law Learning Literature Migration Music Peace Planning Privacy Protection ' +
+    'Recovery Reform Relations Relief Research Resilience Rights Safety Sanitation Security Solidarity Stability Standards Statistics Studies Sustainability Veterans Welfare'
+  ).split(' '),
+  // knowledge and health
+  (
+    'Acoustics Aeronautics Archaeology Architecture Astronomy Astronautics Aviation Biology Biotechnology Computing Dentistry Diet Ecology Environment Exercise Genetics Geography Geology Geophysics ' +
+    'Health Hospitals Housing Hygiene Linguistics Mathematics Medicine Meteorology Nursing Nutrition Oceanography Pharmacy Philosophy Physics Physiology Psychology Science Sciences Space Statistics Surgery ' +
+    'Technology Toxicology Vaccines Weather Wildlife Zoology'
   ).split(' '),
   // things of technology
   (
