@@ -1,6 +1,7 @@
 // From facts to drafts: every way of asking after a fact that its kind knows.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import { garbledAt } from '#lib/core/fact/garbled.ts';
+import { withoutLinks } from '#lib/core/fact/linking.ts';
 import { leanStatement } from '#lib/core/fact/shorten.ts';
 import { draftAcronym } from './acronym.ts';
 import { draftDidWhat } from './did-what.ts';
@@ -19,7 +20,10 @@ import { draftWhoWhat, isVague } from './who-what.ts';
 import { draftAim, draftCause, draftManner, draftPurpose } from './why.ts';
 
 /** Of a full statement and of one without what other questions ask for. */
-export function draftQuestions(found: FoundFact, context: DraftContext): Draft[] {
+export function draftQuestions(fact: FoundFact, context: DraftContext): Draft[] {
+  const found = fact.statement
+    ? { ...fact, statement: withoutLinks(context.reading, fact.statement) }
+    : fact;
   const full = draftFrom(found, context);
   const { statement, target, number } = found;
   if (!statement || (!target && !number)) return full;

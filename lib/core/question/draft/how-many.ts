@@ -19,6 +19,7 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
   const { fact, statement, number: placed } = found;
   if (!statement || !placed) return [];
   const { number } = placed;
+  if (namesSomething(found, context.reading)) return [];
   const asked = askHowMany(context.reading, statement, placed);
   const told = [...draftNumberGap(found, context), ...draftNumberStatement(found, context)];
   if (!asked || asked.pointing !== null) return told;
@@ -36,8 +37,6 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
   };
   const drafts: Draft[] = [];
   const plain = number.high === null && number.tolerance === null;
-  const hedge = number.qualifier && !sided ? `${number.qualifier.text.toLowerCase()} ` : '';
-  const key = `${hedge}${text}`;
   if (!sided) {
     const others = numberDistractors(number.value, text, {
       unit: number.unit?.name ?? null,
@@ -46,16 +45,14 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
       seed: `${context.seed}|${fact.id}`,
     }).slice(0, 3);
     if (others.length === 3) {
-      const options = sortNumbers([text, ...others.map((one) => one.text)]).map(
-        (option) => `${hedge}${option}`,
-      );
+      const options = sortNumbers([text, ...others.map((one) => one.text)]);
       drafts.push({
         ...common,
         kind: 'multiple-choice',
         stem: asked.stem,
-        key,
-        distractors: others.map((one) => `${hedge}${one.text}`),
-        because: becauseOf(others, (option) => `${hedge}${option}`),
+        key: text,
+        distractors: others.map((one) => one.text),
+        because: becauseOf(others),
         order: { type: 'sorted', options },
       });
     }
@@ -64,17 +61,36 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
     drafts.push({
       ...common,
       kind: 'numeric',
-      stem: number.qualifier
-        ? asked.stem.replace(/\bhow many\b/i, (how) =>
-            how === 'How many' ? 'About how many' : 'about how many',
-          )
-        : asked.stem,
+      stem: asked.stem,
       value: number.value,
       tolerance: number.qualifier ? Math.round(number.value * NEAR) : 0,
       unit: null,
     });
   }
   return [...drafts, ...told];
+}
+
+/** "2005 levels", "the 12 GB model", "3° Sch": no amount that one would ask for. */
+function namesSomething(
+  { statement, number: placed }: FoundFact,
+  { article, sentences }: Reading,
+): boolean {
+  const nodes = statement && sentences[statement.sentence]?.nodes;
+  if (!nodes || !placed) return true;
+  const { number, last } = placed;
+  const text = article.text.slice(number.start, number.end);
+  if (/^(?:1[5-9]|20)\d\d$/.test(text)) return true;
+  // "3° Sch", "4.4×3.2 cm"
+  const [before = '', after = ''] = [
+    article.text[number.start - 1],
+    article.text.slice(number.end),
+  ];
+  if (/[×/]/.test(before) || /^\s?(?:[×/]|°(?!\s?[CFK]\b))/.test(after)) return true;
+  const noun = nodes[nodes[last]?.head ?? -1];
+  const measured = number.unit !== null && !/^(?:counted|percent)$/.test(number.unit.kind);
+  if (!noun || !measured || !statement.subject.includes(last)) return false;
+  // "56g is meat"
+  return noun.base === 'compound' || statement.clause.verb.lemma === 'be';
 }
 
 /** The statement with a gap for the number alone. */

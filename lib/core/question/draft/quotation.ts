@@ -1,6 +1,8 @@
 // "Who said that the plan showed ...?"
 import type { Fact } from '#lib/core/fact/fact.ts';
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import type { Statement } from '#lib/core/fact/statement.ts';
+import { tellPlainly } from '#lib/core/fact/tell-plainly.ts';
 import { personDistractors } from '#lib/core/question/distract/candidates.ts';
 import { midSentence } from './ask.ts';
 import { becauseOf } from './because.ts';
@@ -15,8 +17,10 @@ const TOLD =
 export function draftQuotation({ fact, statement }: FoundFact, context: DraftContext): Draft[] {
   const { reading, seed } = context;
   const speaker = textPart(fact, 'speaker');
-  const told = textPart(fact, 'statement').replace(/\.$/, '');
-  if (!statement || speaker === '') return [];
+  if (!statement || speaker === '' || !isWhatWasSaid(statement)) return [];
+  const plain = tellPlainly(reading, statement);
+  if (plain.pointing !== null) return [];
+  const told = plain.text.replace(/\.$/, '');
   const verb = statement.clause.attribution?.verb;
   const node =
     verb === null || verb === undefined
@@ -38,8 +42,8 @@ export function draftQuotation({ fact, statement }: FoundFact, context: DraftCon
     seed: `${seed}|${fact.id}`,
   }).slice(0, 8);
   if (found.length < 3) return [];
-  const clause = midSentence(reading, statement, statement.subject[0] as number, told);
-  const open = /^[A-Z]/.test(clause) ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
+  const [first = -1] = [...statement.lead, ...statement.subject];
+  const open = midSentence(reading, statement, first, told);
   return [
     {
       kind: 'multiple-choice',
@@ -57,6 +61,12 @@ export function draftQuotation({ fact, statement }: FoundFact, context: DraftCon
     ...joined(fact, `said that ${open}`, context),
   ];
 }
+
+/** The whole of it, not a clause within: "numbers who use cigarettes are going down". */
+const isWhatWasSaid = ({ clause, helper }: Statement): boolean =>
+  helper === null &&
+  clause.subject?.from === 'own' &&
+  !/^(?:relative|adverbial)$/.test(clause.kind);
 
 /** "Who is the person who said that ...?": what somebody said, joined with who they are. */
 function joined(fact: Fact, told: string, { facts, seed, reading }: DraftContext): Draft[] {

@@ -31,14 +31,14 @@ export function draftTermGap(
     return [];
   // Terms that the article keeps using, and what a definition defines.
   if (target.kind !== 'predicate' && (wordCounts(reading).get(head.lower) ?? 0) < 3) return [];
-  // A bare noun could be any; something before it says which.
-  if (
-    !inner.some((place) =>
-      /^(?:compound|amod)$/.test(reading.sentences[statement.sentence]?.nodes[place]?.base ?? ''),
-    ) &&
-    (wordCounts(reading).get(head.lower) ?? 0) < 2
-  )
-    return [];
+  // "hard ____", "the anti-apartheid ____": found by its neighbour, or any word fits.
+  const nodes = reading.sentences[statement.sentence]?.nodes ?? [];
+  if (inner.some((place) => /^(?:compound|amod|nmod)$/.test(nodes[place]?.base ?? ''))) return [];
+  // "the ____ in 1788" could be anything; "the ____ of a pair of animals" less so.
+  const after = nodes[head.place + 1];
+  const said = after && statement.rest.includes(after.place) && after.pos === 'ADP';
+  const determined = inner.some((place) => nodes[place]?.base === 'det');
+  if (target.kind !== 'predicate' && !(said && (!determined || after.lower === 'of'))) return [];
   const told = tell(reading, statement, [head.place], GAP);
   const length = told.stem.split(' ').length;
   if (told.pointing !== null || length > 20 || length < 6 || contentWords(told.stem).length < 4)
@@ -91,6 +91,12 @@ export function draftGap(
   if (told.pointing !== null || told.stem.split(' ').length > MOST_WORDS) return [];
   if (contentWords(told.stem).length < 4) return [];
   const answer = target.answer.text.replace(/^(?:the|The) /, '');
+  // "52 Puerto Ricans": the number would go with the name.
+  if (
+    gap.some((place) => reading.sentences[statement.sentence]?.nodes[place]?.pos === 'NUM') &&
+    !/\d/.test(type.name)
+  )
+    return [];
   if (/^(?:President|Prime|Queen|King|Mr|Mrs|Dr)\b/.test(answer) || answer.split(' ').length > 4)
     return [];
   return [

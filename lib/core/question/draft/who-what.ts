@@ -60,7 +60,9 @@ export function draftWhoWhat(
 
 /** "the decision", "pressure": only the page says which. */
 const isBare = (key: string): boolean =>
-  /^(?:(?:the|an?|its|their|his|her) )?[\p{L}-]+$/u.test(key) || / than /.test(key);
+  /^(?:each|every|any|all|both|no|some|many|most|several|few|one|such|more|much) /i.test(key) ||
+  /^(?:(?:the|an?|its|their|his|her) )?[\p{L}-]+$/u.test(key) ||
+  / than /.test(key);
 
 /** "What was a form of anthrax?" is enough; "What is believed?" is not. */
 export function isVague(stem: string): boolean {
@@ -124,6 +126,7 @@ function ask(
     )
       return null;
     if (type.name && !type.whole) return null;
+    if (leavesTail(reading, statement, target)) return null;
     const wh = whWords(type, 'object');
     return askOther(reading, statement, wh === 'who' ? 'whom' : wh, places);
   }
@@ -132,9 +135,29 @@ function ask(
     if (!type.name) return strand(statement, target, type, context);
     if (!type.whole) return null;
     const wh = whWords(type, 'object');
+    // "On which place did they settle?"
+    if (wh === 'which place')
+      return /^(?:in|at|on|near)$/.test(preposition)
+        ? askOther(reading, statement, 'where', places)
+        : null;
     return askOther(reading, statement, `${preposition} ${wh === 'who' ? 'whom' : wh}`, places);
   }
   return null;
+}
+
+/** "the physical expressions [of culture]", "the relative base [10 logarithm]": part of the answer would stay behind. */
+function leavesTail(
+  { sentences }: DraftContext['reading'],
+  { sentence, rest }: Statement,
+  { places }: Target,
+): boolean {
+  const next = sentences[sentence]?.nodes[(places.at(-1) ?? -2) + 1];
+  if (!next || !rest.includes(next.place)) return false;
+  // "What did he choose to build a new state?"
+  if (next.lower === 'to' && sentences[sentence]?.nodes[next.place + 1]?.tag === 'VB') return true;
+  return (
+    /^(?:NOUN|PROPN|NUM|ADJ)$/.test(next.pos) || /^(?:of|than|between|as|that)$/.test(next.lower)
+  );
 }
 
 /** Places that do something are people or governments: "Washington learned of the retreat" names no city. */

@@ -9,10 +9,15 @@ import { gerundOf } from './gerund.ts';
 import { rationaleOf } from './parts.ts';
 import { type PoolPhrase, phraseDistractors, poolPhrase } from './phrase-pool.ts';
 
+const NO_AIM =
+  /^(?:use|tend|seem|appear|happen|continue|begin|start|come|go|have|need|fail|prove|cease|get|be|likely|able)$/;
+
 /** "What does it [aim] to do?" */
 export function draftAim(found: FoundFact, context: DraftContext): Draft[] {
   const { statement, target } = found;
   if (!statement || !target || target.kind !== 'aim') return [];
+  // "used to", "tends to": how things are, no aim.
+  if (NO_AIM.test(target.head.parent?.lemma ?? '')) return [];
   const asked = askOther(context.reading, statement, 'what', target.places);
   if (!asked) return [];
   const stem = asked.stem.replace(/\?$/, ' to do?');

@@ -146,6 +146,31 @@ describe('the order and the forms of words', () => {
       'Kenya built a high fence in 1998 to save the young elephants.',
       'Why did Kenya build a high fence in 1998? = to save the young elephants',
     ],
+    [
+      'a hedge stands in the question, not in the choices',
+      'Kenya sold about 900 ferries to Chile in 1958.',
+      'About how many ferries did Kenya sell to Chile in 1958? = 900',
+    ],
+    [
+      'a unit is spelt out',
+      'Kenya sells 900 kg of tea to Chile.',
+      'How many kilograms of tea does Kenya sell to Chile? = 900',
+    ],
+    [
+      'a place in front goes to the end where the date is asked for',
+      'In Japan, the old theatre was closed in 1958.',
+      'In which year was the old theatre closed in Japan? = 1958',
+    ],
+    [
+      'how much something changed',
+      'Trade with Bolivia fell by 40% in 1958.',
+      'By what percentage did trade with Bolivia fall in 1958? = 40',
+    ],
+    [
+      'what was said begins small',
+      'Anna Bell said fans bought 900 maps.',
+      'Who said that fans bought 900 maps? = Anna Bell',
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(lines(text)).toContain(`multiple-choice: ${expected}`);
   });
@@ -172,6 +197,45 @@ describe('the order and the forms of words', () => {
       'who is taught does not learn somebody',
       'Anna Bell taught young divers in Lima.',
       /learned young divers/,
+    ],
+    [
+      'one end of a change is not asked for',
+      'Exports of Kenya grew from 900 ferries to 1,200 ferries in 1958.',
+      /[Ff]rom how many|[Tt]o how many/,
+    ],
+    [
+      'no opposite of a change whose figures tell it',
+      'Exports of Kenya grew from 900 ferries to 1,200 ferries in 1958.',
+      /shrank/,
+    ],
+    [
+      'what describes the counted things does not stay behind',
+      'Kenya trained 900 nurses chosen by the old council.',
+      /train chosen/,
+    ],
+    ['an amount is no number of things', 'In the soup, 56 g is meat.', /[Hh]ow many g/],
+    ['no size of a thing by which it is known', 'The 12 GB model sold well in Lima.', /____ GB/],
+    [
+      'a purpose is not taken for what was chosen',
+      'Kenya chose peace with Chile to build a new port.',
+      /choose to build/,
+    ],
+    [
+      'only the last word of a phrase is no gap',
+      'Sailors use steam engines. The steam engines are old. Many steam engines failed. Kenya sold its steam engines in 1958.',
+      /steam ____/,
+    ],
+    ['no “however” in a question', 'Anna Bell, however, sold 900 maps in Lima.', /however/],
+    ['no habit is a plan', 'The old ferry used to carry young nurses to the islands.', /use to do/],
+    [
+      'no clause within is what was said',
+      'Sailors who use old maps in Lima get lost, Anna Bell said.',
+      /said that sailors use/,
+    ],
+    [
+      'a list keeps its commas',
+      'Anna Bell had six children, 17 grandchildren and 14 cousins.',
+      /(?:children|____|\d) \d+ grand|children (?:____|\d)/,
     ],
     ['no opposite before an infinitive', 'Kenya failed to sell the old ferries.', /succeeded to/],
   ])('%s: %s', (_, text, never) => {
