@@ -145,16 +145,19 @@ function ask(
   return null;
 }
 
+const TAKES_TO =
+  /^(?:choose|want|need|use|ask|allow|help|promise|require|order|force|lead|get|prefer|expect|tell|teach|invite|persuade|enable|cause)$/;
+
 /** "the physical expressions [of culture]", "the relative base [10 logarithm]": part of the answer would stay behind. */
 function leavesTail(
   { sentences }: DraftContext['reading'],
   { sentence, rest }: Statement,
-  { places }: Target,
+  { places, head }: Target,
 ): boolean {
   const next = sentences[sentence]?.nodes[(places.at(-1) ?? -2) + 1];
   if (!next || !rest.includes(next.place)) return false;
   // "What did he choose to build a new state?"
-  if (next.lower === 'to' && sentences[sentence]?.nodes[next.place + 1]?.tag === 'VB') return true;
+  if (next.lower === 'to' && TAKES_TO.test(head.parent?.lemma ?? '')) return true;
   return (
     /^(?:NOUN|PROPN|NUM|ADJ)$/.test(next.pos) || /^(?:of|than|between|as|that)$/.test(next.lower)
   );

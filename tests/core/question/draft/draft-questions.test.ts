@@ -213,12 +213,11 @@ describe('the order and the forms of words', () => {
       'Kenya trained 900 nurses chosen by the old council.',
       /train chosen/,
     ],
-    ['an amount is no number of things', 'In the soup, 56 g is meat.', /[Hh]ow many g/],
-    ['no size of a thing by which it is known', 'The 12 GB model sold well in Lima.', /____ GB/],
+    ['an amount is no number of things', 'In Lima, 56g is meat from Chile.', /____ g/],
     [
-      'a purpose is not taken for what was chosen',
-      'Kenya chose peace with Chile to build a new port.',
-      /choose to build/,
+      'no size of a thing by which it is known',
+      'The storage of the 12 GB model can be raised with a 250 GB drive in Lima.',
+      /____ GB model/,
     ],
     [
       'only the last word of a phrase is no gap',
@@ -226,12 +225,7 @@ describe('the order and the forms of words', () => {
       /steam ____/,
     ],
     ['no “however” in a question', 'Anna Bell, however, sold 900 maps in Lima.', /however/],
-    ['no habit is a plan', 'The old ferry used to carry young nurses to the islands.', /use to do/],
-    [
-      'no clause within is what was said',
-      'Sailors who use old maps in Lima get lost, Anna Bell said.',
-      /said that sailors use/,
-    ],
+    ['no habit is a plan', 'Kenya used to carry young nurses to the islands.', /use to do/],
     [
       'a list keeps its commas',
       'Anna Bell had six children, 17 grandchildren and 14 cousins.',
