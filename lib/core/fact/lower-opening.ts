@@ -6,7 +6,12 @@ import type { Reading } from './reading.ts';
 const isCapital = (node: Node | undefined): boolean =>
   node !== undefined && node.form !== node.lower;
 
-type Spellings = { small: ReadonlySet<string>; names: ReadonlySet<string> };
+type Spellings = {
+  small: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+  /** What a colon opens: "He said: Octopuses are ..." */
+  first: ReadonlySet<Node>;
+};
 const held = new WeakMap<Reading, Spellings>();
 
 /** Words that the article has in small letters somewhere, and those it has as names within a sentence. */
@@ -15,8 +20,11 @@ function spellingsOf(reading: Reading): Spellings {
   if (known) return known;
   const small = new Set<string>();
   const names = new Set<string>();
+  const first = new Set<Node>();
   for (const { nodes } of reading.sentences) {
-    for (const { form, lower, place, pos } of nodes) {
+    for (const node of nodes) {
+      const { form, lower, place, pos } = node;
+      if (nodes[place - 1]?.form === ':') first.add(node);
       if (form === lower) small.add(form);
       // "Great Plague": a part of a name is none by itself.
       else if (
@@ -28,7 +36,7 @@ function spellingsOf(reading: Reading): Spellings {
         names.add(lower);
     }
   }
-  const spellings = { small, names };
+  const spellings = { small, names, first };
   held.set(reading, spellings);
   return spellings;
 }
@@ -44,15 +52,16 @@ export function lowerOpening(reading: Reading, node: Node | undefined, text: str
     node.form === 'I'
   )
     return text;
-  const opens = node.place === 0 || node.quoted;
   const spellings = spellingsOf(reading);
+  const opens = node.place === 0 || node.quoted || spellings.first.has(node);
   const small = spellings.small.has(node.lower);
+  // "Old English" within a sentence: written so on purpose.
+  if (!opens) return text;
   const proper =
     node.pos === 'PROPN' || (node.pos === 'ADJ' && /(?:an|ese|ish|ch|ic)$/.test(node.form));
-  if (proper && !(opens && small)) return text;
+  if (proper && !small) return text;
   // "Tesla", where the unit is written as well.
   if (node.pos === 'PROPN' && spellings.names.has(node.lower)) return text;
-  if (!opens && proper) return text;
   if (
     !small &&
     listsOf(node.form).some((list) => /^(?:country|nationality|state|city)$/.test(list))

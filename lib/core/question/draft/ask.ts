@@ -176,7 +176,8 @@ export function askOther(
   }
   if (!node) return null;
   const others = statement.verb.filter((place) => place !== finite);
-  if (node.base === 'aux' || node.base === 'cop' || node.lemma === 'be') {
+  const perfect = node.lemma === 'have' && others.some((place) => read.nodes[place]?.tag === 'VBN');
+  if (perfect || node.base === 'aux' || node.base === 'cop' || node.lemma === 'be') {
     parts.texts.push(node.lower);
     addSubject(parts, reading, statement);
     add(parts, reading, statement, others);

@@ -2,7 +2,9 @@
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import { garbledAt } from '#lib/core/fact/garbled.ts';
 import { withoutLinks } from '#lib/core/fact/linking.ts';
+import type { Reading } from '#lib/core/fact/reading.ts';
 import { leanStatement } from '#lib/core/fact/shorten.ts';
+import type { Statement } from '#lib/core/fact/statement.ts';
 import { draftAcronym } from './acronym.ts';
 import { draftDidWhat } from './did-what.ts';
 import type { Draft, DraftContext } from './draft.ts';
@@ -32,6 +34,8 @@ export function draftQuestions(fact: FoundFact, context: DraftContext): Draft[] 
   const keep = target ? target.places : rangeOf(number);
   const lean = leanStatement(context.reading, statement, keep);
   if (!lean || lean.rest.length === 0) return full;
+  // "In April 2014, it had hit 45 %": another figure at another time.
+  if (!target && losesDate(context.reading, statement, lean)) return full;
   const told = new Set(full.map(({ kind, stem }) => `${kind} ${stem}`));
   return [
     ...full,
@@ -42,6 +46,12 @@ export function draftQuestions(fact: FoundFact, context: DraftContext): Draft[] 
       )
       .map((draft) => ({ ...draft, trust: draft.trust * LEAN_TRUST })),
   ];
+}
+
+function losesDate({ sentences }: Reading, whole: Statement, lean: Statement): boolean {
+  const left = new Set([...lean.lead, ...lean.rest]);
+  const gone = [...whole.lead, ...whole.rest].filter((place) => !left.has(place));
+  return (sentences[whole.sentence]?.dates ?? []).some(({ first }) => gone.includes(first));
 }
 
 const LEAN_TRUST = 0.97;
@@ -65,7 +75,9 @@ function draftFrom(found: FoundFact, context: DraftContext): Draft[] {
     case 'quantity':
       return found.target ? draftHowLong(found, context) : draftHowMany(found, context);
     case 'date':
-      return draftWhen(found, context);
+      return found.target?.date
+        ? draftWhen(found, context)
+        : [...draftWhoWhat(found, context), ...draftGap(found, context)];
     case 'purpose':
       return [...draftAim(found, context), ...draftPurpose(found, context)];
     case 'cause':

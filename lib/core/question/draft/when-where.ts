@@ -67,6 +67,10 @@ function placeLast(reading: Reading, statement: Statement, asked: readonly numbe
   const [from = 0, to = 0] = [own[0], own.at(-1)];
   if (to - from + 1 !== own.length) return statement;
   const left = rest.filter((place) => !asked.includes(place));
+  // "In Canada, the Supreme Court of Canada": it is told already.
+  const told = new Set([...statement.subject, ...left].map(formOf));
+  if (own.slice(1).every((place) => told.has(formOf(place)) || nodes[place]?.pos === 'DET'))
+    return { ...statement, lead: [] };
   const clash = left.some(
     (place) => formOf(place) === ',' || formOf(place) === formOf(own[0] ?? -1),
   );

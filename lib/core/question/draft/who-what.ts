@@ -130,6 +130,11 @@ function ask(
     const wh = whWords(type, 'object');
     return askOther(reading, statement, wh === 'who' ? 'whom' : wh, places);
   }
+  // "During which war ...?"
+  if (kind === 'time')
+    return preposition === 'during' && type.type === 'event' && type.whole
+      ? askOther(reading, statement, `during ${whWords(type, 'object')}`, places)
+      : null;
   if (kind === 'oblique' || kind === 'place') {
     if (preposition === null || !FRONTED.test(preposition)) return null;
     if (!type.name) return strand(statement, target, type, context);

@@ -167,6 +167,16 @@ describe('the order and the forms of words', () => {
       'By what percentage did trade with Bolivia fall in 1958? = 40',
     ],
     [
+      'an event during which something happened',
+      'During World War II, Kenya sold 900 ferries to Chile.',
+      'During which war did Kenya sell 900 ferries to Chile? = World War II',
+    ],
+    [
+      'a name within the sentence keeps its capital',
+      'Anna Bell dates Old English from 450 to 1150.',
+      'Who dates Old English from 450 to 1150? = Anna Bell',
+    ],
+    [
       'what was said begins small',
       'Anna Bell said fans bought 900 maps.',
       'Who said that fans bought 900 maps? = Anna Bell',
@@ -226,6 +236,11 @@ describe('the order and the forms of words', () => {
     ],
     ['no “however” in a question', 'Anna Bell, however, sold 900 maps in Lima.', /however/],
     ['no habit is a plan', 'Kenya used to carry young nurses to the islands.', /use to do/],
+    [
+      'no figure without its time',
+      'In April 2014, Kenya owned 45% of the ferries.',
+      /^(?:cloze|multiple-choice|numeric): (?!.*2014).*(?:____%|[Ww]hat percentage)/m,
+    ],
     [
       'a list keeps its commas',
       'Anna Bell had six children, 17 grandchildren and 14 cousins.',
