@@ -1,7 +1,7 @@
 // Do the kept words of a statement still say what the sentence says? What was left out between them must be an
 // aside, a link to other sentences, a date, a second verb's part or the part asked after; a parser's slip is none of these.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
-import { begins, ends, hangs } from './kept-edges.ts';
+import { begins, ends, hangs, LIMITS } from './kept-edges.ts';
 import { disagrees, isDoubtfulSubject } from './kept-subject.ts';
 import { type Around, COMMA, type Kept } from './kept-words.ts';
 import { explained } from './left-out.ts';
@@ -33,9 +33,14 @@ export function garbledAt(read: Around, told: Kept, asked: readonly number[] = [
     /^(?:DET|NOUN|PROPN|NUM)$/.test(nodes[verbEnd + 2]?.pos ?? '')
   )
     return text(verbEnd, verbEnd + 2);
+  // "by 1972 both [Moscow and Beijing ...]": the lead holds a word of the subject.
+  const opening = nodes[told.lead.filter((place) => nodes[place]?.pos !== 'PUNCT').at(-1) ?? -1];
+  if (opening && /^(?:DET|CCONJ|ADV|ADP)$/.test(opening.pos)) return opening.form;
   const first = told.subject[0] ?? -1;
   const last = kept.filter((place) => nodes[place]?.pos !== 'PUNCT').at(-1) ?? -1;
-  if (!asked.includes(first) && !begins(read, told, first, held)) return text(first - 1, first);
+  // "around [100 people]": the question says so.
+  const hedged = asked.includes(first) && LIMITS.test(nodes[first - 1]?.lower ?? '');
+  if (!hedged && !begins(read, told, first, held)) return text(first - 1, first);
   if (hangs(nodes[last], held) || !ends(read, told, last, held)) return text(last, last + 1);
   if (isDoubtfulSubject(nodes, told) || disagrees(nodes, told, held))
     return text(first, told.subject.at(-1) ?? first);

@@ -19,6 +19,7 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
   const { fact, statement, number: placed } = found;
   if (!statement || !placed) return [];
   const { number } = placed;
+  if (namesSomething(found, context.reading)) return [];
   const asked = askHowMany(context.reading, statement, placed);
   const told = [...draftNumberGap(found, context), ...draftNumberStatement(found, context)];
   if (!asked || asked.pointing !== null) return told;
@@ -38,7 +39,6 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
   const plain = number.high === null && number.tolerance === null;
   const sign = number.unit?.kind === 'percent' && !/%|per ?cent/i.test(text) ? '%' : '';
   const key = `${text}${sign}`;
-  const stem = number.qualifier === null ? asked.stem : hedged(asked.stem, number.qualifier);
   if (!sided) {
     const others = numberDistractors(number.value, text, {
       unit: number.unit?.name ?? null,
@@ -53,7 +53,7 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
       drafts.push({
         ...common,
         kind: 'multiple-choice',
-        stem,
+        stem: asked.stem,
         key,
         distractors: others.map((one) => `${one.text}${sign}`),
         because: becauseOf(others, (option) => `${option}${sign}`),
@@ -65,7 +65,7 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
     drafts.push({
       ...common,
       kind: 'numeric',
-      stem,
+      stem: asked.stem,
       value: number.value,
       tolerance:
         number.qualifier && number.qualifier.direction !== 'exactly'
@@ -77,17 +77,27 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
   return [...drafts, ...told];
 }
 
-type Qualifier = NonNullable<PlacedNumber['number']['qualifier']>;
-
-/** "About how many": the hedge stands in the stem; "just 25" and "exactly 25" are 25. */
-function hedged(stem: string, { direction, text }: Qualifier): string {
-  if (direction === 'exactly') return stem;
-  const hedge = /average/i.test(text) ? 'on average' : 'about';
-  return stem.replace(/\b(?:how many|what percentage)\b/i, (how) =>
-    /^[A-Z]/.test(how)
-      ? `${hedge.charAt(0).toUpperCase()}${hedge.slice(1)}${hedge === 'about' ? '' : ','} ${how.toLowerCase()}`
-      : `${hedge} ${how}`,
-  );
+/** "2005 levels", "the 12 GB model", "3° Sch": no amount that one would ask for. */
+function namesSomething(
+  { statement, number: placed }: FoundFact,
+  { article, sentences }: Reading,
+): boolean {
+  const nodes = statement && sentences[statement.sentence]?.nodes;
+  if (!nodes || !placed) return true;
+  const { number, last } = placed;
+  const text = article.text.slice(number.start, number.end);
+  if (/^(?:1[5-9]|20)\d\d$/.test(text)) return true;
+  // "3° Sch", "4.4×3.2 cm"
+  const [before = '', after = ''] = [
+    article.text[number.start - 1],
+    article.text.slice(number.end),
+  ];
+  if (/[×/]/.test(before) || /^\s?(?:[×/]|°(?!\s?[CFK]\b))/.test(after)) return true;
+  const noun = nodes[nodes[last]?.head ?? -1];
+  const measured = number.unit !== null && !/^(?:counted|percent)$/.test(number.unit.kind);
+  if (!noun || !measured || !statement.subject.includes(last)) return false;
+  // "56g is meat"
+  return noun.base === 'compound' || statement.clause.verb.lemma === 'be';
 }
 
 /** The statement with a gap for the number alone. */

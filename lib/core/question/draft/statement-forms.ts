@@ -29,6 +29,12 @@ export function draftGap(
   if (told.pointing !== null || told.stem.split(' ').length > MOST_WORDS) return [];
   if (contentWords(told.stem).length < 4) return [];
   const answer = target.answer.text.replace(/^(?:the|The) /, '');
+  // "52 Puerto Ricans": the number would go with the name.
+  if (
+    gap.some((place) => reading.sentences[statement.sentence]?.nodes[place]?.pos === 'NUM') &&
+    !/\d/.test(type.name)
+  )
+    return [];
   if (/^(?:President|Prime|Queen|King|Mr|Mrs|Dr)\b/.test(answer) || answer.split(' ').length > 4)
     return [];
   return [
