@@ -25,14 +25,22 @@ describe('marks and features', () => {
         marks: { 'q-1': { mark: 'B' } },
       }),
     );
-    const joined = joinRows(ROWS, [lines, sheet]).map((line) => JSON.parse(line));
+    const joined = joinRows(ROWS, [lines, sheet], null).map((line) => JSON.parse(line));
     expect(joined.map(({ marks }) => marks)).toEqual([['A', 'B'], ['X']]);
   });
 
   it('carry no word of the article, and nothing that nobody marked', () => {
-    const joined = joinRows(ROWS, [readMarks('d-0001 A')]);
+    const joined = joinRows(ROWS, [readMarks('d-0001 A')], null);
     expect(joined).toEqual([
       '{"article":"boats","shown":true,"marks":["A"],"features":{"clause-sure":0.9}}',
+    ]);
+  });
+
+  it('take the features of a later dump by article and question', () => {
+    const later = row('d-0009', 'q-2').replace('0.9', '0.4');
+    const marks = readMarks('d-0001 A\nd-0002 X');
+    expect(joinRows(ROWS, [marks], later)).toEqual([
+      '{"article":"boats","shown":true,"marks":["X"],"features":{"clause-sure":0.4}}',
     ]);
   });
 

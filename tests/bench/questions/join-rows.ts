@@ -31,16 +31,34 @@ export function readMarks(text: string): MarkList {
   });
 }
 
-/** JSON lines of what is marked, as `train:quality` reads them: no id, no stem, no word of an article. */
-export function joinRows(rows: string, readers: readonly MarkList[]): string[] {
+/**
+ * JSON lines of what is marked, as `train:quality` reads them: no id, no stem, no word of an article.
+ * @param rows of the dump that was marked
+ * @param fresh rows of a later dump: its features are taken for the same article and question, and what it lacks is
+ * left out; null for the features of `rows`
+ */
+export function joinRows(
+  rows: string,
+  readers: readonly MarkList[],
+  fresh: string | null,
+): string[] {
   const marks = new Map<string, Letter[]>();
   for (const [key, mark] of readers.flat()) marks.set(key, [...(marks.get(key) ?? []), mark]);
-  return rows
+  const later = new Map((fresh === null ? [] : rowsOf(fresh)).map((row) => [nameOf(row), row]));
+  return rowsOf(rows).flatMap((row) => {
+    const { id, article } = row;
+    const own = [...(marks.get(id) ?? []), ...(marks.get(nameOf(row)) ?? [])];
+    const told = fresh === null ? row : later.get(nameOf(row));
+    if (own.length === 0 || !told) return [];
+    const { shown, features } = told;
+    return [JSON.stringify({ article, shown, marks: own, features })];
+  });
+}
+
+type DraftRow = z.infer<typeof draftRowSchema>;
+const nameOf = ({ article, question }: DraftRow): string => `${article}/${question}`;
+const rowsOf = (lines: string): DraftRow[] =>
+  lines
     .split('\n')
     .filter((line) => line !== '')
-    .flatMap((line) => {
-      const { id, article, question, shown, features } = draftRowSchema.parse(JSON.parse(line));
-      const own = [...(marks.get(id) ?? []), ...(marks.get(`${article}/${question}`) ?? [])];
-      return own.length === 0 ? [] : [JSON.stringify({ article, shown, marks: own, features })];
-    });
-}
+    .map((line) => draftRowSchema.parse(JSON.parse(line)));
