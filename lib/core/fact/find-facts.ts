@@ -1,6 +1,7 @@
 // All facts of an article, in the order of the text, each with its proof.
 import { findAcronyms } from './acronym.ts';
 import { findClauseFacts } from './clause-facts.ts';
+import { findDirectQuotes } from './direct-quotes.ts';
 import type { FoundFact } from './found-fact.ts';
 import { findGroups } from './groups.ts';
 import { findLists } from './list.ts';
@@ -11,6 +12,7 @@ import type { Reading } from './reading.ts';
 import { findRoles } from './role.ts';
 import { weighSentences } from './salience.ts';
 import { findSequence } from './sequence.ts';
+import { findWholeSentences } from './whole-sentences.ts';
 
 export function findFacts(reading: Reading): FoundFact[] {
   const statements = readStatements(reading);
@@ -22,6 +24,8 @@ export function findFacts(reading: Reading): FoundFact[] {
       ...findLists(reading, statement),
       ...findQuotations(reading, statement),
     ]),
+    ...findWholeSentences(reading),
+    ...findDirectQuotes(reading),
     ...findAcronyms(reading),
     ...findRoles(reading),
   ];

@@ -3,6 +3,7 @@ import type { Fact } from './fact.ts';
 import type { PlacedNumber } from './reading.ts';
 import type { Statement } from './statement.ts';
 import type { Target } from './target.ts';
+import type { WholeSentence } from './whole-sentences.ts';
 
 export type FoundFact = {
   fact: Fact;
@@ -11,4 +12,6 @@ export type FoundFact = {
   /** The part of the statement that the fact turns on. */
   target: Target | null;
   number: PlacedNumber | null;
+  /** Set where the whole sentence is asked with a part left out. */
+  whole?: WholeSentence | undefined;
 };

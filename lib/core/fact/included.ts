@@ -1,18 +1,9 @@
 // Which words of a clause say what it says: without asides, glued-on clauses, sources and words that link sentences.
 import type { Clause } from '#lib/core/language/clauses/clause.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { LINKING } from './linking.ts';
 import type { ReadSentence } from './reading.ts';
 
-/** "However", "also", "now": they tie the sentence to its neighbours or to the day of writing. */
-const LINKING = new Set(
-  (
-    'also however then now therefore thus meanwhile moreover furthermore indeed too already still recently ' +
-    'currently later instead consequently accordingly nevertheless nonetheless additionally finally ' +
-    'similarly likewise hence afterwards afterward subsequently eventually even yet again ' +
-    'today nowadays ultimately overall actually of course certainly surely clearly namely especially ' +
-    'particularly notably importantly interestingly surprisingly unfortunately fortunately'
-  ).split(' '),
-);
 const ASIDES = new Set([
   'appos',
   'parataxis',

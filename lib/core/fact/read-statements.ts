@@ -2,6 +2,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import type { Reading, ReadSentence } from './reading.ts';
+import { dependentWord, isSetElsewhere } from './self-contained.ts';
 import { shortStatements } from './short-statements.ts';
 import { withoutPointing } from './shorten.ts';
 import { type Statement, statementOf, words } from './statement.ts';
@@ -64,6 +65,13 @@ function isWhole(reading: Reading, statement: Statement): boolean {
   )
     return false;
   if (!bracketsClose(words(reading, statement, [...statement.subject, ...rest]).text)) return false;
+  const kept = [...lead, ...statement.subject, ...verb, ...rest].sort((a, b) => a - b);
+  if (dependentWord(reading, statement.sentence, kept, false) !== null) return false;
+  if (isSetElsewhere(reading, statement.sentence)) return false;
+  // "If the plan works, Beijing will ...", whatever the parser made of it.
+  const held = new Set(kept);
+  if (read.nodes.some(({ lower, place }) => /^(?:if|unless)$/.test(lower) && !held.has(place)))
+    return false;
   const opening = read.nodes[statement.subject[0] ?? -1];
   if (
     !opening ||
@@ -81,8 +89,7 @@ function isWhole(reading: Reading, statement: Statement): boolean {
     clause.objects.length > 0 || clause.complement !== null || clause.verb.voice === 'passive';
   if (LIGHT.test(clause.verb.lemma) && !object && statement.helper === null) return false;
   if (isVagueSubject(reading, statement) || isCutShort(read, statement)) return false;
-  const held = new Set([...statement.subject, ...rest, ...lead]);
-  for (const place of held) {
+  for (const place of [...statement.subject, ...rest, ...lead]) {
     const node = read.nodes[place];
     if (node && /^(?:VB[DZP]|MD)$/.test(node.tag) && !isInnerClause(node)) return false;
   }

@@ -40,7 +40,9 @@ export function readingOf(
   alike: Reading['alike'] = () => 0,
 ): Reading {
   let open = false;
-  const trees = analysis.sentences.map((sentence) => {
+  const trees = analysis.sentences.map((sentence, at) => {
+    // A quotation that goes on opens again with its paragraph.
+    if (article.sentences[at]?.paragraph !== article.sentences[at - 1]?.paragraph) open = false;
     const tree = readTree(sentence, open);
     open = tree.quoteOpen;
     return tree;

@@ -6,6 +6,7 @@ import { lowerOpening } from './lower-opening.ts';
 import { fullName, nameText, possessive, withArticle } from './name-words.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { spellDate } from './spell-date.ts';
+import { meansTopic, topicNoun, topicOf } from './topic.ts';
 
 export type Rendered = {
   text: string;
@@ -143,6 +144,7 @@ function wordText(
     if (!PRONOUN.test(lower))
       return POINTER.test(lower) && node.base !== 'expl' ? { text: form, pointing: true } : plain;
     if (lower === 'it' && node.base === 'expl') return plain;
+    if (meansTopic(reading, sentence, node)) return topicText(reading, node, proofs);
     const group = read.references.get(place)?.group ?? continuedSubject(reading, sentence, node);
     const name = group === null ? undefined : reading.analysis.names[group];
     if (!name) {
@@ -167,6 +169,10 @@ function wordText(
   }
   if (node.base === 'amod' && /^(?:recent|current|latest|coming|upcoming|previous)$/.test(lower))
     return { text: form, pointing: true };
+  if (node.base === 'det' && /^(?:the|this)$/.test(lower)) {
+    const skipTo = topicNoun(reading, sentence, node);
+    if (skipTo !== null) return { ...topicText(reading, node, proofs), skipTo };
+  }
   if (node.base === 'det' && (POINTER.test(lower) || lower === 'that'))
     return { text: form, pointing: true };
   if (
@@ -179,6 +185,25 @@ function wordText(
     return introduced(reading, read, sentence, node, proofs) ?? plain;
   }
   return plain;
+}
+
+/** "the initiative", "the paper": words that are told more fully than they stand. */
+export function isExplained(reading: Reading, sentence: number, the: Node): boolean {
+  const read = reading.sentences[sentence];
+  if (!read) return false;
+  return (
+    read.names.has(the.place) ||
+    topicNoun(reading, sentence, the) !== null ||
+    introduced(reading, read, sentence, the, new Set()) !== null
+  );
+}
+
+/** The name of what the article is about, with its ending where the pronoun owns something. */
+function topicText(reading: Reading, { tag }: Node, proofs: Set<number>): Word {
+  const topic = topicOf(reading);
+  if (!topic) return { text: '', pointing: true };
+  proofs.add(topic.sentence);
+  return { text: tag === 'PRP$' ? possessive(topic.text) : topic.text, pointing: false };
 }
 
 /** "the paper" -> "the paper on China’s Global Security Initiative". */

@@ -1,5 +1,6 @@
 // Events of the article with their dates, in order of time.
 import type { FoundFact } from './found-fact.ts';
+import { garbledAt } from './garbled.ts';
 import { gatherFact } from './make-fact.ts';
 import type { Reading } from './reading.ts';
 import { absolute } from './spell-date.ts';
@@ -55,6 +56,8 @@ function eventOf(
     statement.modality === 'planned'
   )
     return null;
+  const read = reading.sentences[statement.sentence];
+  if (!read || garbledAt(read, statement, places) !== null) return null;
   const gone = new Set(places);
   const runs = [
     statement.subject,

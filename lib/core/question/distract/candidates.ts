@@ -50,10 +50,12 @@ export { type DateSource, dateDistractors } from './dates.ts';
 export { durationDistractors } from './durations.ts';
 export {
   eventDistractors,
+  eventKind,
   type KindAround,
   organisationDistractors,
   workDistractors,
 } from './groups.ts';
+export { genderOfName } from './made-up-names.ts';
 export { adjectiveDistractors, nounDistractors } from './nouns.ts';
 export { type NumberSource, numberDistractors } from './numbers.ts';
 export {
@@ -63,7 +65,7 @@ export {
   type WordClass,
   type WrittenWord,
 } from './opposites.ts';
-export { type PersonAround, personDistractors } from './people.ts';
+export { isFamous, isKnownPerson, type PersonAround, personDistractors } from './people.ts';
 export { type PlaceAround, placeDistractors } from './places.ts';
 export { roleDistractors } from './roles.ts';
 export { expansionDistractors } from './same-initials.ts';

@@ -19,6 +19,16 @@ export const organisationDistractors = (key: string, around: KindAround): Distra
 export const eventDistractors = (key: string, around: KindAround): Distractor[] =>
   ofGroup(key, around, events());
 
+/** "war", "epidemic": what one of the listed events is called; null where "event" says more than is known. */
+export function eventKind(name: string): string | null {
+  const [member] = events().find(name);
+  if (!member) return null;
+  if (member.set === 'plagues') return 'epidemic';
+  return /^(?:war|battle|treaty|revolution|crisis|festival|mission)$/.test(member.wider)
+    ? member.wider
+    : null;
+}
+
 export const workDistractors = (key: string, around: KindAround): Distractor[] =>
   ofGroup(key, around, works());
 
@@ -58,9 +68,13 @@ function ofGroup(key: string, around: KindAround, sets: Sets): Distractor[] {
   });
 }
 
-/** For a key that no list has: the best known of each set of its kind. */
+/** Bodies of which one that nobody knows passes for another: "the University of Bergen" beside "the University of Oslo". */
+const MANY_ALIKE = /^(?:company|newspaper|university|museum|team|band|broadcaster|news agency)$/;
+
+/** For a key that no list has: the best known of each set of its kind; none for wars and institutes, each of its own. */
 function ofSubtype(subtype: string | null, { members }: Sets): ReturnType<typeof siblingsOf> {
   const wider = subtype === null ? null : (WIDER[subtype] ?? subtype);
+  if (wider === null || !MANY_ALIKE.test(wider)) return [];
   return members
     .filter((member) => member.wider === wider && member.rank < 4)
     .map((member) => ({ member, closeness: 0.3, same: false }));

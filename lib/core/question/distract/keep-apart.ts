@@ -13,11 +13,15 @@ export function foldWords(text: string): string {
     .replace(/\b(north|south) (east|west)/g, '$1$2');
 }
 
-/** The same words, or all words of one in a row inside the other. Both folded. */
+/** All words of one are in the other in the same order: "Canadian Forces", "Canadian Armed Forces". Both folded. */
 export function holds(one: string, other: string): boolean {
   if (one === '' || other === '') return false;
-  const [a, b] = [` ${one} `, ` ${other} `];
-  return a.includes(b) || b.includes(a);
+  const [short = [], long = []] = [one.split(' '), other.split(' ')].sort(
+    (a, b) => a.length - b.length,
+  );
+  let at = 0;
+  for (const word of long) if (word === short[at]) at += 1;
+  return at === short.length;
 }
 
 export type Ranking = Around & {

@@ -1,5 +1,7 @@
 // Wrong persons: those of the article first, then known ones of the key's field, else made-up names in its style.
+import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
 import { titles } from '#lib/core/language/lists/people.ts';
+import { familyFirst } from '#lib/core/language/names/name-parts.ts';
 import type { Around, Distractor } from './candidates.ts';
 import { foldWords, fromArticle, rankApart } from './keep-apart.ts';
 import { FAMOUS_PEOPLE_SETS } from './lists/famous-people-sets.ts';
@@ -11,7 +13,11 @@ export type PersonAround = Around & { gender?: 'male' | 'female' | null };
 
 const famous = setsOf(FAMOUS_PEOPLE_SETS);
 
-const isFamous = (name: string): boolean => famous().find(name).length > 0;
+/** In the lists of well-known people under this very name. */
+export const isFamous = (name: string): boolean => famous().find(name).length > 0;
+
+/** The same, or by the surname that only one of them has. */
+export const isKnownPerson = (name: string): boolean => found(name).length > 0;
 
 /** A title before the key's name goes before the others too. [] where nobody is at hand. */
 export function personDistractors(key: string, around: PersonAround): Distractor[] {
@@ -25,9 +31,14 @@ export function personDistractors(key: string, around: PersonAround): Distractor
       text: title === '' ? splitTitle(person.text).name : person.text,
     }))
     .filter(({ text }) => !sharesSurname(splitTitle(text).name, name))
+    .flatMap((person) => likeForm(person.text, name).map((text) => ({ ...person, text })))
     .map((person) => ({
       ...person,
-      closeness: person.closeness - (isAlike(person.text, title, name) ? 0 : 0.2),
+      closeness:
+        person.closeness -
+        (isAlike(person.text, title, name) ? 0 : 0.2) -
+        // Beside somebody unknown those whom history knows are crossed out.
+        (member === null && isOfHistory(person.text) ? 0.65 : 0),
     }));
   const listed = member ? ofField(member, title, name) : invented(title, name, around);
   return rankApart([...people, ...listed], {
@@ -45,6 +56,27 @@ function found(name: string): readonly Member[] {
   const folded = foldWords(name);
   const bearers = famous().members.filter(({ text }) => foldWords(text).endsWith(` ${folded}`));
   return new Set(bearers.map(({ text }) => text)).size === 1 ? bearers : [];
+}
+
+const OF_TODAY =
+  /^(?:recent|musicians of pop|pop singers|film|football|tennis|runners|boxers|founders of companies|secretaries-general|leaders of (?:Russia|China|Germany|France|India|South Africa)|prime ministers of Britain$|fighters against apartheid)/;
+
+const isOfHistory = (name: string): boolean => {
+  const sets = famous().find(name);
+  return sets.length > 0 && sets.every(({ set }) => !OF_TODAY.test(set));
+};
+
+/** "Cantor" for "Norman Cantor" beside a surname; full names beside a full one; both beside who is known by one name. */
+function likeForm(text: string, key: string): string[] {
+  // "Æthelwold of Winchester" is of another age than "Albert Baugh".
+  if (/ of /.test(text) !== / of /.test(key)) return [];
+  if (text.includes(' ') === key.includes(' ') || isFamous(text)) return [text];
+  if (key.includes(' ')) return [];
+  if (isFamous(key)) return [text];
+  const { name } = splitTitle(text);
+  const last = name.split(' ').at(-1) ?? '';
+  const given = genderOfName(key) !== null && !listsOf(key).includes('surname');
+  return familyFirst(name.split(' ')) || given || /^[IVX]+$/.test(last) ? [] : [last];
 }
 
 function isAlike(text: string, title: string, name: string): boolean {

@@ -32,7 +32,13 @@ export function placeDistractors(key: string, around: PlaceAround): Distractor[]
     own.length > 0
       ? own.flatMap((one) => fromList(one, write))
       : besides(subtype, nearby, families);
-  const named = fromArticle(inArticle.filter((name) => isAlike(name, key, own, subtype)));
+  const named = fromArticle(inArticle.filter((name) => isAlike(name, key, own, subtype))).map(
+    (one) => ({
+      ...one,
+      text: inFull(one.text),
+      closeness: one.closeness - (isFar(one.text, own) ? FAR : 0),
+    }),
+  );
   return rankApart([...named, ...listed], {
     ...around,
     key,
@@ -54,6 +60,19 @@ function fromList({ member, sets, place }: Own, write: (name: string) => string)
     closeness: closeness - 0.1 * Math.min(1, place),
   }));
 }
+
+const FAR = 0.35;
+
+/** In another part of the world than the key, by the list of countries. */
+const isFar = (name: string, own: readonly Own[]): boolean =>
+  own.some(
+    ({ sets, member }) =>
+      sets === countrySets() && sets.find(name).every(({ wider }) => wider !== member.wider),
+  );
+
+/** "the United States" for "US". */
+const inFull = (name: string): string =>
+  /^[A-Z.]+$/.test(name) ? (countrySets().find(name)[0]?.text ?? name) : name;
 
 /** A town that no list has: towns of the country that the article names. */
 function besides(

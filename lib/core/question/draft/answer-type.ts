@@ -5,6 +5,9 @@ import type { Target } from '#lib/core/fact/target.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import type { NameGroup } from '#lib/core/language/names/name-group.ts';
+import { eventKind } from '#lib/core/question/distract/candidates.ts';
+import { isBorneOut } from './borne-out.ts';
+import { plainName } from './person-names.ts';
 
 export type AnswerType = {
   type: 'person' | 'place' | 'organization' | 'event' | 'people' | 'thing';
@@ -44,7 +47,8 @@ export function answerTypeOf(
       joined,
     };
   }
-  const type = group?.type ?? entity?.type ?? null;
+  const denied = group !== null && !isBorneOut(reading, group);
+  const type = denied ? null : (group?.type ?? entity?.type ?? null);
   const named =
     type !== null &&
     (head.pos === 'PROPN' || head.pos === 'PRON' || (group !== null && type !== 'event'));
@@ -59,9 +63,10 @@ export function answerTypeOf(
       joined,
     };
   }
-  const name = group?.canonical ?? reading.article.text.slice(entity?.start, entity?.end);
+  const written = group?.canonical ?? reading.article.text.slice(entity?.start, entity?.end);
+  const name = type === 'person' ? plainName(written) : written;
   const bare = answer.text.replace(/^(?:the|The) /, '');
-  const known = group === null ? [name] : [group.canonical, ...group.aliases];
+  const known = group === null ? [written] : [group.canonical, ...group.aliases];
   const titled = known.some(
     (one) => bare === one || (bare.endsWith(` ${one}`) && type === 'person'),
   );
@@ -123,6 +128,8 @@ const PLACES: Record<string, string> = {
   province: 'province',
   town: 'town',
   village: 'village',
+  street: 'street',
+  planet: 'planet',
 };
 const BODIES: Record<string, string> = {
   company: 'company',
@@ -141,12 +148,11 @@ const BODIES: Record<string, string> = {
 };
 
 /** "which country", "which organisation", "who", "what". */
-export function whWords({ type, subtype, whole }: AnswerType, role: 'subject' | 'object'): string {
-  if (type === 'person') return role === 'subject' ? 'who' : 'who';
-  if (type === 'people') return 'who';
+export function whWords({ type, subtype, name, whole }: AnswerType): string {
+  if (type === 'person' || type === 'people') return 'who';
   if (type === 'place' && whole) return `which ${PLACES[subtype ?? ''] ?? 'place'}`;
   if (type === 'organization' && whole) return `which ${BODIES[subtype ?? ''] ?? 'organisation'}`;
   if (type === 'event' && whole)
-    return `which ${subtype !== null && OCCASION.test(subtype) ? subtype : 'event'}`;
+    return `which ${eventKind(name ?? '') ?? (subtype !== null && OCCASION.test(subtype) ? subtype : 'event')}`;
   return 'what';
 }

@@ -1,5 +1,6 @@
 // "What did Barack Obama do?", "What happened to Polonia?": one deed beside others' deeds of the same article.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import { garbledAt } from '#lib/core/fact/garbled.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { leanStatement, shortened } from '#lib/core/fact/shorten.ts';
 import { type Statement, words } from '#lib/core/fact/statement.ts';
@@ -26,12 +27,14 @@ const MOST = 14;
 const LEAST = 3;
 const MOST_OTHERS = 8;
 const STILL =
-  /^(?:be|have|seem|appear|become|remain|mean|include|contain|consist|belong|know|say|think|want|feel|need|like)$/;
+  /^(?:be|have|seem|appear|become|remain|mean|include|contain|consist|belong|know|say|think|want|feel|need|like|use|continue|keep|tend|go|do)$/;
 
 /** What the statement's subject did, or what was done to it, in words that stand alone; else null. */
 export function deedOf(reading: Reading, whole: Statement): Deed | null {
   const { clause, helper } = whole;
   const form = formOf(whole);
+  const read = reading.sentences[whole.sentence];
+  if (!read || garbledAt(read, whole) !== null) return null;
   if (helper !== null || form === null) return null;
   const bare = leanStatement(reading, whole, []);
   const own = bare && bare.rest.length > 0 ? bare : whole;
@@ -40,6 +43,8 @@ export function deedOf(reading: Reading, whole: Statement): Deed | null {
   const length = text.split(' ').length;
   if (pointing !== null || length < LEAST || length > MOST || statement.rest.length === 0)
     return null;
+  // A deed with its own date is no answer to what was done at another time.
+  if (/\b(?:1\d{3}|20\d\d)\b/.test(text)) return null;
   const subject = words(reading, statement, statement.subject);
   if (subject.pointing !== null) return null;
   return {

@@ -33,9 +33,10 @@ export function draftContext(
 
 const poolOf = (found: readonly FoundFact[], reading: Reading): PhrasePool =>
   spread([
-    ...found.flatMap(({ statement, target }) =>
-      statement && target ? (poolPhrase(reading, statement, target) ?? []) : [],
-    ),
+    ...found.flatMap(({ statement, target }) => {
+      const phrase = statement && target ? poolPhrase(reading, statement, target) : null;
+      return phrase && phrase.shape !== 'verb' ? [phrase] : [];
+    }),
     ...nounPhrases(reading),
     ...verbPhrases(reading),
   ]);

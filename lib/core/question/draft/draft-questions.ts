@@ -1,5 +1,6 @@
 // From facts to drafts: every way of asking after a fact that its kind knows.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import { garbledAt } from '#lib/core/fact/garbled.ts';
 import { leanStatement } from '#lib/core/fact/shorten.ts';
 import { draftAcronym } from './acronym.ts';
 import { draftDidWhat } from './did-what.ts';
@@ -8,13 +9,14 @@ import { draftGroup } from './group.ts';
 import { draftHowMany } from './how-many.ts';
 import { draftList } from './list.ts';
 import { draftOpposite } from './opposite.ts';
-import { draftQuotation } from './quotation.ts';
+import { draftDirectQuote, draftQuotation } from './quotation.ts';
 import { draftRole } from './role.ts';
 import { draftSequence } from './sequence.ts';
-import { draftGap, draftTermGap, draftTrueFalse } from './statement-forms.ts';
+import { draftGap, draftTrueFalse } from './statement-forms.ts';
 import { draftWhatIs } from './what-is.ts';
 import { draftHowLong, draftWhen } from './when-where.ts';
 import { draftWhoWhat, isVague } from './who-what.ts';
+import { draftWhole } from './whole-sentence.ts';
 import { draftAim, draftCause, draftManner, draftPurpose } from './why.ts';
 
 /** Of a full statement and of one without what other questions ask for. */
@@ -52,9 +54,14 @@ const rangeOf = (number: FoundFact['number']): number[] =>
     ? Array.from({ length: number.last - number.first + 1 }, (_, at) => number.first + at)
     : [];
 
-type Rule = readonly [name: string, draft: (found: FoundFact, context: DraftContext) => Draft[]];
+/** What was left out makes another sentence of it, or none. */
+function isGarbled({ statement, target, number }: FoundFact, { reading }: DraftContext): boolean {
+  const read = statement && reading.sentences[statement.sentence];
+  return read ? garbledAt(read, statement, target?.places ?? rangeOf(number)) !== null : false;
+}
 
 function draftFrom(found: FoundFact, context: DraftContext): Draft[] {
+  if (isGarbled(found, context)) return [];
   return rulesFor(found).flatMap(([rule, draft]) =>
     draft(found, context).map((one) => ({
       ...one,
@@ -63,13 +70,17 @@ function draftFrom(found: FoundFact, context: DraftContext): Draft[] {
   );
 }
 
+type Rule = readonly [name: string, draft: (found: FoundFact, context: DraftContext) => Draft[]];
+
 /** The names are what the weights of the quality estimate know the rules by. */
 function rulesFor(found: FoundFact): readonly Rule[] {
+  if (found.whole) return [['whole', draftWhole]];
   switch (found.fact.kind) {
     case 'quantity':
       return [found.target ? ['how-long', draftHowLong] : ['how-many', draftHowMany]];
     case 'date':
-      return [['when', draftWhen]];
+      // "during the Civil War": a time that has a name.
+      return [found.target?.date ? ['when', draftWhen] : ['who-what', draftWhoWhat]];
     case 'purpose':
       return [
         ['aim', draftAim],
@@ -81,10 +92,7 @@ function rulesFor(found: FoundFact): readonly Rule[] {
         ['manner', draftManner],
       ];
     case 'definition':
-      return [
-        ['what-is', draftWhatIs],
-        ['term-gap', draftTermGap],
-      ];
+      return [['what-is', draftWhatIs]];
     case 'acronym':
       return [['acronym', draftAcronym]];
     case 'role':
@@ -94,7 +102,10 @@ function rulesFor(found: FoundFact): readonly Rule[] {
     case 'part-whole':
       return [['group', draftGroup]];
     case 'quotation':
-      return [['quotation', draftQuotation]];
+      return [
+        ['quotation', draftQuotation],
+        ['direct-quote', draftDirectQuote],
+      ];
     case 'list':
       return [['list', draftList]];
     default:
@@ -102,7 +113,6 @@ function rulesFor(found: FoundFact): readonly Rule[] {
         ['who-what', draftWhoWhat],
         ['did-what', draftDidWhat],
         ['gap', draftGap],
-        ['term-gap', draftTermGap],
         ['true-false', draftTrueFalse],
         ['opposite', draftOpposite],
       ];

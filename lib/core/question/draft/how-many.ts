@@ -36,8 +36,9 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
   };
   const drafts: Draft[] = [];
   const plain = number.high === null && number.tolerance === null;
-  const hedge = number.qualifier && !sided ? `${number.qualifier.text.toLowerCase()} ` : '';
-  const key = `${hedge}${text}`;
+  const sign = number.unit?.kind === 'percent' && !/%|per ?cent/i.test(text) ? '%' : '';
+  const key = `${text}${sign}`;
+  const stem = number.qualifier === null ? asked.stem : hedged(asked.stem, number.qualifier);
   if (!sided) {
     const others = numberDistractors(number.value, text, {
       unit: number.unit?.name ?? null,
@@ -47,15 +48,15 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
     }).slice(0, 3);
     if (others.length === 3) {
       const options = sortNumbers([text, ...others.map((one) => one.text)]).map(
-        (option) => `${hedge}${option}`,
+        (option) => `${option}${sign}`,
       );
       drafts.push({
         ...common,
         kind: 'multiple-choice',
-        stem: asked.stem,
+        stem,
         key,
-        distractors: others.map((one) => `${hedge}${one.text}`),
-        because: becauseOf(others, (option) => `${hedge}${option}`),
+        distractors: others.map((one) => `${one.text}${sign}`),
+        because: becauseOf(others, (option) => `${option}${sign}`),
         order: { type: 'sorted', options },
       });
     }
@@ -64,17 +65,29 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
     drafts.push({
       ...common,
       kind: 'numeric',
-      stem: number.qualifier
-        ? asked.stem.replace(/\bhow many\b/i, (how) =>
-            how === 'How many' ? 'About how many' : 'about how many',
-          )
-        : asked.stem,
+      stem,
       value: number.value,
-      tolerance: number.qualifier ? Math.round(number.value * NEAR) : 0,
+      tolerance:
+        number.qualifier && number.qualifier.direction !== 'exactly'
+          ? Math.round(number.value * NEAR)
+          : 0,
       unit: null,
     });
   }
   return [...drafts, ...told];
+}
+
+type Qualifier = NonNullable<PlacedNumber['number']['qualifier']>;
+
+/** "About how many": the hedge stands in the stem; "just 25" and "exactly 25" are 25. */
+function hedged(stem: string, { direction, text }: Qualifier): string {
+  if (direction === 'exactly') return stem;
+  const hedge = /average/i.test(text) ? 'on average' : 'about';
+  return stem.replace(/\b(?:how many|what percentage)\b/i, (how) =>
+    /^[A-Z]/.test(how)
+      ? `${hedge.charAt(0).toUpperCase()}${hedge.slice(1)}${hedge === 'about' ? '' : ','} ${how.toLowerCase()}`
+      : `${hedge} ${how}`,
+  );
 }
 
 /** The statement with a gap for the number alone. */

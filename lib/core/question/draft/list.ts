@@ -28,6 +28,8 @@ export function draftList(
   const head = Number(textPart(fact, 'head'));
   const list = listsOf(reading, statement).find((one) => one.head.place === head);
   if (!list || members.length < 2 || members.length > 4) return [];
+  // "range from fever and nausea to ...": ends of a scale, no list.
+  if (/^(?:range|vary|extend|run)$/.test(statement.clause.verb.lemma)) return [];
   const asked = list.open
     ? askExamples(reading, statement, list)
     : askMembers(reading, statement, list);

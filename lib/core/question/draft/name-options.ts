@@ -1,9 +1,12 @@
 // Wrong options beside a name: the article's own first, then what is of its kind.
 import type { Reading } from '#lib/core/fact/reading.ts';
+import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
 import type { NameGroup } from '#lib/core/language/names/name-group.ts';
 import {
   type Distractor,
   eventDistractors,
+  genderOfName,
+  isFamous,
   organisationDistractors,
   personDistractors,
   placeDistractors,
@@ -11,6 +14,8 @@ import {
 import { placeFamily } from '#lib/core/question/distract/place-families.ts';
 import { fold } from '#lib/core/question/review/question-text.ts';
 import type { AnswerType } from './answer-type.ts';
+import { isBorneOut } from './borne-out.ts';
+import { isNameLike, plainName } from './person-names.ts';
 import { isEverywhere } from './prominence.ts';
 
 const MOST = 8;
@@ -20,40 +25,44 @@ export function nameOptions(
   reading: Reading,
   sentence: number,
   key: string,
-  { type, subtype }: AnswerType,
+  { type, subtype }: Pick<AnswerType, 'type' | 'subtype'>,
   stem: string,
   seed: string,
   onlyArticle = false,
 ): Distractor[] | null {
   const bare = key.replace(/^(?:the|The) /, '');
   const article = /^(?:the|The) /.test(key);
-  const near = new Set([sentence]);
   const lone = type === 'person' && !bare.includes(' ');
   const folded = ` ${fold(stem)} `;
   const groups = reading.analysis.names.filter((group) => group.type === type);
+  const namedHere = (group: NameGroup): boolean =>
+    group.mentions.some((mention) => mention.sentence === sentence) ||
+    [group.canonical, ...group.aliases].some((name) => folded.includes(` ${fold(name)} `));
+  // "Madiba" may be what friends call the one whom the article is about.
+  const nickname =
+    lone &&
+    !isFamous(bare) &&
+    groups.some(({ canonical }) => canonical !== bare && isEverywhere(reading, canonical)) &&
+    groups.some(({ canonical, mentions }) => canonical === bare && mentions.length < 2);
+  if (nickname) return null;
   const same = groups.filter(
     (group) =>
       group.canonical !== bare &&
+      isBorneOut(reading, group) &&
       isSure(reading, group) &&
-      fitsGender(stem, group) &&
-      // "Madiba" may be what friends call the one whom the article is about.
+      fitsGender(stem, group.gender) &&
       !(lone && isEverywhere(reading, group.canonical)) &&
       (subtype === null
         ? type === 'person' || group.subtype === null
         : group.subtype === subtype) &&
-      !group.mentions.some((mention) => near.has(mention.sentence)) &&
-      !folded.includes(` ${fold(group.canonical)} `),
+      !namedHere(group),
   );
   const around = {
     inArticle: same
       .sort((a, b) => b.mentions.length - a.mentions.length)
-      .map(({ canonical }) => canonical),
+      .map(({ canonical }) => (type === 'person' ? plainName(canonical) : canonical)),
     avoid: groups
-      .filter(
-        (group) =>
-          group.mentions.some((mention) => near.has(mention.sentence)) ||
-          folded.includes(` ${fold(group.canonical)} `),
-      )
+      .filter(namedHere)
       .flatMap(({ canonical, aliases }) => [canonical, ...aliases])
       .filter((name) => name !== bare),
     seed,
@@ -69,14 +78,24 @@ export function nameOptions(
         }));
   }
   const gender = groups.find(({ canonical }) => canonical === bare)?.gender ?? null;
-  const found = source(type, bare, subtype, around, gender).slice(0, MOST);
+  const found = source(type, type === 'place' ? key : bare, subtype, around, gender)
+    .filter(({ text }) => type !== 'place' || fitsContinent(stem, text))
+    .filter(
+      ({ text }) => type !== 'person' || fitsGender(stem, genderOfName(text.split(' ')[0] ?? '')),
+    )
+    .slice(0, MOST);
   if (found.length < 3) return null;
+  if (type === 'place') return article ? withArticleFirst(found) : found;
   return found.map((one) =>
-    article && type !== 'place' && !/^the /i.test(one.text)
-      ? { ...one, text: `the ${one.text}` }
-      : one,
+    article && !/^the /i.test(one.text) ? { ...one, text: `the ${one.text}` } : one,
   );
 }
+
+/** "the Netherlands" beside "the UK": the key's "the" would tell it. */
+const withArticleFirst = (found: readonly Distractor[]): Distractor[] => {
+  const first = found.find(({ text }) => /^the /.test(text));
+  return first ? [first, ...found.filter((one) => one !== first)] : [...found];
+};
 
 type AroundKey = { inArticle: string[]; avoid: string[]; seed: string };
 
@@ -94,35 +113,46 @@ function source(
 }
 
 /** Read as a name with enough trust, and spelt like one. */
-function isSure({ analysis }: Reading, group: NameGroup): boolean {
-  const words = group.canonical.split(' ');
-  if (!/^\p{Lu}/u.test(group.canonical) || /^(?:Of|In|At|The|A|An)$/.test(words[0] ?? ''))
-    return false;
-  if (group.type === 'person') {
-    if (
-      words.some((word) =>
-        /^(?:Born|Fellow|Minister|President|Mr|Mrs|The|Both|Staff|Officials?|Police)$/.test(word),
-      )
-    )
-      return false;
-    if (words.length === 1 && placeFamily(group.canonical).length > 0) return false;
-    if (words.length === 1 && /(?:ans|ians|ese|ists|ers)$/.test(group.canonical)) return false;
-    if (words.length === 1 && /s$/.test(group.canonical) && group.mentions.length < 2) return false;
-  }
-  return group.mentions.some(({ start }) =>
+function isSure({ analysis }: Reading, { canonical, type, mentions }: NameGroup): boolean {
+  if (!/^\p{Lu}/u.test(canonical) || /^(?:Of|In|At|The|A|An)\b/.test(canonical)) return false;
+  const name = plainName(canonical);
+  const lone = !name.includes(' ');
+  if (type === 'person') {
+    if (!isNameLike(name) || (lone && placeFamily(name).length > 0)) return false;
+  } else if (/ and /.test(canonical) || isTwofold(canonical)) return false;
+  return mentions.some(({ start }) =>
     analysis.entities.some(
       (entity) =>
-        entity.start <= start &&
-        entity.end > start &&
-        entity.confidence >= (group.canonical.includes(' ') ? 0.6 : 0.75),
+        entity.start <= start && entity.end > start && entity.confidence >= (lone ? 0.75 : 0.6),
     ),
   );
 }
 
+/** "Georgia" is a state and a country. */
+const isTwofold = (name: string): boolean =>
+  listsOf(name).includes('state') && listsOf(name).includes('country');
+
 /** "her flat", "himself": options of the other sex would give the key away. */
-function fitsGender(stem: string, { type, gender }: NameGroup): boolean {
-  if (type !== 'person' || gender === null) return true;
+function fitsGender(stem: string, gender: NameGroup['gender']): boolean {
+  if (gender === null) return true;
   const female = /\b(?:she|her|hers|herself)\b/i.test(stem);
   const male = /\b(?:he|his|him|himself)\b/i.test(stem);
   return female === male || (gender === 'female') === female;
+}
+
+const CONTINENTS: Readonly<Record<string, string>> = {
+  asian: 'Asia',
+  african: 'Africa',
+  european: 'Europe',
+  american: 'the Americas',
+};
+
+/** "the first Asian country": a country of another continent is crossed out unread. */
+function fitsContinent(stem: string, name: string): boolean {
+  const asked = /\b(Asian|African|European|American) (?:country|state|nation|city)\b/i.exec(
+    stem,
+  )?.[1];
+  if (asked === undefined) return true;
+  const sets = placeFamily(name).flatMap((family) => family.find(name));
+  return sets.some(({ wider }) => wider === CONTINENTS[asked.toLowerCase()]);
 }

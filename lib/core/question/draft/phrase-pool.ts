@@ -33,40 +33,14 @@ export function shapeOf(reading: Reading, sentence: number, target: Target): Sha
   if (kind === 'cause')
     return head.pos === 'VERB' || head.pos === 'AUX' ? 'reason clause' : 'reason';
   const type = answerTypeOf(reading, sentence, target);
-  if (!type.name && !/^(?:NOUN|PROPN)$/.test(head.pos)) return null;
+  if (type.name !== null || head.pos !== 'NOUN') return null;
+  const named = nounClass(head.lemma);
+  if (named === null) return null;
   const first = reading.sentences[sentence]?.nodes[inner[0] as number]?.lower ?? '';
   const article = /^an?$/.test(first) ? 'a' : first === 'the' ? 'the' : 'bare';
-  const number = type.plural ? 'many' : 'one';
-  if (kind === 'predicate') return `predicate ${number} ${article}`;
-  const named = type.name !== null ? type.type : (nounClass(head.lemma) ?? 'unknown');
-  return `noun ${GROUPED[named] ?? (named === 'process' ? 'doing' : named)} ${number} ${article}`;
+  const number = type.plural || head.tag === 'NNS' ? 'many' : 'one';
+  return `${kind === 'predicate' ? 'predicate' : 'noun'} ${named} ${number} ${article}`;
 }
-
-/** Classes whose members pass for each other. */
-const GROUPED: Readonly<Record<string, string>> = {
-  act: 'doing',
-  event: 'doing',
-  phenomenon: 'doing',
-  cognition: 'thought',
-  communication: 'thought',
-  motive: 'thought',
-  relation: 'thought',
-  attribute: 'quality',
-  state: 'quality',
-  feeling: 'quality',
-  artifact: 'thing',
-  object: 'thing',
-  location: 'place',
-  place: 'place',
-  plant: 'living',
-  animal: 'living',
-  body: 'body',
-  food: 'matter',
-  substance: 'matter',
-  group: 'group',
-  organization: 'group',
-  possession: 'possession',
-};
 
 export function poolPhrase(
   reading: Reading,
@@ -105,31 +79,19 @@ export function phraseDistractors(
   const random = seededRandom(seed);
   const folded = ` ${fold(stem)} `;
   const ranked = pool
-    .filter((other) => fits(other, key, folded) && near(other, key, alike))
+    .filter((other) => fits(other, key, folded, alike))
     .map((other) => ({
       other,
-      cost: costOf(other, key) - alike(other.lemma, key.lemma) / 12 + random(100) / 500,
+      cost: lengthCost(other, key) - alike(other.lemma, key.lemma) / 12 + random(100) / 500,
     }))
     .sort((a, b) => a.cost - b.cost || (a.other.text < b.other.text ? -1 : 1));
   const chosen: PoolPhrase[] = [];
-  const take = (least: (other: PoolPhrase) => boolean, count: number): void => {
-    for (const { other } of ranked) {
-      if (chosen.length >= count) return;
-      if (!least(other) || chosen.some((one) => share(one, other) || one.lemma === other.lemma))
-        continue;
-      chosen.push(other);
-    }
-  };
-  const [, field, number] = key.shape.split(' ');
-  // One at least of the key's number, two of its field: none stands out.
-  take(({ shape }) => shape.split(' ')[2] === number, 1);
-  take(({ shape }) => fieldOf(shape.split(' ')[1]) === fieldOf(field), 2);
-  take(() => true, 3);
-  const shown = [...chosen];
-  take(() => true, MOST);
+  for (const { other } of ranked) {
+    if (chosen.length >= MOST) break;
+    if (!chosen.some((one) => share(one, other) || one.lemma === other.lemma)) chosen.push(other);
+  }
+  const shown = chosen.slice(0, 3);
   if (shown.length < 3) return null;
-  if (shown.filter(({ shape }) => fieldOf(shape.split(' ')[1]) === fieldOf(field)).length < 2)
-    return null;
   const longest = Math.max(...shown.map(({ text }) => text.length));
   const shortest = Math.min(...shown.map(({ text }) => text.length));
   if (longest < 0.75 * key.text.length || shortest > 1.6 * key.text.length) return null;
@@ -138,62 +100,33 @@ export function phraseDistractors(
 
 const MOST = 8;
 
-function costOf(other: PoolPhrase, key: PoolPhrase): number {
-  const length = 1.5 * Math.abs(Math.log((other.length + 1) / (key.length + 1)));
-  const [, a, n, t] = other.shape.split(' ');
-  const [, b, m, u] = key.shape.split(' ');
-  return (
-    length +
-    (a === b ? 0 : fieldOf(a) === fieldOf(b) ? 0.25 : 0.8) +
-    (n === m ? 0 : 0.3) +
-    (t === u ? 0 : 0.15)
-  );
-}
+const lengthCost = (other: PoolPhrase, key: PoolPhrase): number =>
+  1.5 * Math.abs(Math.log((other.length + 1) / (key.length + 1)));
 
-const LIKE = 7;
-const RATHER = 5;
+/** Classes whose members can be seen or touched: one serves where another does. */
+const CONCRETE = /^(?:animal|artifact|body|food|location|object|person|plant|substance)$/;
+const ALIKE = 7;
+/** Of what is thought or done, only close kin pass for each other. */
+const ALIKE_IDEAS = 11;
 
-/** Nouns that could stand in one place: of one class and rather alike, or clearly alike. */
+/** Nouns of one class that are used alike; verb phrases and reasons pass for each other by their form. */
 function near(other: PoolPhrase, key: PoolPhrase, alike: Reading['alike']): boolean {
-  if (!key.shape.startsWith('noun')) return true;
-  const bits = alike(other.lemma, key.lemma);
-  return bits >= LIKE || (other.shape.split(' ')[1] === key.shape.split(' ')[1] && bits >= RATHER);
+  const named = /^(?:noun|predicate) (\S+)/.exec(key.shape)?.[1];
+  if (named === undefined) return true;
+  return alike(other.lemma, key.lemma) >= (CONCRETE.test(named) ? ALIKE : ALIKE_IDEAS);
 }
 
-/** What can pass for each other in one set of options. */
-const FIELDS: Readonly<Record<string, string>> = {
-  quality: 'idea',
-  thought: 'idea',
-  doing: 'idea',
-  event: 'idea',
-  thing: 'matter',
-  matter: 'matter',
-  body: 'matter',
-  living: 'matter',
-  place: 'matter',
-};
-const fieldOf = (kind = ''): string => FIELDS[kind] ?? kind;
-
-function comparable(one: Shape, other: Shape): boolean {
-  if (one === other) return true;
-  const [a, x] = one.split(' ');
-  const [b, y] = other.split(' ');
-  if (a !== b || a !== 'noun') return a === b && a === 'predicate';
-  if (fieldOf(x) === fieldOf(y)) return true;
-  const people = /^(?:person|people|time)$/;
-  return !people.test(x ?? '') && !people.test(y ?? '');
-}
-
-function fits(other: PoolPhrase, key: PoolPhrase, stem: string): boolean {
+function fits(other: PoolPhrase, key: PoolPhrase, stem: string, alike: Reading['alike']): boolean {
   return (
-    comparable(other.shape, key.shape) &&
+    other.shape === key.shape &&
     other.sentence !== key.sentence &&
     other.lemma !== key.lemma &&
     !(other.governor === key.governor && key.governor !== 'be' && key.shape !== 'verb') &&
     !share(other, key) &&
     !stem.includes(` ${fold(other.text)} `) &&
-    other.length <= key.length * 2 + 1 &&
-    key.length <= other.length * 2 + 1
+    other.length <= key.length * 2 &&
+    key.length <= other.length * 2 &&
+    near(other, key, alike)
   );
 }
 

@@ -1,11 +1,13 @@
 // "Who said that the plan showed ...?"
 import type { Fact } from '#lib/core/fact/fact.ts';
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
-import { personDistractors } from '#lib/core/question/distract/candidates.ts';
 import { midSentence } from './ask.ts';
 import { becauseOf } from './because.ts';
+import { isBorneOut } from './borne-out.ts';
 import type { Draft, DraftContext } from './draft.ts';
+import { nameOptions } from './name-options.ts';
 import { textPart } from './parts.ts';
+import { plainName } from './person-names.ts';
 import { otherRoles, roleKey } from './role.ts';
 
 /** Verbs that report without a judgement of their own: others are told as "said". */
@@ -23,29 +25,25 @@ export function draftQuotation({ fact, statement }: FoundFact, context: DraftCon
       ? undefined
       : reading.sentences[statement.sentence]?.nodes[verb];
   if (node && !TOLD.test(node.lemma)) return [];
-  const names = reading.analysis.names.filter(
-    ({ type, canonical }) => type === 'person' && canonical !== speaker,
-  );
-  const said = names.filter(({ mentions }) =>
-    mentions.every(({ sentence }) => sentence !== statement.sentence),
-  );
-  const found = personDistractors(speaker, {
-    inArticle: said
-      .filter(({ canonical }) => canonical.includes(' '))
-      .map(({ canonical }) => canonical),
-    avoid: names.filter((name) => !said.includes(name)).map(({ canonical }) => canonical),
-    gender: reading.analysis.names.find(({ canonical }) => canonical === speaker)?.gender ?? null,
-    seed: `${seed}|${fact.id}`,
-  }).slice(0, 8);
-  if (found.length < 3) return [];
   const clause = midSentence(reading, statement, statement.subject[0] as number, told);
   const open = /^[A-Z]/.test(clause) ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
+  const key = plainName(speaker);
+  const found = nameOptions(
+    reading,
+    statement.sentence,
+    key,
+    { type: 'person', subtype: null },
+    `Who said that ${open}?`,
+    `${seed}|${fact.id}`,
+  );
+  const group = reading.analysis.names.find(({ canonical }) => canonical === speaker);
+  if (!found || (group && !isBorneOut(reading, group))) return [];
   return [
     {
       kind: 'multiple-choice',
       factId: fact.id,
       stem: `Who said that ${open}?`,
-      key: speaker,
+      key,
       distractors: found.map(({ text }) => text),
       because: becauseOf(found),
       order: { type: 'shuffled' },
@@ -57,6 +55,40 @@ export function draftQuotation({ fact, statement }: FoundFact, context: DraftCon
     ...joined(fact, `said that ${open}`, context),
   ];
 }
+
+/** "Who said: “...”?": the words as they were said. */
+export function draftDirectQuote({ fact, statement }: FoundFact, context: DraftContext): Draft[] {
+  const { reading, seed } = context;
+  const speaker = textPart(fact, 'speaker');
+  const said = textPart(fact, 'statement');
+  if (statement || said === '') return [];
+  const sentence = reading.article.sentences.findIndex(
+    ({ start }) => start === fact.quotes[0]?.start,
+  );
+  const stem = `Who said: “${said}”?`.replace('?”?', '?”');
+  const key = plainName(speaker);
+  const type = { type: 'person', subtype: null } as const;
+  const found = nameOptions(reading, sentence, key, type, `Who said?`, `${seed}|${fact.id}`);
+  const group = reading.analysis.names.find(({ canonical }) => canonical === speaker);
+  if (!found || (group && !isBorneOut(reading, group))) return [];
+  return [
+    {
+      kind: 'multiple-choice',
+      factId: fact.id,
+      stem,
+      key,
+      distractors: found.map(({ text }) => text),
+      because: becauseOf(found),
+      order: { type: 'shuffled' },
+      rationale: `These are the words of ${speaker}.`,
+      skill: 'who',
+      proofs: [],
+      trust: fact.confidence * QUOTED_TRUST,
+    },
+  ];
+}
+
+const QUOTED_TRUST = 0.9;
 
 /** "Who is the person who said that ...?": what somebody said, joined with who they are. */
 function joined(fact: Fact, told: string, { facts, seed, reading }: DraftContext): Draft[] {

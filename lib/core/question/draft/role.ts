@@ -26,15 +26,16 @@ export function draftRole({ fact }: FoundFact, context: DraftContext): Draft[] {
     proofs: [],
     trust: fact.confidence * 0.9,
   };
+  const { bare, key } = roleKey(fact);
   const others = context.facts.flatMap((other) =>
     other.kind === 'role' &&
     other.id !== fact.id &&
     textPart(other, 'head') !== head &&
-    textPart(other, 'person') !== person
-      ? [textPart(other, 'role')]
+    textPart(other, 'person') !== person &&
+    isLike(textPart(other, bare ? 'whole' : 'role'), key)
+      ? [textPart(other, bare ? 'whole' : 'role')]
       : [],
   );
-  const { bare, key } = roleKey(fact);
   const found = otherRoles(fact, others, `${context.seed}|${fact.id}`);
   if (found.length >= 3 && (bare || textPart(fact, 'modified') === 'yes')) {
     drafts.push({
@@ -61,21 +62,64 @@ const OFFICES =
 const OFFICE =
   /^(?:president|chair|chairman|chairwoman|director|head|founder|secretary|treasurer)$/i;
 
-/** Other roles; beside the president of a society its other officers. */
+/** As long, with an article where the other has one. */
+function isLike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.split(' ').length) as [number, number];
+  return a <= 2 * b && b <= 2 * a && /^(?:an?|the) /.test(one) === /^(?:an?|the) /.test(other);
+}
+
+/** What the head of an office may be the head of. */
+const DEPARTMENTS =
+  'policy,research,finance,communications,education,marketing,operations,development,planning,training'.split(
+    ',',
+  );
+const UNIVERSITIES =
+  'Oxford,Cambridge,Edinburgh,Durham,Bristol,Manchester,Yale,Harvard,Stanford,Princeton'.split(',');
+
+/**
+ * Other roles that go with the same complement: other officers of a society, other departments of a director, other
+ * universities of a professor. [] where nothing combines.
+ */
 export function otherRoles(fact: Fact, inArticle: readonly string[], seed: string): Distractor[] {
   const { bare, key } = roleKey(fact);
   const head = textPart(fact, 'head');
   const place = textPart(fact, 'place');
   const country = countries.some(({ names }) => names.some((name) => place.endsWith(name)));
-  if (!bare || country || !OFFICE.test(head)) return roleDistractors(key, { inArticle, seed });
-  const others = OFFICES.filter((office) => !head.toLowerCase().startsWith(office.slice(0, 5)));
-  return seededShuffle(others, seed).map((office) => ({
-    text: key.replace(new RegExp(`\\b${head}\\b`, 'i'), office),
-    provenance: 'list',
-    reason: { code: 'same-kind', params: {} },
-    closeness: 0.8,
-  }));
+  if (!bare || country) return roleDistractors(key, { inArticle, seed });
+  const exchange = (from: string, others: readonly string[]): Distractor[] =>
+    seededShuffle(others, seed).map((other) => ({
+      text: key.replace(from, other),
+      provenance: 'word-swap',
+      reason: { code: 'same-kind', params: {} },
+      closeness: 0.8,
+    }));
+  if (/^of (?:the )?\p{Lu}|^of [\w-]+\.\w/u.test(place)) {
+    const offices = OFFICES.filter((office) => !head.toLowerCase().startsWith(office.slice(0, 5)));
+    return OFFICE.test(head) && key.includes(head) ? exchange(head, offices) : [];
+  }
+  const department = /^of ([\p{Ll}-]+)(?= (?:at|for|of) |$)/u.exec(place)?.[1];
+  if (department && OFFICE.test(head)) {
+    const others = DEPARTMENTS.filter((other) => other !== department);
+    return exchange(
+      ` of ${department}`,
+      others.map((other) => ` of ${other}`),
+    );
+  }
+  const university =
+    / (?:at|of) (?:the )?(\p{Lu}\p{Ll}+) University$| University of (\p{Lu}\p{Ll}+)$/u.exec(place);
+  const town = university?.[1] ?? university?.[2];
+  if (town !== undefined && UNIVERSITIES.includes(town)) {
+    const at = UNIVERSITIES.indexOf(town) < 6;
+    return exchange(
+      town,
+      UNIVERSITIES.filter((other, index) => other !== town && index < 6 === at),
+    );
+  }
+  return EXPERT.test(head) ? roleDistractors(key, { seed }) : [];
 }
+
+/** Those of a field of knowledge: other fields go with them. */
+const EXPERT = /^(?:professor|lecturer|expert|specialist|researcher|scholar|teacher)$/i;
 
 /** "At which institute does Li Wei work?" */
 function draftWorkplace(fact: Fact, { reading, seed }: DraftContext): Draft[] {

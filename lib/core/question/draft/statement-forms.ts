@@ -1,7 +1,7 @@
 // A statement itself: with a gap for a name or a number, or right or wrong in one part.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
-import type { Reading } from '#lib/core/fact/reading.ts';
 import type { Target } from '#lib/core/fact/target.ts';
+import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
 import { GAP } from '#lib/core/question/question.ts';
 import { contentWords } from '#lib/core/question/review/question-text.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
@@ -13,68 +13,6 @@ import { isEverywhere } from './prominence.ts';
 import { tell } from './tell.ts';
 
 const MOST_WORDS = 30;
-
-/** A term of the statement: "Chloroplasts are surrounded by a double ____." */
-export function draftTermGap(
-  { fact, statement, target }: FoundFact,
-  { reading }: DraftContext,
-): Draft[] {
-  if (!statement || !target || !/^(?:object|oblique|predicate|agent)$/.test(target.kind)) return [];
-  const { head, inner } = target;
-  if (head.pos !== 'NOUN' || inner.length > 5 || inner.at(-1) !== head.place || head.quoted)
-    return [];
-  if (
-    head.lower.length < 4 ||
-    TOO_COMMON.test(head.lemma) ||
-    head.children.some(({ base }) => base === 'conj' || base === 'nummod')
-  )
-    return [];
-  // Terms that the article keeps using, and what a definition defines.
-  if (target.kind !== 'predicate' && (wordCounts(reading).get(head.lower) ?? 0) < 3) return [];
-  // A bare noun could be any; something before it says which.
-  if (
-    !inner.some((place) =>
-      /^(?:compound|amod)$/.test(reading.sentences[statement.sentence]?.nodes[place]?.base ?? ''),
-    ) &&
-    (wordCounts(reading).get(head.lower) ?? 0) < 2
-  )
-    return [];
-  const told = tell(reading, statement, [head.place], GAP);
-  const length = told.stem.split(' ').length;
-  if (told.pointing !== null || length > 20 || length < 6 || contentWords(told.stem).length < 4)
-    return [];
-  if (told.stem.toLowerCase().includes(head.lower)) return [];
-  if (/[(]/.test(reading.sentences[statement.sentence]?.nodes[head.place - 1]?.form ?? ''))
-    return [];
-  return [
-    {
-      kind: 'cloze',
-      factId: fact.id,
-      stem: told.stem,
-      accepted: [...new Set([head.lower, head.lemma.toLowerCase()])],
-      rationale: rationaleOf(fact),
-      skill: 'term',
-      proofs: told.proofs,
-      trust: target.confidence * 0.75,
-    },
-  ];
-}
-
-const TOO_COMMON =
-  /^(?:thing|way|time|part|place|people|person|man|woman|year|day|result|number|amount|kind|type|lot|case|work|problem|fact|group|area|member|effort|idea|reason|effect|change|use|life|role|step|form|point|level|end|move|plan|change|concern|event|issue|house|home|hand|side|word|name|money|world|city|town|village|country|process|animal|organization|article|cell|body|water|system|example|amount|period|century|war|law|government)$/;
-
-const counted = new WeakMap<Reading, Map<string, number>>();
-
-function wordCounts(reading: Reading): Map<string, number> {
-  const known = counted.get(reading);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  for (const { nodes } of reading.sentences) {
-    for (const { lower } of nodes) counts.set(lower, (counts.get(lower) ?? 0) + 1);
-  }
-  counted.set(reading, counts);
-  return counts;
-}
 
 export function draftGap(
   { fact, statement, target }: FoundFact,
@@ -119,9 +57,17 @@ function acceptedNames(
   );
   const names = [answer, ...(named ? [named.group.canonical, ...named.group.aliases] : [])];
   const surname = type === 'person' ? (answer.split(' ').at(-1) ?? '') : '';
-  return [...new Set([...names, ...(surname.length > 2 ? [surname] : [])])].filter(
-    (name) => name !== '',
+  return [...new Set([...names, surname])].filter(
+    (name) => name === answer || !isPiece(name, answer),
   );
+}
+
+/** "III" of "Edward III", "Ricans" of "Puerto Ricans": no name by itself. */
+function isPiece(name: string, whole: string): boolean {
+  if (name.length < 3 || !/^\p{Lu}/u.test(name) || /^[IVXL]+$/.test(name)) return true;
+  const ofMany = /s$/.test(name) && whole.endsWith(` ${name}`);
+  const lists = listsOf(ofMany ? (whole.split(' ')[0] ?? '') : '');
+  return ofMany && !lists.some((kind) => /^(?:male|female|given)$/.test(kind));
 }
 
 export function draftTrueFalse(

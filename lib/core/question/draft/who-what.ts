@@ -34,8 +34,7 @@ export function draftWhoWhat(
     return [];
   const told = midSentence(reading, statement, target.inner[0] as number, target.answer.text);
   // Among bare names a title would tell the key.
-  const titled = type.type === 'person' && type.whole && told.endsWith(` ${type.name}`);
-  const key = titled && type.name ? type.name : told;
+  const key = type.type === 'person' && type.whole && type.name ? type.name : told;
   if (type.type === 'people' && !type.name && kindOfPeople(key)) return [];
   if (!type.name && (isBare(key) || contentWords(asked.stem).length < 5)) return [];
   if (isVague(asked.stem)) return [];
@@ -110,12 +109,12 @@ function ask(
     return askSubject(
       reading,
       statement,
-      whWords(type, 'subject'),
+      whWords(type),
       target.places,
       isPluralCopula(reading, statement, type),
     );
   }
-  if (kind === 'agent') return activeAgent(reading, statement, target, whWords(type, 'subject'));
+  if (kind === 'agent') return activeAgent(reading, statement, target, whWords(type));
   if (kind === 'object') {
     // "What did Mandela take?": the verb means little without its object.
     if (
@@ -124,14 +123,16 @@ function ask(
     )
       return null;
     if (type.name && !type.whole) return null;
-    const wh = whWords(type, 'object');
+    const wh = whWords(type);
     return askOther(reading, statement, wh === 'who' ? 'whom' : wh, places);
   }
-  if (kind === 'oblique' || kind === 'place') {
+  if (kind === 'oblique' || kind === 'place' || (kind === 'time' && type.type === 'event')) {
     if (preposition === null || !FRONTED.test(preposition)) return null;
     if (!type.name) return strand(statement, target, type, context);
     if (!type.whole) return null;
-    const wh = whWords(type, 'object');
+    const wh = whWords(type);
+    if (wh === 'which place' && /^(?:in|at|on)$/.test(preposition))
+      return askOther(reading, statement, 'where', places);
     return askOther(reading, statement, `${preposition} ${wh === 'who' ? 'whom' : wh}`, places);
   }
   return null;
@@ -168,12 +169,7 @@ function strand(
   if (target.confidence < 0.75) return null;
   const read = reading.sentences[statement.sentence];
   const kept = { ...statement };
-  const asked = askOther(
-    reading,
-    kept,
-    whWords(type, 'object') === 'who' ? 'who' : 'what',
-    target.inner,
-  );
+  const asked = askOther(reading, kept, whWords(type) === 'who' ? 'who' : 'what', target.inner);
   return read && asked && new RegExp(`\\b${target.preposition}\\?$`).test(asked.stem)
     ? asked
     : null;

@@ -13,11 +13,16 @@ import { type PoolPhrase, phraseDistractors, poolPhrase } from './phrase-pool.ts
 export function draftAim(found: FoundFact, context: DraftContext): Draft[] {
   const { statement, target } = found;
   if (!statement || !target || target.kind !== 'aim') return [];
+  // "used to be", "began to sink": what was, no aim.
+  if (NO_AIM.test(statement.clause.verb.lemma)) return [];
   const asked = askOther(context.reading, statement, 'what', target.places);
   if (!asked) return [];
   const stem = asked.stem.replace(/\?$/, ' to do?');
   return withPool(found, context, { ...asked, stem }, '', 'look-up');
 }
+
+const NO_AIM =
+  /^(?:use|begin|start|continue|seem|appear|tend|happen|come|get|turn|prove|remain|cease|fail|be|have|need)$/;
 
 export function draftPurpose(found: FoundFact, context: DraftContext): Draft[] {
   const { statement, target } = found;

@@ -100,3 +100,11 @@ function stemOf(word: string): string {
 }
 
 export const contentStems = remember((text): readonly string[] => contentWords(text).map(wordStem));
+
+/** The words stand in the question's proof: they are the text's own. */
+export function isQuoted({ evidence }: Question, words: string): boolean {
+  const folded = ` ${fold(words)} `;
+  return evidence.some(({ quote }) =>
+    ` ${fold(quote).replace(/[.,;:?!]/g, ' ')} `.includes(folded),
+  );
+}

@@ -43,7 +43,7 @@ const PATTERNS: readonly RegExp[] = [
   // "will is", "could was"
   /\b(?:can|will|would|could|should|must|might) (?:is|was|were|has|had)\b/i,
   // "a 5,000", "an town", "a apple"
-  /\ban (?:[bcdfgjklmnpqrstvwxyz]\p{Ll}|\d(?![18]))/u,
+  /\ban (?:[bcdfgjklmnpqrstvwxyz]\p{Ll}|(?!8|1[18](?!\d))\d)/u,
   /\ba (?:[aio]\p{Ll}|e(?!u|w)\p{Ll})(?!ne\b|nce\b)/u,
 ];
 

@@ -170,6 +170,31 @@ describe('wrong persons', () => {
   });
 });
 
+describe('the form of wrong persons', () => {
+  const inArticle = ['Norman Cantor', 'Tom Twigg', 'Ada Bell'];
+  it.each<[string, string, readonly string[]]>([
+    ['surnames beside a surname', 'Dinwiddie', ['Cantor', 'Twigg', 'Bell']],
+    ['full names beside a full one', 'Ann Reed', inArticle],
+  ])('%s', (_, key, expected) => {
+    const found = texts(personDistractors(key, { inArticle: [...inArticle, 'Loudoun'], seed }));
+    expect(found).toEqual(expect.arrayContaining([...expected]));
+    expect(found.every((text) => text.includes(' ') === key.includes(' '))).toBe(true);
+  });
+
+  it('those whom history knows come last beside somebody unknown', () => {
+    const found = personDistractors('Hieronymus Schlick', {
+      inArticle: ['George Washington', 'Johann Huber', 'Karl Wolf', 'Anna Berger'],
+      seed,
+    });
+    expect(texts(found).slice(0, 3)).not.toContain('George Washington');
+  });
+
+  it('a country stands in full', () => {
+    const found = placeDistractors('Japan', { subtype: 'country', inArticle: ['US'], seed });
+    expect(texts(found)).toContain('the United States');
+  });
+});
+
 describe('wrong organisations, events and works', () => {
   it.each([
     [organisationDistractors, 'the South China Morning Post', 'the Global Times'],
@@ -184,11 +209,16 @@ describe('wrong organisations, events and works', () => {
   });
 
   it('by subtype where no list has the key', () => {
-    const key = 'China Institutes of Contemporary International Relations';
-    expect(
-      texts(organisationDistractors(key, { subtype: 'institute', seed })).length,
-    ).toBeGreaterThan(3);
-    expect(organisationDistractors(key, { seed })).toEqual([]);
+    const found = organisationDistractors('Bergen University', { subtype: 'university', seed });
+    expect(texts(found).length).toBeGreaterThan(3);
+    expect(organisationDistractors('Bergen University', { seed })).toEqual([]);
+  });
+
+  it('none beside an institute or a war that no list has', () => {
+    expect(organisationDistractors('Centre for Child Law', { subtype: 'institute', seed })).toEqual(
+      [],
+    );
+    expect(eventDistractors('the Lima War', { subtype: 'war', seed })).toEqual([]);
   });
 });
 

@@ -305,3 +305,66 @@ describe('wrong options', () => {
     }
   });
 });
+
+describe('options and what is accepted', () => {
+  const choice = (text: string, pattern: RegExp) =>
+    draftsOf(`${text}\n\n${FILLER} ${AIMS}`).find(
+      (draft) => draft.kind === 'multiple-choice' && pattern.test(draft.stem),
+    );
+
+  it('shares have their sign, and the hedge stands in the stem', () => {
+    const draft = choice('Kenya owns about 25% of the ferries.', /percentage/);
+    expect(draft?.stem).toMatch(/^About what percentage/);
+    const options = draft?.kind === 'multiple-choice' ? [draft.key, ...draft.distractors] : [];
+    expect(options.every((text) => /^\d+%$/.test(text))).toBe(true);
+  });
+
+  it('a director of something has other things beside it', () => {
+    const draft = choice('Helen Carter, director of policy at Solaris, sold 40 trams.', /^Who is/);
+    expect(draft?.kind === 'multiple-choice' && draft.distractors[0]).toMatch(
+      /^director of \w+ at Solaris$/,
+    );
+  });
+
+  it('no number of a king is his name', () => {
+    const told = lines('In 1339 Edward III ordered new walls for the old harbour town.');
+    expect(told.filter((line) => /^cloze: .*= .*\| III\b/.test(line))).toEqual([]);
+  });
+
+  it.each<[string, string, RegExp]>([
+    [
+      '“which epidemic”',
+      'In 1348 the Black Death reached England on merchant ships.',
+      /which epidemic reached England/,
+    ],
+    [
+      '“during which war”',
+      'During World War II Kenya sold 900 ferries to Chile.',
+      /during which war did Kenya sell/i,
+    ],
+  ])('%s', (_, text, stem) => {
+    expect(choice(text, stem)?.stem).toMatch(stem);
+  });
+
+  it('a country with “the” has another with “the” beside it', () => {
+    const draft = choice('The United Kingdom sold 900 ferries to Chile.', /^Which country/);
+    const shown = draft?.kind === 'multiple-choice' ? draft.distractors.slice(0, 3) : [];
+    expect(shown.some((text) => /^the /.test(text))).toBe(true);
+  });
+
+  it('the first Asian country has Asian ones beside it', () => {
+    const draft = choice(
+      'Japan became the first Asian country to name an element.',
+      /^Which country/,
+    );
+    const shown = draft?.kind === 'multiple-choice' ? draft.distractors.join(' ') : 'France';
+    expect(shown).not.toMatch(/France|Germany|Kingdom|States/);
+  });
+
+  it('what began is no aim, what ranges no list', () => {
+    const told = lines(
+      'The old harbour began to sink in 1931. Prices range from bread and rice to copper.',
+    );
+    expect(told.filter((line) => /begin to do|multiple-response.*range/.test(line))).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PoolPhrase, phraseDistractors } from '#lib/core/question/draft/phrase-pool.ts';
 
-const phrase = (text: string, sentence: number, shape = 'noun thing one a'): PoolPhrase => {
+const phrase = (text: string, sentence: number, shape = 'noun artifact one a'): PoolPhrase => {
   const words = text.split(' ');
   return {
     text,
@@ -18,7 +18,7 @@ const phrase = (text: string, sentence: number, shape = 'noun thing one a'): Poo
 
 const KEY = phrase('an old ferry', 0);
 const LIKE = [phrase('a new tram', 1), phrase('a blue bus', 2), phrase('one long train', 3)];
-const UNLIKE = phrase('a loud quarrel', 4, 'noun doing one a');
+const UNLIKE = phrase('a loud quarrel', 4, 'noun act one a');
 const alike = (one: string): number => (one === 'quarrel' ? 1 : 8);
 
 describe('wrong options from the article’s phrases', () => {

@@ -4,6 +4,7 @@ export const ORGANISATION_SETS = `
 bodies of the United Nations (international body): UNESCO, UNICEF, the World Health Organization=WHO=World Health Organisation, the World Food Programme, UNHCR, the International Labour Organization, the Food and Agriculture Organization
 international bodies (international body): the United Nations=UN=U.N., the European Union=EU, NATO, the African Union, the Arab League, ASEAN, the Commonwealth, the Council of Europe, the Organization of American States, the Shanghai Cooperation Organisation
 old international bodies (international body): the League of Nations, the Warsaw Pact, the European Economic Community, the Holy Alliance, the Hanseatic League
+bodies of Europe (international body): the European Commission, the European Parliament, the European Council, the European Central Bank, the European Court of Justice, the Council of Europe
 bodies of world trade (international body): the World Bank, the International Monetary Fund=IMF, the World Trade Organization=WTO, OPEC, the OECD, the G7, the G20
 bodies of world law (international body): the International Criminal Court, the International Court of Justice, Interpol, the European Court of Human Rights, Europol
 charities (charity): the Red Cross, Oxfam, Save the Children, Amnesty International, Greenpeace, Médecins Sans Frontières=Doctors Without Borders, Human Rights Watch, the World Wildlife Fund=WWF, UNICEF, CARE International
@@ -43,12 +44,13 @@ teams of baseball (team): the New York Yankees, the Boston Red Sox, the Chicago 
 museums (museum): the British Museum, the Louvre, the Prado, the Uffizi, the Rijksmuseum, the Hermitage, the Smithsonian, the Tate Modern, the Victoria and Albert Museum, the Natural History Museum
 bands (band): the Beatles, the Rolling Stones, Queen, U2, Pink Floyd, Led Zeppelin, ABBA, Coldplay, Radiohead
 armies and militias (military): the Taliban, al-Qaeda=al-Qaida, Islamic State=ISIS, Hezbollah, Boko Haram, al-Shabaab, the IRA
+armies of the world wars (military): the Red Army, the Wehrmacht, the Imperial Japanese Army, the Royal Air Force, the Luftwaffe, the US Army
 services of war (military): the Royal Navy, the Royal Air Force=RAF, the British Army, the Royal Marines, the US Navy, the US Army, the Coast Guard
 `;
 
 export const EVENT_SETS = `
 world wars (war): World War I=the First World War=WWI=the Great War=World War One, World War II=the Second World War=WWII=World War Two, the Cold War, the Korean War, the Vietnam War, the Spanish Civil War
-wars of the Middle East (war): the Gulf War, the Iraq War, the Six-Day War, the Yom Kippur War, the Iran-Iraq War, the Suez Crisis, the Syrian Civil War, the War of Attrition
+wars of the Middle East (war): the Gulf War=the Persian Gulf War, the Iraq War, the Six-Day War, the Yom Kippur War, the Iran-Iraq War, the Suez Crisis, the Syrian Civil War, the War of Attrition
 wars of America (war): the American Civil War=Civil War, the American Revolutionary War=Revolutionary War=American Revolution, the War of 1812, the Mexican-American War, the Spanish-American War
 wars of the 18th century (war): the Seven Years' War=French and Indian War, the War of the Austrian Succession=King George's War, the War of the Spanish Succession=Queen Anne's War, the Great Northern War, King William's War, Pontiac's War
 wars of the 19th century (war): the Napoleonic Wars, the Crimean War, the Franco-Prussian War, the Boer War, the Opium Wars, the Peninsular War

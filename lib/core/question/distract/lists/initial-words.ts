@@ -2,11 +2,14 @@
 
 export const INITIAL_WORDS: readonly (readonly string[])[] = [
   // how far it reaches
+  'International Intercontinental Interregional Inter-American Regional Royal Worldwide Western Continental Central United Universal Atlantic Arctic Pacific Polar Northern Southern'.split(
+    ' ',
+  ),
+  // of which part of the world
   (
-    'African American Arctic Asian Atlantic Arab Australian Baltic British Balkan Caribbean Central Chinese Continental Commonwealth Canadian Eastern Eurasian European Euro-Atlantic Federal ' +
-    'French German Global Greater Gulf Islamic Indian International Inter-American Iberian Italian Japanese Latin Local Mediterranean Municipal Multinational National Nordic Northern ' +
-    'Overseas Pacific Polar Provincial Pan-American Regional Royal Rural Russian Southern Scottish Spanish Swiss Transatlantic Tropical Turkish ' +
-    'United Unified Universal Urban Western World Worldwide Welsh'
+    'African American Asian Arab Australian Algerian British Brazilian Belgian Bulgarian Canadian Caribbean Chinese Commonwealth Danish Dutch European Eurasian Egyptian ' +
+    'French Finnish German Greek Hungarian Hellenic Indian Italian Irish Iranian Japanese Jordanian Korean Kenyan Latin Lebanese Mediterranean Mexican ' +
+    'Nordic Norwegian North Nigerian Polish Pan-American Portuguese Russian Romanian South Scottish Spanish Swedish Turkish Tunisian Ukrainian Ugandan Vietnamese Venezuelan'
   ).split(' '),
   // of what kind it is
   (
@@ -16,37 +19,60 @@ export const INITIAL_WORDS: readonly (readonly string[])[] = [
     'Private Professional Public Progressive Religious Remote Scientific Social Special Strategic Statistical Technical Technological Theological ' +
     'Veterinary Vocational Voluntary'
   ).split(' '),
+  // what is traded
+  'Stock Securities Savings Share Exchange Enterprise Equity Bank Bourse Monetary Mercantile Market Commodity Capital Credit'.split(
+    ' ',
+  ),
+  // what flies
+  'Module Machine Lunar Landing Launch Pilot Planner Programmer Space Satellite Systems Flight Facility Command Control Orbital'.split(
+    ' ',
+  ),
   // of what technology it is
   (
     'Advanced Automatic Basic Binary Digital Direct Dynamic Electric Electronic Extended External Functional High Hydraulic Integrated Internal ' +
     'Linear Large Local Logical Magnetic Mechanical Mobile Molecular Multiple Optical Open Organic Original Parallel Passive Personal Portable Primary ' +
     'Random Rapid Relational Remote Secure Sequential Shared Simple Solar Standard Structured Synchronous Thermal Total Ultra Unified Universal User Variable Virtual Visual Wireless Wide'
   ).split(' '),
-  // one body
-  (
-    'Academy Administration Agency Alliance Assembly Association Authority Board Brigade Bureau Cabinet Center Centre Chamber Coalition College ' +
-    'Commission Committee Community Confederation Conference Congress Convention Corps Corporation Council Court Department Directorate ' +
-    'Division Embassy Enterprise Executive Faculty Federation Force Forum Foundation Front Fund Group Guild Hub Initiative Inspectorate ' +
-    'Institute Institution Laboratory League Library Ministry Mission Movement Museum Network Observatory Office Organisation Organization Panel Parliament ' +
-    'Partnership Party Programme Program Project Registry Secretariat Senate Service Society Taskforce Treasury Treaty Tribunal Trust Union University Unit'
-  ).split(' '),
+  // one body, by what it is
+  'Commission Committee Council Conference Congress Convention'.split(' '),
+  'Court Council Chamber'.split(' '),
+  'Center Centre College Complex Command'.split(' '),
+  'Company Corporation Cooperative'.split(' '),
+  'Association Alliance Academy Assembly'.split(' '),
+  'Agency Authority Administration'.split(' '),
+  'Federation Foundation Forum Fund Front'.split(' '),
+  'Institute Initiative Institution'.split(' '),
+  'Organisation Organization Office Observatory'.split(' '),
+  'Partnership Party Programme Program Project'.split(' '),
+  'Service Society Secretariat Survey Syndicate'.split(' '),
+  'Board Bureau Brotherhood'.split(' '),
+  'Department Directorate Division'.split(' '),
+  'Laboratory League Library'.split(' '),
+  'Ministry Mission Movement'.split(' '),
+  'Network Tribunal Trust Treasury'.split(' '),
   // several bodies
   (
     'Academies Agencies Alliances Associations Bureaus Centers Centres Colleges Committees Councils Departments Foundations Initiatives ' +
     'Institutes Institutions Laboratories Leagues Libraries Networks Offices Organizations Partners Partnerships Programmes Projects Schools Services Societies ' +
     'States Unions Universities'
   ).split(' '),
-  // what it is about
+  // what it is about: work and trade
   (
-    'Accounting Acoustics Administration Affairs Agriculture Aeronautics Architecture Astronomy Astronautics Arts Aviation Banking Biology Biotechnology Broadcasting Business ' +
-    'Commerce Communication Communications Computing Construction Cooperation Culture Defence Defense Democracy Demography Design Development Diplomacy ' +
-    'Ecology Economics Education Employment Energy Engineering Enterprise Environment Equality Ethics Exploration Finance Fisheries Fishing Food Forestry Freedom ' +
-    'Geography Geology Governance Government Growth Harmony Health Heritage History Housing Humanities Hygiene Immigration Industry Information Infrastructure Innovation ' +
-    'Intelligence Investment Irrigation Justice Journalism Labour Languages Law Learning Literature Logistics Management Manufacturing Medicine Meteorology Migration Mining ' +
-    'Mobility Music Navigation Nutrition Operations Peace Petroleum Physics Planning Policy Power Privacy Production Progress Prosperity Protection ' +
-    'Reconstruction Recovery Reform Refugees Relations Relief Research Resilience Resources Rights Safety Sanitation Science Sciences Security Shipping Solidarity ' +
-    'Space Stability Standards Statistics Studies Surveillance Sustainability Technology Telecommunications Tourism Trade Training Transport Transportation ' +
-    'Vaccines Veterans Waterways Weather Welfare Wildlife'
+    'Agriculture Banking Business Commerce Construction Cooperation Development Economics Employment Enterprise Energy Engineering Finance Fisheries Fishing Food Forestry Growth ' +
+    'Industry Infrastructure Innovation Investment Irrigation Labour Logistics Management Manufacturing Mining Mobility Navigation Operations Petroleum Planning Policy Power Production ' +
+    'Resources Shipping Technology Telecommunications Tourism Trade Training Transport Transportation Treaty'
+  ).split(' '),
+  // state and society
+  (
+    'Administration Affairs Arts Broadcasting Communication Communications Culture Defence Defense Democracy Demography Design Diplomacy Education Equality Ethics Exploration Freedom ' +
+    'Governance Government Heritage History Housing Humanities Immigration Information Intelligence Journalism Justice Languages Law Learning Literature Migration Music Peace Planning Privacy Protection ' +
+    'Recovery Reform Relations Relief Research Resilience Rights Safety Sanitation Security Solidarity Stability Standards Statistics Studies Sustainability Veterans Welfare'
+  ).split(' '),
+  // knowledge and health
+  (
+    'Acoustics Aeronautics Archaeology Architecture Astronomy Astronautics Aviation Biology Biotechnology Computing Dentistry Diet Ecology Environment Exercise Genetics Geography Geology Geophysics ' +
+    'Health Hospitals Housing Hygiene Linguistics Mathematics Medicine Meteorology Nursing Nutrition Oceanography Pharmacy Philosophy Physics Physiology Psychology Science Sciences Space Statistics Surgery ' +
+    'Technology Toxicology Vaccines Weather Wildlife Zoology'
   ).split(' '),
   // things of technology
   (

@@ -3,6 +3,9 @@
 /** A line: whole: its parts. */
 export const PARTS = `
 the United Kingdom: England, Scotland, Wales, Northern Ireland
+Johannesburg: Soweto
+London: Westminster, Greenwich
+New York: Manhattan, Brooklyn, Queens, the Bronx, Harlem
 Great Britain: England, Scotland, Wales
 the Soviet Union: Russia, Ukraine, Belarus, Georgia, Armenia, Azerbaijan, Kazakhstan, Uzbekistan, Estonia, Latvia, Lithuania, Moldova, Kyrgyzstan, Tajikistan, Turkmenistan
 the Russian Empire: Russia, Ukraine, Poland, Finland

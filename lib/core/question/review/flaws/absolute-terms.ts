@@ -1,8 +1,8 @@
-// Flaw 11: "always", "never": readers know that such statements are seldom true.
+// Flaw 11: "always", "never": readers know that such statements are seldom true, unless the text has the word itself.
 import type { Finding } from '#lib/core/question/finding.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { type Gate, warning } from '../gate.ts';
-import { distractorTexts, keyTexts } from '../question-text.ts';
+import { distractorTexts, isQuoted, keyTexts } from '../question-text.ts';
 
 const ABSOLUTE =
   /\b(?:always|never|every(?:body|one|thing|where)?|only|all|none|nobody|nothing|no one|nowhere|impossible|completely|entirely|totally|absolutely|without exception|invariably|under no circumstances|exclusively)\b/i;
@@ -15,7 +15,7 @@ export const checkAbsolute: Gate = (question) => {
     ),
   )?.[0];
   return [
-    ...(word === undefined ? [] : [warning('absolute-term', { word })]),
+    ...(word === undefined || isQuoted(question, word) ? [] : [warning('absolute-term', { word })]),
     ...inOptions(question),
   ];
 };

@@ -1,0 +1,108 @@
+// What may be left out between two kept words.
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import {
+  type Around,
+  CLOSE,
+  COMMA,
+  FINITE,
+  isDated,
+  type Kept,
+  OPEN,
+  QUOTE,
+} from './kept-words.ts';
+import { LINKING } from './linking.ts';
+
+/** The run between two kept words. */
+export function explained(
+  read: Pick<Around, 'nodes' | 'dates'>,
+  told: Kept,
+  before: number,
+  after: number,
+): boolean {
+  const { nodes } = read;
+  const run = nodes.slice(before + 1, after).filter(({ form }) => !QUOTE.test(form));
+  const open = outsideBrackets(run);
+  if (open === null || open.some(({ form }) => /^[;:]$/.test(form))) return false;
+  const words = open.filter(({ pos, lower }) => pos !== 'PUNCT' && !LINKING.has(lower));
+  const closed = COMMA.test(open.at(-1)?.form ?? '');
+  const afterNext = nodes[after] as Node;
+  // "the 1950s, [particularly] electric blues": nothing keeps the two apart any more.
+  if (words.length === 0)
+    return (
+      open.length === 0 ||
+      closed ||
+      !COMMA.test(open[0]?.form ?? '') ||
+      !/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(afterNext.pos)
+    );
+  if (words.every(({ place }) => isDated(read, place, before))) return true;
+  const [start, end] = [open[0] as Node, open.at(-1) as Node];
+  const bounded = COMMA.test(start.form) && COMMA.test(end.form) && open.length > 2;
+  if (bounded) return words[0]?.pos !== 'CCONJ' && afterNext.pos !== 'CCONJ' && balanced(open);
+  // "the group, which [...] left": the antecedent stands for the pronoun.
+  if (told.clause.relative?.pronoun === words.at(-1)?.place && words.length === 1) return true;
+  // "Dolphin [arrived and] picked up two boys"
+  if (isSecondVerb(nodes, told) && isSubjectEnd(told, before) && start.pos !== 'PUNCT') {
+    const joint = words.find(
+      ({ pos, head, place }) => pos === 'CCONJ' && (head === told.predicate || place === after - 1),
+    );
+    return joint !== undefined && (FINITE.test(words[0]?.tag ?? '') || words[0]?.pos === 'AUX');
+  }
+  return isWholeAdjunct(nodes, open, told, after);
+}
+
+/** It shares the subject of the verb that it is joined to, not that verb's object's. */
+function isSecondVerb(nodes: readonly Node[], { clause, subject, predicate }: Kept): boolean {
+  if (clause.subject?.from !== 'coordination') return false;
+  const first = nodes[predicate]?.parent;
+  return (
+    first?.children.some(({ base, place }) => /subj$/.test(base) && subject.includes(place)) ===
+    true
+  );
+}
+
+const isSubjectEnd = ({ subject, lead }: Kept, place: number): boolean =>
+  place === subject.at(-1) || place === lead.at(-1);
+
+/** What stands in brackets left out; null where one of a pair is missing. */
+function outsideBrackets(run: readonly Node[]): Node[] | null {
+  const open: Node[] = [];
+  let depth = 0;
+  for (const node of run) {
+    if (OPEN.test(node.form)) depth += 1;
+    else if (CLOSE.test(node.form)) {
+      depth -= 1;
+      if (depth < 0) return null;
+    } else if (depth === 0) open.push(node);
+  }
+  return depth === 0 ? open : null;
+}
+
+/** An aside has no half of a clause in it: each finite verb has its own subject or is a reporting one. */
+const balanced = (run: readonly Node[]): boolean => {
+  const within = new Set(run.map(({ place }) => place));
+  return run.every((node) => {
+    if (!FINITE.test(node.tag)) return true;
+    const head = /^(?:aux|cop)$/.test(node.base) && node.parent ? node.parent : node;
+    return head.children.some(({ base, place }) => /subj$|^expl$/.test(base) && within.has(place));
+  });
+};
+/** "[in the United States] on June 1": one phrase of the verb, left out as a whole, before another phrase or a mark. */
+function isWholeAdjunct(
+  nodes: readonly Node[],
+  run: readonly Node[],
+  { predicate }: Kept,
+  after: number,
+): boolean {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first?.pos !== 'ADP' || !last || last.place - first.place + 1 !== run.length) return false;
+  if (!/^(?:in|on|at|during|since|until|after|before|by)$/.test(first.lower)) return false;
+  const head = run.find(({ left, right }) => left === first.place && right === last.place);
+  const next = nodes[after];
+  return (
+    head?.base === 'obl' &&
+    head.head === predicate &&
+    head.arcConfidence > 0.7 &&
+    (next?.pos === 'ADP' || next?.lower === 'to' || next?.pos === 'PUNCT')
+  );
+}

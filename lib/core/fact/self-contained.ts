@@ -1,0 +1,153 @@
+// Which noun phrases of a sentence need the sentences before it: "the substance", "both", "the general election".
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import { isExplained } from './render.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** There is one of them, or the kind itself is meant. */
+const UNIQUE = words(
+  'world earth planet sun moon sky sea ocean atmosphere equator internet universe ground air public past future present ' +
+    'north south east west environment climate economy press media poor rich young old elderly sick dead living ' +
+    'countryside nature law police army navy war wind rain night day morning evening afternoon spring summer autumn ' +
+    'winter beginning end start middle time way case police brain heart body blood skin eye',
+);
+/** Parts of names that by themselves name one of many. */
+const BODIES = words(
+  'institute congress parliament commission committee charter act government council party house court president ' +
+    'society company university college museum ministry minister department bank board treaty agreement league union ' +
+    'association organization organisation agency office center centre church school club team force forces assembly ' +
+    'senate cabinet crown king queen emperor prince princess pope bishop general captain bill',
+);
+/** Adjectives that make one of many: "the first use", "the largest town". */
+const SINGLING =
+  /^(?:first|last|only|second|third|fourth|fifth|sixth|next|final|sole|same|main|most|least|best|worst|top|former|latter)$|^.{2,}est$/;
+const POINTING = words(
+  'another other others both such further similar latter former same all either neither each',
+);
+
+/**
+ * The word of a phrase that only an earlier sentence explains, or null.
+ * @param places of one sentence, ascending
+ * @param strict also "the harbour" that no earlier sentence names
+ */
+export function dependentWord(
+  reading: Reading,
+  sentence: number,
+  places: readonly number[],
+  strict: boolean,
+): string | null {
+  const read = reading.sentences[sentence];
+  if (!read) return null;
+  const held = new Set(places);
+  for (const place of places) {
+    const node = read.nodes[place];
+    if (node && depends(reading, sentence, read, node, held, strict)) return node.form;
+  }
+  return null;
+}
+
+function depends(
+  reading: Reading,
+  sentence: number,
+  read: ReadSentence,
+  node: Node,
+  held: ReadonlySet<number>,
+  strict: boolean,
+): boolean {
+  const subject = node.base === 'nsubj';
+  // "All three used it", "Both signed": what they are stands elsewhere.
+  const opens = node.left <= (read.nodes[0]?.place ?? 0) + 1;
+  if (subject && opens && (node.tag === 'CD' || node.pos === 'DET' || node.pos === 'ADJ'))
+    return true;
+  if (POINTING.has(node.lower) && (node.base === 'det' || node.base === 'amod' || subject)) {
+    const noun = node.parent;
+    return (
+      subject || noun?.base === 'nsubj' || /^(?:another|both|such|latter|former)$/.test(node.lower)
+    );
+  }
+  if (node.lower !== 'the' || node.base !== 'det') return false;
+  const noun = node.parent;
+  if (!noun || noun.place < node.place) return false;
+  if (strict && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(noun.pos)) return true;
+  if (noun.pos === 'PROPN')
+    return BODIES.has(noun.lower) && noun.left === node.place && isBare(noun, held);
+  if (noun.pos !== 'NOUN' || UNIQUE.has(noun.lower) || /^\p{Lu}/u.test(noun.form)) return false;
+  const shape = shapeOf(noun, held);
+  if (strict && shape === 'named' && saidEarlier(reading, sentence, noun.lemma)) return true;
+  if (shape === 'told' || shape === 'named' || isExplained(reading, sentence, node)) return false;
+  if (saidBefore(read, noun)) return false;
+  if (strict && (shape === 'bare' || noun.base === 'nsubj')) return true;
+  return saidEarlier(reading, sentence, noun.lemma);
+}
+
+const isBare = (noun: Node, held: ReadonlySet<number>): boolean =>
+  noun.children.every(
+    ({ base, place }) => base === 'det' || base === 'case' || base === 'punct' || !held.has(place),
+  );
+
+/**
+ * told: something behind it or a "first" says which one; named: a name or a number before it may have been said;
+ * described: an adjective does not tell; bare: nothing stands beside it.
+ */
+function shapeOf(noun: Node, held: ReadonlySet<number>): 'told' | 'named' | 'described' | 'bare' {
+  let named = false;
+  let described = false;
+  for (const { base, place, pos, lower, children } of noun.children) {
+    if (!held.has(place)) continue;
+    const after = place > noun.place;
+    // "the town of 7,000 people": how large it is tells nothing.
+    const sized =
+      base === 'nmod' &&
+      children.some((child) => child.base === 'nummod' && child.place > place - 2);
+    if (after && /^(?:nmod|acl|obl|advcl|appos)$/.test(base) && !sized) return 'told';
+    if (!after && (base === 'nmod' || pos === 'PROPN' || base === 'nummod')) named = true;
+    if (base === 'amod' && SINGLING.test(lower)) return 'told';
+    if (base === 'amod' && /^\p{Lu}/u.test(noun.form)) return 'told';
+    if (base === 'compound' || base === 'amod' || children.length > 0) described = true;
+  }
+  if (named) return 'named';
+  return described ? 'described' : 'bare';
+}
+
+/** The noun stands in the same sentence before: "a light ... the light". */
+const saidBefore = ({ nodes }: ReadSentence, noun: Node): boolean =>
+  nodes.some(({ lemma, place }) => lemma === noun.lemma && place < noun.left);
+
+function saidEarlier({ sentences }: Reading, sentence: number, lemma: string): boolean {
+  return (firstUses(sentences).get(lemma) ?? sentence) < sentence;
+}
+
+const held = new WeakMap<readonly ReadSentence[], Map<string, number>>();
+
+/** Lemma -> the first sentence that has it. */
+function firstUses(sentences: readonly ReadSentence[]): ReadonlyMap<string, number> {
+  const known = held.get(sentences);
+  if (known) return known;
+  const uses = new Map<string, number>();
+  sentences.forEach(({ nodes }, at) => {
+    for (const { lemma } of nodes) if (!uses.has(lemma)) uses.set(lemma, at);
+  });
+  held.set(sentences, uses);
+  return uses;
+}
+
+/** "In Hong Kong, ..." opened the paragraph, and this sentence neither says so nor names a place of its own. */
+export function isSetElsewhere({ article, sentences }: Reading, sentence: number): boolean {
+  const paragraph = article.sentences[sentence]?.paragraph;
+  const own = sentences[sentence];
+  for (let at = sentence - 1; at >= 0 && article.sentences[at]?.paragraph === paragraph; at -= 1) {
+    const read = sentences[at];
+    const [first] = read?.nodes ?? [];
+    if (!read || !/^(?:in|at)$/.test(first?.lower ?? '')) continue;
+    const place = [...read.names.values()].find(
+      ({ mention, group }) => mention.first <= 2 && group.type === 'place',
+    );
+    if (!place || read.nodes[place.mention.last + 1]?.form !== ',') continue;
+    return ![...(own?.names.values() ?? [])].some(
+      ({ group, mention }) =>
+        group === place.group || (group.type === 'place' && mention.first <= 3),
+    );
+  }
+  return false;
+}

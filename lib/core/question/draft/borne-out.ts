@@ -1,0 +1,150 @@
+// Whether the article uses a name as its type says: nobody is "the ...", no country eats or was born.
+import { isPersonNoun } from '#lib/core/fact/people-nouns.ts';
+import type { Reading } from '#lib/core/fact/reading.ts';
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { titleGender } from '#lib/core/language/entities/gazetteer.ts';
+import { nounClass } from '#lib/core/language/lists/noun-class.ts';
+import type { NameGroup, NameMention } from '#lib/core/language/names/name-group.ts';
+import { isKnownPerson } from '#lib/core/question/distract/candidates.ts';
+
+const SURE = 0.6;
+const known = new WeakMap<NameGroup, boolean>();
+
+/** False where one use of the name speaks against its type. */
+export function isBorneOut(reading: Reading, group: NameGroup): boolean {
+  const told = known.get(group);
+  if (told !== undefined) return told;
+  const found = !isDenied(reading, group);
+  known.set(group, found);
+  return found;
+}
+
+function isDenied(reading: Reading, group: NameGroup): boolean {
+  const { type, subtype, mentions, canonical } = group;
+  if (type === 'person' && PEOPLES.test(subtype ?? '')) return true;
+  // A single word may be anything: a town, a browser, a planet.
+  if (type === 'person' && !canonical.includes(' ') && !actsLikeSomebody(reading, group))
+    return true;
+  if ((type === 'place' || type === 'organization') && isHeOrShe(reading, group)) return true;
+  return mentions.some((mention) => {
+    if (mention.form === 'short-form') return false;
+    const nodes = reading.sentences[mention.sentence]?.nodes ?? [];
+    const head = headOf(nodes, mention);
+    if (!head) return false;
+    const nouns = saidToBe(head);
+    if (type === 'person')
+      return (
+        hasArticle(nodes, mention) ||
+        isListedAsOther(nodes, mention) ||
+        isSubjectOfMany(head) ||
+        nouns.some((noun) => NOBODY.test(noun) || /^(?:animal|plant)$/.test(classOf(noun)))
+      );
+    if (type !== 'place' && type !== 'organization') return false;
+    if (nouns.some((noun) => /^(?:animal|person)$/.test(classOf(noun)))) return true;
+    return type === 'place' && /^nsubj/.test(head.relation) && lives(head.parent);
+  });
+}
+
+/** Names of whole peoples and faiths are read as those of persons. */
+const PEOPLES = /^(?:nationality|people|faith|politics)$/;
+const NOBODY =
+  /^(?:band|group|duo|trio|quartet|team|company|brand|family|couple|battle|siege|treaty|computer|browser|ship|film|song|album|novel|book|game|car|rocket|planet)$/;
+const classOf = (noun: string): string => nounClass(noun) ?? '';
+
+/** The word of the mention that hangs on what is outside it. */
+const headOf = (nodes: readonly Node[], { first, last }: NameMention): Node | undefined =>
+  nodes.slice(first, last + 1).find(({ head, parent }) => !parent || head < first || head > last);
+
+/** "the Yeah Yeah Yeahs", not "the Obama administration" or "the Duke of Wellington". */
+function hasArticle(nodes: readonly Node[], { first, last }: NameMention): boolean {
+  const before = nodes[first - 1];
+  return (
+    before?.lower === 'the' &&
+    before.head >= first &&
+    before.head <= last &&
+    titleGender(nodes[first]?.form ?? '') === undefined
+  );
+}
+
+/** "bands such as Rush, AC/DC and Van Halen", "the glam bands Rush and Van Halen". */
+function isListedAsOther(nodes: readonly Node[], { first }: NameMention): boolean {
+  let at = first - 1;
+  while (/^(?:PROPN|PUNCT|CCONJ|SYM)$/.test(nodes[at]?.pos ?? '') || nodes[at]?.lower === 'the')
+    at -= 1;
+  while (/^(?:such|as|like|including|,)$/.test(nodes[at]?.lower ?? '')) at -= 1;
+  const noun = nodes[at];
+  return noun?.tag === 'NNS' && NOBODY.test(noun.lemma);
+}
+
+/** "Van Halen were": one person is. */
+function isSubjectOfMany({ relation, arcConfidence, children, parent }: Node): boolean {
+  if (!/^nsubj/.test(relation) || arcConfidence < SURE || !parent) return false;
+  if (children.some(({ base }) => base === 'conj')) return false;
+  const finite = [
+    parent,
+    ...parent.children.filter(({ base }) => base === 'aux' || base === 'cop'),
+  ];
+  return finite.some(({ tag, lower }) => lower === 'were' || (tag === 'VBP' && lower !== 'am'));
+}
+
+/** Nouns that are said of it: "Sudan is the last male rhino", "Sudan, a rhino", "bands such as Queen and Rush", "the Battle of Bosworth". */
+function saidToBe(node: Node): string[] {
+  let first = node;
+  while (first.base === 'conj' && first.parent?.pos === 'PROPN') first = first.parent;
+  const { relation, base, arcConfidence, children, parent } = first;
+  const nouns = node.children.filter((child) => child.base === 'appos' && child.pos === 'NOUN');
+  if (parent && arcConfidence >= SURE) {
+    const noun = parent.pos === 'NOUN' || NOBODY.test(parent.lower);
+    const copula = parent.children.some((child) => child.base === 'cop');
+    const example =
+      base === 'nmod' &&
+      children.some(
+        ({ lower }) =>
+          /^(?:such|like)$/.test(lower) || (lower === 'of' && NOBODY.test(parent.lower)),
+      );
+    if (noun && ((relation === 'nsubj' && copula) || example || base === 'appos'))
+      nouns.push(parent);
+  }
+  return nouns.map(({ lemma }) => lemma.toLowerCase());
+}
+
+/** Told by a title, a first name, a pronoun, what is said of it, or by what it does. */
+function actsLikeSomebody(reading: Reading, group: NameGroup): boolean {
+  // "Rupert's Land"
+  const owner = group.mentions.every(({ sentence, last }) => {
+    const [mark, next] = reading.sentences[sentence]?.nodes.slice(last, last + 2) ?? [];
+    return /^['’]s?$/.test(mark?.form ?? '') && next?.pos === 'PROPN';
+  });
+  if (owner) return false;
+  if (group.gender !== null || isKnownPerson(group.canonical) || isHeOrShe(reading, group))
+    return true;
+  return group.mentions.some((mention) => {
+    const nodes = reading.sentences[mention.sentence]?.nodes ?? [];
+    const head = headOf(nodes, mention);
+    const before = nodes[mention.first - 1];
+    if (!head) return false;
+    if (before && /^\p{Lu}/u.test(before.form) && titleGender(before.form) !== undefined)
+      return true;
+    if (before?.head === head.place && isPersonNoun(before.lemma)) return true;
+    if (saidToBe(head).some(isPersonNoun)) return true;
+    return head.relation === 'nsubj' && SPEAKS.test(head.parent?.lemma ?? '');
+  });
+}
+
+/** What somebody does, a browser or a planet hardly. */
+const SPEAKS =
+  /^(?:say|tell|add|explain|write|believe|think|argue|claim|ask|reply|admit|recall|insist|suggest|teach|paint|marry|smile|laugh|cry|know|lead|order|send|arrive|return|retreat|refuse|agree|decide|meet|visit|appoint|propose|publish|invent|discover|persuade|command|receive|learn|wait|hope|want|try|study|travel|describe|wonder|answer|sing|sit|stand|walk|run|look|see|hear|feel)$/;
+
+const lives = (verb: Node | null): boolean =>
+  verb !== null && /^(?:bear|die|eat|sleep|breed|graze|walk|marry)$/.test(verb.lemma);
+
+function isHeOrShe({ analysis, article }: Reading, group: NameGroup): boolean {
+  const at = analysis.names.indexOf(group);
+  return analysis.references.some(
+    ({ group: own, kind, confidence, start, end }) =>
+      own === at &&
+      kind === 'pronoun' &&
+      confidence >= SURE &&
+      /^(?:he|him|his|she)$/i.test(article.text.slice(start, end)),
+  );
+}

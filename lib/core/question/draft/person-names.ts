@@ -1,0 +1,44 @@
+// A person's name in the form in which it stands beside others.
+import { isPersonNoun } from '#lib/core/fact/people-nouns.ts';
+import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
+import { nounClass } from '#lib/core/language/lists/noun-class.ts';
+import { splitTitle } from '#lib/core/question/distract/split-title.ts';
+
+/** Without what the person is before it and where they belong behind it: "Author Ada Bell", "Ada Bell of Bellsoft". */
+export function plainName(name: string): string {
+  const bare = splitTitle(name).name;
+  const [first = '', ...rest] = bare.split(' ');
+  const named =
+    rest.length > 1 && isPersonNoun(first) && !isNameWord(first) ? rest : [first, ...rest];
+  const of = named.indexOf('of');
+  return (of > 1 ? named.slice(0, of) : named).join(' ');
+}
+
+const isNameWord = (word: string): boolean =>
+  listsOf(word).some((kind) => /^(?:male|female|given|surname)$/.test(kind));
+
+const isSurname = (word: string): boolean => listsOf(word).includes('surname');
+
+/** Words that are in no name of somebody: "Norman Conquest", "Registered Dieticians", "Governor-General". */
+export function isNameLike(name: string): boolean {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  if (!/^\p{Lu}/u.test(name) || /\d/.test(name) || NO_NAME.test(name) || isCommon(last))
+    return false;
+  if (words.length > 1) return true;
+  return isNameWord(last) || !/[^aeiou]s$|(?:ians|ans|ers|ese)$/.test(last);
+}
+
+const NO_NAME =
+  /\b(?:Born|Fellow|Minister|President|Mr|Mrs|The|Both|Staff|Officials?|Police|General|Of|In|At|A|An|And)\b/;
+
+/** What the word means as a common noun, where no list has it as a name. */
+function isCommon(word: string): boolean {
+  if (isNameWord(word) || isSurname(word)) return false;
+  const lower = word.toLowerCase();
+  const one = lower.replace(/ies$/, 'y').replace(/s$/, '');
+  const kinds = [nounClass(lower), ...(one === lower ? [] : [nounClass(one)])];
+  return kinds.some((kind) =>
+    /^(?:act|event|communication|cognition|group|state|process|person|time)$/.test(kind ?? ''),
+  );
+}

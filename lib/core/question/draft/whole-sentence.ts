@@ -1,0 +1,201 @@
+// A sentence as it stands, with one part left out or made wrong; where the part is its subject, asked after.
+import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import type { Reading } from '#lib/core/fact/reading.ts';
+import { render } from '#lib/core/fact/render.ts';
+import type { WholeSentence } from '#lib/core/fact/whole-sentences.ts';
+import { numberDistractors } from '#lib/core/question/distract/candidates.ts';
+import { GAP, type Skill } from '#lib/core/question/question.ts';
+import { type AnswerType, answerTypeOf, whWords } from './answer-type.ts';
+import { becauseOf } from './because.ts';
+import type { Draft, DraftContext } from './draft.ts';
+import { nameOptions } from './name-options.ts';
+import { rationaleOf } from './parts.ts';
+import { isEverywhere } from './prominence.ts';
+
+/** What is rearranged less is trusted more than its length makes it liked. */
+const GAP_TRUST = 0.85;
+const STATEMENT_TRUST = 0.62;
+const QUESTION_TRUST = 0.95;
+
+export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): Draft[] {
+  if (!whole) return [];
+  const { reading } = context;
+  const told = tellWith(reading, whole, GAP);
+  const common = { factId: fact.id, rationale: rationaleOf(fact), proofs: told.proofs };
+  const gap = (accepted: readonly string[], skill: Skill): Draft => ({
+    ...common,
+    kind: 'cloze',
+    stem: told.text,
+    accepted,
+    skill,
+    trust: fact.confidence * GAP_TRUST,
+  });
+  if (whole.gap.type === 'year') return [gap([whole.answer], 'number')];
+  if (whole.gap.type === 'number') {
+    const plain = whole.answer.replaceAll(',', '');
+    return [
+      gap([...new Set([whole.answer, plain])], 'number'),
+      ...wrongNumber(fact, whole, context),
+    ];
+  }
+  const type = typeOf(reading, whole);
+  if (!type?.name || !type.whole || isEverywhere(reading, type.name)) return [];
+  const skill: Skill = type.type === 'person' ? 'who' : 'look-up';
+  return [
+    ...(type.type === 'event' ? [] : [gap(namesOf(whole, type), skill)]),
+    ...askSubject(fact, whole, type, skill, context),
+  ];
+}
+
+type Told = { text: string; proofs: readonly number[] };
+
+/** The sentence with other words in place of what is left out. */
+function tellWith(reading: Reading, whole: WholeSentence, replaced: string): Told {
+  const { sentence, places, bound, gone } = whole;
+  const [first = 0] = gone;
+  const last = gone.at(-1) ?? first;
+  const before = places.filter((place) => place < first);
+  const after = places.filter((place) => place > last);
+  const [head, tail] = [before, after].map((run) => render(reading, sentence, run, { bound }));
+  const nodes = reading.sentences[sentence]?.nodes ?? [];
+  const joined = (left: string, right: string, place: number): string => {
+    if (left === '' || right === '') return `${left}${right}`;
+    const apart = (nodes[place - 1]?.end ?? 0) < (nodes[place]?.start ?? 1);
+    return `${left}${apart ? ' ' : ''}${right}`;
+  };
+  const start = joined(head?.text ?? '', replaced, first);
+  // A comma that ended the part before the gap.
+  const comma =
+    nodes[first - 1]?.form === ',' && before.length > 0
+      ? start.replace(` ${replaced}`, `, ${replaced}`)
+      : start;
+  const opened = nodes[last + 1]?.form === ',' && tail?.text !== '' ? `${comma},` : comma;
+  const text = joined(opened, tail?.text ?? '', opened === comma ? last + 1 : last + 2);
+  return {
+    text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace(/\.\.$/, '.'),
+    proofs: [...(head?.proofs ?? []), ...(tail?.proofs ?? [])],
+  };
+}
+
+function typeOf(reading: Reading, { sentence, gone, answer }: WholeSentence): AnswerType | null {
+  const nodes = reading.sentences[sentence]?.nodes ?? [];
+  const head = gone.map((place) => nodes[place]).find((node) => node && !gone.includes(node.head));
+  return head
+    ? answerTypeOf(reading, sentence, {
+        head,
+        inner: gone,
+        answer: { text: answer, pointing: null, proofs: [] },
+      })
+    : null;
+}
+
+/** As it stands, in full, by its other names; a person also by surname. */
+function namesOf({ answer, gap }: WholeSentence, { type }: AnswerType): string[] {
+  const group = gap.type === 'name' ? gap.named.group : null;
+  const surname = type === 'person' ? (answer.split(' ').at(-1) ?? '') : '';
+  return [
+    ...new Set([
+      answer,
+      ...(group ? [group.canonical, ...group.aliases] : []),
+      ...(/^\p{L}{4,}$/u.test(surname) && !/s$/.test(surname) ? [surname] : []),
+    ]),
+  ];
+}
+
+/** "Beyoncé berated one of her fans." -> "Who berated one of her fans?" */
+function askSubject(
+  fact: FoundFact['fact'],
+  whole: WholeSentence,
+  type: AnswerType,
+  skill: Skill,
+  { reading, seed }: DraftContext,
+): Draft[] {
+  const { sentence, places, gone, answer } = whole;
+  const nodes = reading.sentences[sentence]?.nodes ?? [];
+  const head = gone.map((place) => nodes[place]).find((node) => node && !gone.includes(node.head));
+  if (head?.relation !== 'nsubj' && head?.relation !== 'nsubj:pass') return [];
+  if (head.parent?.base !== 'root' || type.plural || type.type === 'place') return [];
+  const the = nodes[(gone[0] ?? 0) - 1]?.lower === 'the' ? 1 : 0;
+  const opening = (gone[0] ?? 0) - the;
+  if (opening !== places[0]) return [];
+  // A verb right after it, so that nothing of the subject is left behind.
+  if (!/^(?:VERB|AUX)$/.test(nodes[(gone.at(-1) ?? 0) + 1]?.pos ?? '')) return [];
+  const wh = whWords(type);
+  const told = tellWith(reading, { ...whole, gone: [...(the ? [opening] : []), ...gone] }, wh);
+  const stem = told.text.replace(/\.$/, '?');
+  const key = the ? `the ${answer}` : answer;
+  const names = nameOptions(reading, sentence, key, type, stem, `${seed}|${key}`);
+  if (!names) return [];
+  return [
+    {
+      kind: 'multiple-choice',
+      factId: fact.id,
+      stem,
+      key,
+      distractors: names.map(({ text }) => text),
+      because: becauseOf(names),
+      order: { type: 'shuffled' },
+      rationale: rationaleOf(fact),
+      skill,
+      proofs: told.proofs,
+      trust: fact.confidence * QUESTION_TRUST,
+    },
+  ];
+}
+
+function wrongNumber(
+  fact: FoundFact['fact'],
+  whole: WholeSentence,
+  { reading, seed }: DraftContext,
+): Draft[] {
+  if (whole.gap.type !== 'number') return [];
+  const { number } = whole.gap.placed;
+  const read = reading.sentences[whole.sentence];
+  const amounts = (read?.numbers ?? []).filter(({ number: { role } }) => role !== 'date');
+  // "doubled from 80 to 160": other figures and such verbs decide what can be false.
+  if (!read || number.qualifier !== null || amounts.length > 1) return [];
+  if (read.nodes.some(({ lemma }) => STEPWISE.test(lemma))) return [];
+  const [other] = numberDistractors(number.value, whole.answer, {
+    unit: number.unit?.name ?? null,
+    kind:
+      number.unit?.kind === 'percent' ? 'percent' : number.role === 'count' ? 'count' : 'measure',
+    qualifier: null,
+    avoid: [],
+    seed: `${seed}|${fact.id}|tf`,
+  }).filter((one) => !/^(?:one|1)$/i.test(one.text));
+  return other
+    ? [
+        falsified(
+          fact,
+          whole,
+          other.text,
+          reading,
+          `The number is ${whole.answer}, not ${other.text}.`,
+        ),
+      ]
+    : [];
+}
+
+/** Who reached 45 had reached 35 before. */
+const STEPWISE =
+  /^(?:hit|reach|exceed|pass|double|triple|halve|grow|rise|fall|drop|increase|decrease)$/;
+
+function falsified(
+  fact: FoundFact['fact'],
+  whole: WholeSentence,
+  replaced: string,
+  reading: Reading,
+  why: string,
+): Draft {
+  const told = tellWith(reading, whole, replaced);
+  return {
+    kind: 'true-false',
+    factId: fact.id,
+    stem: told.text,
+    value: false,
+    rationale: `${why} ${rationaleOf(fact)}`,
+    skill: whole.gap.type === 'number' ? 'number' : 'paraphrase',
+    proofs: told.proofs,
+    trust: fact.confidence * STATEMENT_TRUST,
+  };
+}

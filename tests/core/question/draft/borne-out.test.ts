@@ -1,0 +1,29 @@
+// Names are of the type that the article's own words bear out.
+import { expect, it } from 'vitest';
+import { isBorneOut } from '#lib/core/question/draft/borne-out.ts';
+import { readText } from '#tests/fixtures/questions/read-text.ts';
+
+const denied = (text: string): string[] => {
+  const reading = readText(text);
+  return reading.analysis.names
+    .filter((group) => group.type !== null && !isBorneOut(reading, group))
+    .map(({ canonical }) => canonical);
+};
+
+it.each<[string, string, string]>([
+  ['an animal is no country', 'Sudan is the last male rhino of its kind.', 'Sudan'],
+  ['a people is nobody', 'Puerto Ricans voted in the election.', 'Puerto Ricans'],
+  [
+    'bands are nobody',
+    'In the 1980s bands such as Bon Jovi and Def Leppard sold many records.',
+    'Def Leppard',
+  ],
+])('%s: %s', (_, text, name) => {
+  expect(denied(text)).toContain(name);
+});
+
+it('persons, towns and countries are what they are', () => {
+  const text =
+    'Helen Carter was born in Kenya. President Jacob Zuma said that Nairobi was calm. Galen taught in Rome. He wrote many books. The king of Portugal visited Lima.';
+  expect(denied(text)).toEqual([]);
+});
