@@ -5,6 +5,8 @@ import { type ArticleInput, readArticle } from '#lib/core/article/read-article.t
 import type { Fact } from '#lib/core/fact/fact.ts';
 import type { LanguageModel } from '#lib/core/language/language-model.ts';
 import type { Finding } from '#lib/core/question/finding.ts';
+import { gradeQuestion } from '#lib/core/question/quality/grade-question.ts';
+import { loadQuality } from '#lib/core/question/quality/quality-model.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { isShown } from '#lib/core/question/review/review-question.ts';
 import { askArticle } from './ask-article.ts';
@@ -49,10 +51,15 @@ export function writeQuiz(
   const seed = settings.seed ?? article.hash;
   if (read.type === 'foreign') return writeForeign(article, asked, seed);
   const most = Math.max(LEAST_ASKED, ASKED_FOR_ONE * asked);
-  const { found, facts: reviewed } = askArticle(article, seed, most, model);
-  const shown = reviewed.map(({ found: { fact }, asked: own }) => ({
+  const { found, facts: askedFacts, quality } = askArticle(article, seed, most, model);
+  const weights = loadQuality(model);
+  const reviewed = askedFacts.map(({ found: one, asked: own }) => ({
+    fact: one.fact,
+    questions: own.map((drafted) => gradeQuestion({ ...drafted, found: one }, quality, weights)),
+  }));
+  const shown = reviewed.map(({ fact, questions }) => ({
     fact,
-    questions: own.map(({ question }) => question).filter(({ findings }) => isShown(findings)),
+    questions: questions.filter(({ findings }) => isShown(findings)),
   }));
   const { questions, leaking } = chooseQuestions(shown, asked, seed, article);
   return {
@@ -62,9 +69,7 @@ export function writeQuiz(
     facts: found.map(({ fact }) => fact),
     questions,
     dropped: [
-      ...reviewed
-        .flatMap((entry) => entry.asked.map(({ question }) => question))
-        .filter(({ findings }) => !isShown(findings)),
+      ...reviewed.flatMap((entry) => entry.questions).filter(({ findings }) => !isShown(findings)),
       ...leaking.map((question) => ({ ...question, findings: [LEAK] })),
     ].map(({ stem, kind, findings }) => ({ stem, kind, findings })),
     problem: problemOf(asked, questions.length),

@@ -8,6 +8,7 @@ import type { Question } from '#lib/core/question/question.ts';
 import { contentStems } from '#lib/core/question/review/question-text.ts';
 import { cutFeatures } from './cut-features.ts';
 import { capped, mean, one, size, type Values, yes } from './feature-values.ts';
+import { slipFeatures } from './slip-features.ts';
 
 export function readingFeatures(
   question: Question,
@@ -37,7 +38,9 @@ export function readingFeatures(
     'sentence-clauses': capped(reading.analysis.clauses[sentence]?.length ?? 0, 8),
     'own-words': mean(stems.map((stem) => yes(!told.has(stem)))),
     proofs: capped(question.evidence.length, 4),
-    ...(statement ? statementFeatures(statement, read) : {}),
+    ...(statement
+      ? { ...statementFeatures(statement, read), ...slipFeatures(statement, read, reading) }
+      : {}),
   };
 }
 

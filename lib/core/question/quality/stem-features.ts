@@ -51,6 +51,7 @@ export function stemFeatures(question: Question, draft: Draft): Values {
     comparative: yes(/\b(?:more|less|fewer|\p{Ll}{3,}er) (?!than)/u.test(stem)),
     'stem-numbers': capped([...stem.matchAll(/\d[\d,.]*/g)].length, 4),
     'stem-names': capped([...stem.matchAll(/(?<=\p{L} )\p{Lu}/gu)].length, 8),
+    'article-off': yes(/\b(?:[Aa]n [bcdfgjklmnpqrstvwxz]|[Aa] [aeio])/.test(stem)),
     according: yes(/\baccording to\b/i.test(stem)),
     'says-that': yes(/\b(?:said|says|say|claimed|argued|believed|told)\b/.test(stem)),
     'odd-signs': yes(/[^\p{L}\p{N}\s.,?’'“”_%$£€()-]/u.test(stem)),

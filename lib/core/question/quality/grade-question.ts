@@ -1,0 +1,28 @@
+// A question with the estimate of its quality: what is doubtful is kept back, the rest is ranked by it.
+import type { Question } from '#lib/core/question/question.ts';
+import { isShown } from '#lib/core/question/review/review-question.ts';
+import { featuresOf, type Judged, type QualityContext } from './features.ts';
+import { type Estimate, estimate, type QualityModel } from './quality-model.ts';
+
+/** Only what the gates let through is graded. @param model null leaves everything as it is */
+export function gradeQuestion(
+  judged: Judged,
+  context: QualityContext,
+  model: QualityModel | null,
+): Question {
+  const { question } = judged;
+  if (!model || !isShown(question.findings)) return question;
+  const told = estimate(featuresOf(judged, context), model);
+  const graded = { ...question, score: scoreOf(told) };
+  if (told.good >= model.leastGood && told.wrong <= model.mostWrong) return graded;
+  const good = Math.round(100 * told.good);
+  return {
+    ...graded,
+    findings: [...question.findings, { code: 'doubtful', severity: 'warning', params: { good } }],
+  };
+}
+
+/** A good question is worth 1, one that wants a hand a little, and a wrong one costs more than it can give. 0..1 */
+function scoreOf({ good, wrong }: Estimate): number {
+  return Math.round(1000 * good * (1 - wrong)) / 1000;
+}

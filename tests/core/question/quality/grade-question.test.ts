@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { gradeQuestion } from '#lib/core/question/quality/grade-question.ts';
+import type { QualityModel } from '#lib/core/question/quality/quality-model.ts';
+import { isShown } from '#lib/core/question/review/review-question.ts';
+import { judgedOf } from '#tests/fixtures/questions/judged.ts';
+
+const { all, quality } = judgedOf('Maria Silva opened the harbour school of Oslo in 1931.');
+const shown = all.filter(({ question }) => isShown(question.findings));
+const saying = (good: number, wrong: number): QualityModel => ({
+  v: 1,
+  leastGood: 0.6,
+  mostWrong: 0.1,
+  bias: { good: Math.log(good / (1 - good)), wrong: Math.log(wrong / (1 - wrong)) },
+  weights: {},
+});
+
+describe('grading a question', () => {
+  it('a good one is shown and scored by the estimate', () => {
+    expect(shown.length).toBeGreaterThan(0);
+    for (const judged of shown) {
+      const graded = gradeQuestion(judged, quality, saying(0.8, 0.05));
+      expect(graded).toEqual({ ...judged.question, score: 0.76 });
+    }
+  });
+
+  it.each([
+    ['too seldom good', 0.55, 0.05, 55],
+    ['too often wrong', 0.8, 0.15, 80],
+  ])('%s: kept back with a finding that says so', (_, good, wrong, percent) => {
+    for (const judged of shown) {
+      const graded = gradeQuestion(judged, quality, saying(good, wrong));
+      expect(isShown(graded.findings)).toBe(false);
+      expect(graded.findings.at(-1)).toEqual({
+        code: 'doubtful',
+        severity: 'warning',
+        params: { good: percent },
+      });
+    }
+  });
+
+  it('without weights, and of what the gates refused, nothing is changed', () => {
+    for (const judged of shown) {
+      expect(gradeQuestion(judged, quality, null)).toBe(judged.question);
+      const findings = [{ code: 'no-main-verb', severity: 'error' as const, params: {} }];
+      const question = { ...judged.question, findings };
+      expect(gradeQuestion({ ...judged, question }, quality, saying(0.1, 0.9))).toBe(question);
+    }
+  });
+});
