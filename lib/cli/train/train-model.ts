@@ -146,6 +146,6 @@ function readSentence(
     const given = tags[at] ?? { tag: token.tag, pos: token.pos, tagConfidence: 0.5 };
     return { ...token, ...given, lemma: lemmatise(token.form, given.tag) };
   });
-  const arcs = parser.parse(tokens);
+  const [arcs = []] = parser.parse([tokens]);
   return { ...gold, tokens: tokens.map((token, at) => ({ ...token, ...arcs[at] })) };
 }
