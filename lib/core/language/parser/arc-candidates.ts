@@ -1,7 +1,7 @@
 // What two greedy parsers, one from each end, say of each token's head and relation, side by side.
 import { type PassResult, parsePass, type Scorer } from './parse-pass.ts';
 import { type ParserWord, readParserWords } from './parser-words.ts';
-import { distanceBand } from './transition-features.ts';
+import { distanceBand } from './state-values.ts';
 
 export type Pass = { reversed: boolean; transitions: Scorer; relations: Scorer };
 
