@@ -2,9 +2,11 @@
 import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
 import { ByteReader } from '#lib/core/language/linear/bytes.ts';
 import { LinearModel } from '#lib/core/language/linear/linear-model.ts';
+import { remember } from '#lib/core/language/memo.ts';
 import { type DocumentWords, readDocumentWords } from './document-words.ts';
 import { chanceAt, decodeScale, type MarginScale } from './margin-scale.ts';
-import { FEATURES_MAX, type SentenceView, viewSentence, writeTagFeatures } from './tag-features.ts';
+import { knowWord, type SentenceView, viewSentence } from './sentence-view.ts';
+import { FEATURES_MAX, writeTagFeatures } from './tag-features.ts';
 import { decodeLexicon } from './tag-lexicon.ts';
 
 /** `margin`: by how much the tag beat the next best, >= 0; `confidence`: that both tags are right, 0..1. */
@@ -34,9 +36,10 @@ export function loadTagger(bytes: Uint8Array, clusters: WordClusters = NO_CLUSTE
   const lexicon = decodeLexicon(reader.block());
   const model = new LinearModel(reader.block());
   const scale = decodeScale(reader.block());
+  const know = remember(knowWord(lexicon, clusters));
   return {
     tag: (forms, docWords = readDocumentWords([forms])) =>
-      tagForms(viewSentence(forms, lexicon, docWords, OWN_STYLE, clusters), classes, model, scale),
+      tagForms(viewSentence(forms, know, docWords, OWN_STYLE), classes, model, scale),
   };
 }
 
