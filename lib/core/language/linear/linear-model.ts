@@ -24,8 +24,9 @@ export class LinearModel {
   /** A bit for each key's first FILTER_BITS bits: small enough to stay in the processor's cache. */
   readonly #filter: Int32Array;
   readonly #filterShift: number;
-  /** Keys that passed the filter. */
-  #hits = new Int32Array(256);
+  /** Keys that passed the filter, and what the table has of them. */
+  #keys = new Int32Array(256);
+  #held = new Int32Array(256);
   /** Weights of all rows, or none where they are packed. */
   readonly #weights: Int16Array;
   readonly #sums: Int32Array;
@@ -61,25 +62,56 @@ export class LinearModel {
   score(features: Int32Array, count: number, scores: Float32Array): void {
     const sums = this.#sums;
     sums.fill(0);
-    const hits = this.#sift(features, count);
-    if (this.#weights.length > 0) this.#addRows(hits);
-    else this.#addPacked(hits);
+    const found = this.#find(this.#sift(features, count));
+    if (this.#weights.length > 0) this.#addRows(found);
+    else this.#addPacked(found);
     for (let c = 0; c < this.classes; c += 1) scores[c] = (sums[c] as number) * this.scale;
   }
 
-  /** @returns how many keys may be in the table; they are the first of #hits. */
+  /** @returns how many keys may be in the table; they are the first of #keys. */
   #sift(features: Int32Array, count: number): number {
-    if (count > this.#hits.length) this.#hits = new Int32Array(count * 2);
-    const hits = this.#hits;
+    if (count > this.#keys.length) {
+      this.#keys = new Int32Array(count * 2);
+      this.#held = new Int32Array(count * 2);
+    }
+    const keys = this.#keys;
     const filter = this.#filter;
     const shift = this.#filterShift;
     const bits = this.#keyBits;
-    let found = 0;
+    let sifted = 0;
     for (let at = 0; at < count; at += 1) {
       const key = bucketOf(features[at] as number, bits);
       const mark = key >>> shift;
-      hits[found] = key;
-      found += ((filter[mark >>> 5] as number) >>> (mark & 31)) & 1;
+      keys[sifted] = key;
+      sifted += ((filter[mark >>> 5] as number) >>> (mark & 31)) & 1;
+    }
+    return sifted;
+  }
+
+  /** @returns how many of the keys are in the table; their slots' payloads are the first of #held. */
+  #find(count: number): number {
+    const { slots, restBits, payloadBits } = this.#table;
+    const restMask = (1 << restBits) - 1;
+    const payloadMask = (1 << payloadBits) - 1;
+    const keys = this.#keys;
+    const held = this.#held;
+    // Apart from the checks, so that the processor waits for many slots at once.
+    for (let at = 0; at < count; at += 1) {
+      held[at] = slots[(keys[at] as number) >>> restBits] as number;
+    }
+    let found = 0;
+    for (let at = 0; at < count; at += 1) {
+      const key = keys[at] as number;
+      let slot = key >>> restBits;
+      let check = key & restMask;
+      let here = held[at] as number;
+      while (here >>> payloadBits !== check && here !== 0) {
+        slot += 1;
+        check += restMask + 1;
+        here = slots[slot] as number;
+      }
+      held[found] = here & payloadMask;
+      found += here === 0 ? 0 : 1;
     }
     return found;
   }
@@ -87,22 +119,9 @@ export class LinearModel {
   #addRows(count: number): void {
     const sums = this.#sums;
     const weights = this.#weights;
-    const { slots, restBits, payloadBits } = this.#table;
-    const restMask = (1 << restBits) - 1;
-    const payloadMask = (1 << payloadBits) - 1;
-    const hits = this.#hits;
+    const held = this.#held;
     for (let at = 0; at < count; at += 1) {
-      const key = hits[at] as number;
-      let slot = key >>> restBits;
-      let check = key & restMask;
-      let held = slots[slot] as number;
-      while (held >>> payloadBits !== check && held !== 0) {
-        slot += 1;
-        check += restMask + 1;
-        held = slots[slot] as number;
-      }
-      if (held === 0) continue;
-      let place = (held & payloadMask) - 1;
+      let place = (held[at] as number) - 1;
       let weight: number;
       do {
         weight = weights[place] as number;
@@ -114,25 +133,15 @@ export class LinearModel {
   }
 
   #addPacked(count: number): void {
-    const { slots, restBits, payloadBits } = this.#table;
-    const restMask = (1 << restBits) - 1;
-    const hits = this.#hits;
+    const held = this.#held;
     let first = 0;
     let second = 0;
     let third = 0;
     for (let at = 0; at < count; at += 1) {
-      const key = hits[at] as number;
-      let slot = key >>> restBits;
-      let check = key & restMask;
-      let held = slots[slot] as number;
-      while (held >>> payloadBits !== check && held !== 0) {
-        slot += 1;
-        check += restMask + 1;
-        held = slots[slot] as number;
-      }
-      first += (held << 26) >> 26;
-      second += (held << 20) >> 26;
-      third += (held << 14) >> 26;
+      const packed = held[at] as number;
+      first += (packed << 26) >> 26;
+      second += (packed << 20) >> 26;
+      third += (packed << 14) >> 26;
     }
     const sums = this.#sums;
     sums[0] = first;

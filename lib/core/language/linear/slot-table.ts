@@ -3,7 +3,7 @@
 /** A key is looked for in at most 2^STEP_BITS slots from its own on. */
 const STEP_BITS = 7;
 /** Slots to each key, at least. */
-const ROOM = 1.5;
+const ROOM = 2;
 
 /**
  * A key's own slot is its first bits. A slot holds, from the low bits up: the payload, the rest of the key, and how
