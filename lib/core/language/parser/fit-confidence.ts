@@ -48,8 +48,8 @@ export function runBoth(
   return {
     ...split,
     words,
-    forward: runPass(split.words, forward),
-    backward: runPass(split.words, backward),
+    forward: runPass(words, forward),
+    backward: runPass(readParserWords(split.words, true), backward),
   };
 }
 

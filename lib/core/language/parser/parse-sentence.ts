@@ -49,24 +49,23 @@ export function parseWords(
   parts: Omit<ParserParts, 'marks'>,
 ): WordTree[] {
   const splits = pieces.map((tokens) => splitMarks(tokens, parts.clusters));
-  const forward = splits.map(({ words }) => runPass(words, parts.forward));
-  const backward = splits.map(({ words }) => runPass(words, parts.backward));
-  return pieces.map((tokens, at) => {
-    const split = splits[at];
-    const [ahead, back] = [forward[at], backward[at]];
-    if (!split || !ahead || !back) throw new RangeError('a piece that was not read');
-    return joinRuns(tokens, split, { forward: ahead, backward: back }, parts);
+  const read = splits.map(({ words }) => readParserWords(words, false));
+  const forward = read.map((words) => runPass(words, parts.forward));
+  const backward = splits.map(({ words }) => runPass(readParserWords(words, true), parts.backward));
+  return splits.map((split, at) => {
+    const [tokens, words, ahead, back] = [pieces[at], read[at], forward[at], backward[at]];
+    if (!tokens || !words || !ahead || !back) throw new RangeError('a piece that was not read');
+    return joinRuns(tokens, split, { words, forward: ahead, backward: back }, parts);
   });
 }
 
 /** One tree of the arcs of both passes. */
 function joinRuns(
   tokens: readonly ParserToken[],
-  { words, places, order }: SplitSentence,
-  passes: Omit<Runs, 'words'>,
+  { places, order }: SplitSentence,
+  runs: Runs,
   parts: Omit<ParserParts, 'marks'>,
 ): WordTree {
-  const runs = { words: readParserWords(words, false), ...passes };
   const readings = judgeArcs(runs, parts.bands, parts.judge).map(([first, second]) => {
     const one = (candidate: NonNullable<typeof first>) => {
       const chance = arcProbability(judgedFacts(candidate, parts.bands), parts.weights);
