@@ -58,14 +58,29 @@ export class LinearModel {
     );
   }
 
-  /** Sums the weights of features[0..count) into `scores`, one a class; `scores` is cleared first. */
-  score(features: Int32Array, count: number, scores: Float32Array): void {
+  /**
+   * Sums the weights of features[0..count) into `scores`, one a class; `scores` is cleared first.
+   * @param more of `sumsOf`, of features that count too
+   */
+  score(features: Int32Array, count: number, scores: Float32Array, more?: Int32Array): void {
     const sums = this.#sums;
-    sums.fill(0);
+    if (more) sums.set(more);
+    else sums.fill(0);
+    this.#add(features, count);
+    for (let c = 0; c < this.classes; c += 1) scores[c] = (sums[c] as number) * this.scale;
+  }
+
+  /** The sums of features that come back, to be kept for `score`. */
+  sumsOf(features: Int32Array, count: number): Int32Array {
+    this.#sums.fill(0);
+    this.#add(features, count);
+    return this.#sums.slice();
+  }
+
+  #add(features: Int32Array, count: number): void {
     const found = this.#find(this.#sift(features, count));
     if (this.#weights.length > 0) this.#addRows(found);
     else this.#addPacked(found);
-    for (let c = 0; c < this.classes; c += 1) scores[c] = (sums[c] as number) * this.scale;
   }
 
   /** @returns how many keys may be in the table; they are the first of #keys. */
@@ -144,9 +159,9 @@ export class LinearModel {
       third += (packed << 14) >> 26;
     }
     const sums = this.#sums;
-    sums[0] = first;
-    sums[1] = second;
-    sums[2] = third;
+    sums[0] = (sums[0] as number) + first;
+    sums[1] = (sums[1] as number) + second;
+    sums[2] = (sums[2] as number) + third;
   }
 }
 
