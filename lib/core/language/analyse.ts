@@ -112,26 +112,21 @@ function makeParse(model: LanguageModel, clusters: WordClusters): Language['pars
   return (sentences) => {
     const forms = sentences.map(({ tokens }) => tokens.map(({ form }) => form));
     const words = readDocumentWords(forms);
-    return sentences.map((sentence, at) => {
+    const tagged = sentences.map(({ tokens }, at) => {
       const decisions = tagger.tag(forms[at] ?? [], words);
-      const tagged = sentence.tokens.map((token, place) => {
+      return tokens.map((token, place) => {
         const { tag = 'NN', pos = 'NOUN', confidence = 0 } = decisions[place] ?? {};
-        return {
-          ...token,
-          tag,
-          pos,
-          lemma: lemmatise(token.form, tag),
-          tagConfidence: confidence,
-        };
+        const lemma = lemmatise(token.form, tag);
+        return { ...token, tag, pos, lemma, tagConfidence: confidence };
       });
-      const arcs = parser.parse(tagged);
-      return {
-        ...sentence,
-        tokens: tagged.map((token, place) => ({
-          ...token,
-          ...(arcs[place] ?? { head: -1, relation: 'root', arcConfidence: 0 }),
-        })),
-      };
     });
+    const arcs = parser.parse(tagged);
+    return sentences.map((sentence, at) => ({
+      ...sentence,
+      tokens: (tagged[at] ?? []).map((token, place) => ({
+        ...token,
+        ...(arcs[at]?.[place] ?? { head: -1, relation: 'root', arcConfidence: 0 }),
+      })),
+    }));
   };
 }
