@@ -30,6 +30,7 @@ export function draftQuestions(fact: FoundFact, context: DraftContext): Draft[] 
   const full = draftFrom(found, context);
   const { statement, target, number } = found;
   if (!statement || (!target && !number)) return full;
+  if (!happensOnce(context.reading, statement)) return full;
   // "70 in 2014, 40 in 2013": the time belongs to the figure.
   if ((context.reading.sentences[statement.sentence]?.dates.length ?? 0) > 1) return full;
   const keep = target ? target.places : rangeOf(number);
@@ -52,6 +53,15 @@ export function draftQuestions(fact: FoundFact, context: DraftContext): Draft[] 
       })),
   ];
 }
+
+/** Troops arrive in many places and years; a bridge is opened, or first proposed, but once. */
+function happensOnce({ sentences }: Reading, { sentence, clause, verb }: Statement): boolean {
+  const nodes = sentences[sentence]?.nodes ?? [];
+  return ONCE.test(clause.verb.lemma) || verb.some((place) => nodes[place]?.lower === 'first');
+}
+
+const ONCE =
+  /^(?:found|invent|discover|introduce|name|build|write|create|establish|launch|open|propose|coin|design|compose|paint|publish|bear|die|unveil|inaugurate)$/;
 
 function losesDate({ sentences }: Reading, whole: Statement, lean: Statement): boolean {
   const left = new Set([...lean.lead, ...lean.rest]);
