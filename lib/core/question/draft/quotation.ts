@@ -43,6 +43,9 @@ export function draftQuotation({ fact, statement }: FoundFact, context: DraftCon
   }).slice(0, 8);
   if (found.length < 3) return [];
   const [first = -1] = [...statement.lead, ...statement.subject];
+  // "Even though the rats were apart, they met": what is granted is not what was said.
+  const before = reading.sentences[statement.sentence]?.nodes[first - 1]?.lower ?? '';
+  if (/^(?:though|although|because|if|when|while|as|since|until|once)$/.test(before)) return [];
   const open = midSentence(reading, statement, first, told);
   return [
     {

@@ -237,6 +237,11 @@ describe('the order and the forms of words', () => {
     ['no “however” in a question', 'Anna Bell, however, sold 900 maps in Lima.', /however/],
     ['no habit is a plan', 'Kenya used to carry young nurses to the islands.', /use to do/],
     [
+      'what a speaker grants is not what was said',
+      '“Although Peru was ready for the storm, the ports were closed in 1958,” said Anna Bell.',
+      /said that Peru was ready/,
+    ],
+    [
       'no figure without its time',
       'In April 2014, Kenya owned 45% of the ferries.',
       /^(?:cloze|multiple-choice|numeric): (?!.*2014).*(?:____%|[Ww]hat percentage)/m,
