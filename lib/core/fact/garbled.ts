@@ -44,6 +44,8 @@ export function garbledAt(read: Around, told: Kept, asked: readonly number[] = [
   if (hangs(nodes[last], held) || !ends(read, told, last, held)) return text(last, last + 1);
   if (isDoubtfulSubject(nodes, told) || disagrees(nodes, told, held))
     return text(first, told.subject.at(-1) ?? first);
+  const open = kept.find((place) => isOpenList(nodes, place, held));
+  if (open !== undefined) return text(open, open + 1);
   const joint = kept.find((place) => isLoose(nodes, place, held));
   return joint === undefined ? null : text(joint, joint);
 }
@@ -64,4 +66,19 @@ function isLoose(nodes: readonly Node[], place: number, held: ReadonlySet<number
   if (other && other.place > place && one?.pos === 'VERB' && /^(?:NOUN|PROPN|NUM)$/.test(other.pos))
     return !other.children.some(({ base }) => base === 'cop');
   return COMMA.test(nodes[place + 1]?.form ?? '') || !held.has(place + 1);
+}
+
+/** "after concepts, minerals": things in a row of which the last, with its "and", was left out. */
+function isOpenList(nodes: readonly Node[], place: number, held: ReadonlySet<number>): boolean {
+  const node = nodes[place];
+  if (node?.pos !== 'NOUN') return false;
+  const row = node.children.filter(
+    (child) => child.base === 'conj' && child.pos === 'NOUN' && held.has(child.place),
+  );
+  const all = nodes.slice(place).filter((one) => held.has(one.place));
+  return (
+    row.length > 0 &&
+    all.some(({ form }) => form === ',') &&
+    all.every(({ pos, form }) => pos !== 'CCONJ' && !/^(?:&|well)$/.test(form))
+  );
 }

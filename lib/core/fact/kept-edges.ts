@@ -89,6 +89,7 @@ export function ends(
   }
   const next = nodes[at];
   if (!next) return true;
+  if (next.form === ',' && isModifier(read, at + 1)) return false;
   if (next.pos === 'PUNCT') return !isListComma(nodes, next, told, held);
   if (next.pos === 'CCONJ') return joinsClause(nodes, next, told, held);
   const length = /^(?:NUM)$/.test(nodes[last]?.pos ?? '') || TIME.test(nodes[last]?.lower ?? '');
@@ -107,6 +108,13 @@ export function ends(
   if (next.lower === 'to' && nodes[at + 1]?.tag === 'VB') return nodes[next.head]?.base === 'advcl';
   if (next.pos !== 'ADP') return false;
   return MAY_GO.test(next.lower) && !isComplement(next, told);
+}
+
+/** "a charming, [charismatic figure]", "the high pressure, [100% oxygen air]": the noun, or the rest of it, is missing. */
+function isModifier(read: Pick<Around, 'nodes' | 'dates'>, at: number): boolean {
+  const [one, two] = [read.nodes[at], read.nodes[at + 1]];
+  if (!one || !two || isDated(read, at, at - 1)) return false;
+  return /^(?:JJ|CD|VBN)/.test(one.tag) && (/^(?:JJ|NN|CD)/.test(two.tag) || two.form === '%');
 }
 
 const CLAUSE =

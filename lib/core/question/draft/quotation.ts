@@ -30,6 +30,9 @@ export function draftQuotation({ fact, statement }: FoundFact, context: DraftCon
       : reading.sentences[statement.sentence]?.nodes[verb];
   if (node && !TOLD.test(node.lemma)) return [];
   const [first = -1] = [...statement.lead, ...statement.subject];
+  // "Even though the rats were apart, they met": what is granted is not what was said.
+  const before = reading.sentences[statement.sentence]?.nodes[first - 1]?.lower ?? '';
+  if (/^(?:though|although|because|if|when|while|as|since|until|once)$/.test(before)) return [];
   const open = midSentence(reading, statement, first, told);
   const key = plainName(speaker);
   const found = nameOptions(

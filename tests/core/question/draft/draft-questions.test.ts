@@ -164,7 +164,7 @@ describe('the order and the forms of words', () => {
     [
       'how much something changed',
       'Trade with Bolivia fell by 40% in 1958.',
-      'By what percentage did trade with Bolivia fall in 1958? = 40',
+      'By what percentage did trade with Bolivia fall in 1958? = 40%',
     ],
     [
       'an event during which something happened',
@@ -236,6 +236,11 @@ describe('the order and the forms of words', () => {
     ],
     ['no “however” in a question', 'Anna Bell, however, sold 900 maps in Lima.', /however/],
     ['no habit is a plan', 'Kenya used to carry young nurses to the islands.', /use to do/],
+    [
+      'what a speaker grants is not what was said',
+      '“Although Peru was ready for the storm, the ports were closed in 1958,” said Anna Bell.',
+      /said that Peru was ready/,
+    ],
     [
       'no figure without its time',
       'In April 2014, Kenya owned 45% of the ferries.',
