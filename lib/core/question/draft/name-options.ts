@@ -60,7 +60,13 @@ export function nameOptions(
   const around = {
     inArticle: same
       .sort((a, b) => b.mentions.length - a.mentions.length)
-      .map(({ canonical }) => (type === 'person' ? plainName(canonical) : canonical)),
+      .map((group) =>
+        type === 'person'
+          ? plainName(group.canonical)
+          : article
+            ? withItsArticle(reading, group)
+            : group.canonical,
+      ),
     avoid: groups
       .filter(namedHere)
       .flatMap(({ canonical, aliases }) => [canonical, ...aliases])
@@ -78,17 +84,14 @@ export function nameOptions(
         }));
   }
   const gender = groups.find(({ canonical }) => canonical === bare)?.gender ?? null;
-  const found = source(type, type === 'place' ? key : bare, subtype, around, gender)
+  const found = source(type, type === 'person' ? bare : key, subtype, around, gender)
     .filter(({ text }) => type !== 'place' || fitsContinent(stem, text))
     .filter(
       ({ text }) => type !== 'person' || fitsGender(stem, genderOfName(text.split(' ')[0] ?? '')),
     )
     .slice(0, MOST);
   if (found.length < 3) return null;
-  if (type === 'place') return article ? withArticleFirst(found) : found;
-  return found.map((one) =>
-    article && !/^the /i.test(one.text) ? { ...one, text: `the ${one.text}` } : one,
-  );
+  return article ? withArticleFirst(found) : found;
 }
 
 /** "the Netherlands" beside "the UK": the key's "the" would tell it. */
@@ -96,6 +99,14 @@ const withArticleFirst = (found: readonly Distractor[]): Distractor[] => {
   const first = found.find(({ text }) => /^the /.test(text));
   return first ? [first, ...found.filter((one) => one !== first)] : [...found];
 };
+
+/** "the Royal Navy", "Harvard University": as the article has it. */
+function withItsArticle({ article }: Reading, { canonical, mentions }: NameGroup): string {
+  const the = mentions.some(
+    ({ start, form }) => form === 'name' && /\bthe $/i.test(article.text.slice(start - 4, start)),
+  );
+  return the && !/^the /i.test(canonical) ? `the ${canonical}` : canonical;
+}
 
 type AroundKey = { inArticle: string[]; avoid: string[]; seed: string };
 
@@ -119,7 +130,8 @@ function isSure({ analysis }: Reading, { canonical, type, mentions }: NameGroup)
   const lone = !name.includes(' ');
   if (type === 'person') {
     if (!isNameLike(name) || (lone && placeFamily(name).length > 0)) return false;
-  } else if (/ and /.test(canonical) || isTwofold(canonical)) return false;
+  } else if (/ and /.test(canonical) || isTwofold(canonical) || NO_PLACE.test(canonical))
+    return false;
   return mentions.some(({ start }) =>
     analysis.entities.some(
       (entity) =>
@@ -127,6 +139,9 @@ function isSure({ analysis }: Reading, { canonical, type, mentions }: NameGroup)
     ),
   );
 }
+
+/** "OK" for Oklahoma, "Northeast". */
+const NO_PLACE = /\d|^(?:[A-Z]{2}|(?:North|South)(?:east|west|ern)?|East(?:ern)?|West(?:ern)?)$/;
 
 /** "Georgia" is a state and a country. */
 const isTwofold = (name: string): boolean =>

@@ -17,7 +17,7 @@ import { isEverywhere } from './prominence.ts';
 
 /** Prepositions whose phrase is asked after as a whole: "From which country ...?" */
 const FRONTED =
-  /^(?:in|at|on|from|to|for|with|against|into|by|during|under|through|between|among|of|near|over)$/;
+  /^(?:in|at|on|from|to|for|with|against|into|by|during|under|through|between|among|near|over)$/;
 
 export function draftWhoWhat(
   { fact, statement, target }: FoundFact,
