@@ -44,14 +44,15 @@ export function nameOptions(
     !isFamous(bare) &&
     groups.some(({ canonical }) => canonical !== bare && isEverywhere(reading, canonical)) &&
     groups.some(({ canonical, mentions }) => canonical === bare && mentions.length < 2);
-  if (nickname) return null;
+  if (nickname || !/^[\p{Lu}\d]/u.test(bare)) return null;
   const same = groups.filter(
     (group) =>
       group.canonical !== bare &&
       isBorneOut(reading, group) &&
       isSure(reading, group) &&
       fitsGender(stem, group.gender) &&
-      !(lone && isEverywhere(reading, group.canonical)) &&
+      !(type === 'person' && isEverywhere(reading, group.canonical)) &&
+      !isAside(reading, group, bare) &&
       (subtype === null
         ? type === 'person' || group.subtype === null
         : group.subtype === subtype) &&
@@ -61,11 +62,7 @@ export function nameOptions(
     inArticle: same
       .sort((a, b) => b.mentions.length - a.mentions.length)
       .map((group) =>
-        type === 'person'
-          ? plainName(group.canonical)
-          : article
-            ? withItsArticle(reading, group)
-            : group.canonical,
+        type === 'person' ? plainName(group.canonical) : withItsArticle(reading, group),
       ),
     avoid: groups
       .filter(namedHere)
@@ -106,6 +103,19 @@ function withItsArticle({ article }: Reading, { canonical, mentions }: NameGroup
     ({ start, form }) => form === 'name' && /\bthe $/i.test(article.text.slice(start - 4, start)),
   );
   return the && !/^the /i.test(canonical) ? `the ${canonical}` : canonical;
+}
+
+/** "Jerome (Latin: Eusebius Hieronymus)": in brackets behind a name stands another name of it. */
+function isAside({ sentences }: Reading, group: NameGroup, key: string): boolean {
+  return group.mentions.some(({ sentence, first, last }) => {
+    const read = sentences[sentence];
+    return [...(read?.names.values() ?? [])].some(({ mention, group: other }) => {
+      if (other.canonical !== key && !other.aliases.includes(key)) return false;
+      const [from, to] = first < mention.first ? [last, mention.first] : [mention.last, first];
+      const between = read?.nodes.slice(from + 1, to).map(({ form }) => form) ?? [];
+      return between.includes('(') && !between.includes(')');
+    });
+  });
 }
 
 type AroundKey = { inArticle: string[]; avoid: string[]; seed: string };
