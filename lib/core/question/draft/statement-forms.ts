@@ -4,7 +4,7 @@ import type { Target } from '#lib/core/fact/target.ts';
 import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
 import { GAP } from '#lib/core/question/question.ts';
 import { contentWords } from '#lib/core/question/review/question-text.ts';
-import { type AnswerType, answerTypeOf } from './answer-type.ts';
+import { type AnswerType, answerTypeOf, regionAfter } from './answer-type.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { frontTime } from './front-time.ts';
 import { nameOptions } from './name-options.ts';
@@ -21,6 +21,7 @@ export function draftGap(
   if (!statement || !target) return [];
   const type = answerTypeOf(reading, statement.sentence, target);
   if (!type.name || !type.whole || type.type === 'event') return [];
+  if (regionAfter(reading, statement.sentence, target).length > 0) return [];
   if (isEverywhere(reading, type.name)) return [];
   const { inner } = target;
   const the = reading.sentences[statement.sentence]?.nodes[inner[0] as number]?.lower === 'the';
@@ -84,6 +85,7 @@ export function draftTrueFalse(
   const type = answerTypeOf(reading, statement.sentence, target);
   // People exchanged make statements that nobody would believe.
   if (!type.name || !type.whole || type.type === 'person') return [];
+  if (regionAfter(reading, statement.sentence, target).length > 0) return [];
   if (isEverywhere(reading, type.name) || !/^(?:oblique|place|object)$/.test(target.kind))
     return [];
   const right = tell(reading, frontTime(reading, statement), [], '');

@@ -6,7 +6,7 @@ import { nounDistractors } from '#lib/core/question/distract/candidates.ts';
 import type { Skill } from '#lib/core/question/question.ts';
 import { contentWords } from '#lib/core/question/review/question-text.ts';
 import { activeAgent } from './active.ts';
-import { type AnswerType, answerTypeOf, whWords } from './answer-type.ts';
+import { type AnswerType, answerTypeOf, regionAfter, whWords } from './answer-type.ts';
 import { type Asked, askOther, askSubject, midSentence } from './ask.ts';
 import { becauseOf } from './because.ts';
 import type { Because, Draft, DraftContext } from './draft.ts';
@@ -17,7 +17,7 @@ import { isEverywhere } from './prominence.ts';
 
 /** Prepositions whose phrase is asked after as a whole: "From which country ...?" */
 const FRONTED =
-  /^(?:in|at|on|from|to|for|with|against|into|by|during|under|through|between|among|of|near|over)$/;
+  /^(?:in|at|on|from|to|for|with|against|into|by|during|under|through|between|among|near|over)$/;
 
 export function draftWhoWhat(
   { fact, statement, target }: FoundFact,
@@ -139,12 +139,15 @@ function ask(
     if (!type.name) return strand(statement, target, type, context);
     if (!type.whole) return null;
     const wh = whWords(type);
+    // "in Exeter, Devon": the wider place goes with the town.
+    const region = regionAfter(reading, statement.sentence, target);
+    const gone = [...places, ...statement.rest.filter((place) => region.includes(place))];
     // "On which place did they settle?"
     if (wh === 'which place')
       return /^(?:in|at|on|near)$/.test(preposition)
-        ? askOther(reading, statement, 'where', places)
+        ? askOther(reading, statement, 'where', gone)
         : null;
-    return askOther(reading, statement, `${preposition} ${wh === 'who' ? 'whom' : wh}`, places);
+    return askOther(reading, statement, `${preposition} ${wh === 'who' ? 'whom' : wh}`, gone);
   }
   return null;
 }

@@ -439,6 +439,12 @@ describe('options and what is accepted', () => {
     expect(shown).not.toMatch(/France|Germany|Kingdom|States/);
   });
 
+  it('a town takes its region with it', () => {
+    const told = lines('Helen Carter was born in Exeter, Devon.');
+    expect(told).toContain('multiple-choice: In which city was Helen Carter born? = Exeter');
+    expect(told.filter((line) => /(?:____|Cambridge) Devon/.test(line))).toEqual([]);
+  });
+
   it('what began is no aim, what ranges no list', () => {
     const told = lines(
       'The old harbour began to sink in 1931. Prices range from bread and rice to copper.',
