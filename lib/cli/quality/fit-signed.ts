@@ -11,7 +11,7 @@ export type Signed = { columns: readonly Column[]; fitted: Fitted };
 export function fitSigned(rows: readonly Row[], mark: Mark, ridge: number): Signed {
   const targets = rows.map((row) => shareOf(row, mark));
   const way = mark === 'A' ? 1 : -1;
-  let columns = columnsOf(rows).filter(({ name }) => SIGNS.has(name));
+  let columns = columnsOf(rows).filter(({ name }) => SIGNS.has(name) || /^(?:rule|kind)=/.test(name));
   for (;;) {
     const inputs = rows.map(({ features }) => inputOf(features, columns));
     const fitted = fitLogistic(inputs, targets, ridge);

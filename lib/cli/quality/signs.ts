@@ -9,8 +9,8 @@ const FOR =
   // says much of its sentence,
   'kept-share rest-words statement-words stem-words entities stem-names salience quotes proofs ' +
   // is about what has a name or a year,
-  'subject=NNP subject-determiner=name-none stem-last=PROPN stem-last=NUM skill=who key=name-person key=year ' +
-  'rule=acronym rule=role ' +
+  'subject=NNP subject-determiner=name-none stem-last=PROPN stem-last=NUM skill=who key=name-person key=year rule=whole ' +
+  'found key-longest ' +
   // and the options look like each other.
   'same-words same-looks same-type same-opening';
 
@@ -23,14 +23,15 @@ const AGAINST =
   'restrictive clause=relative helped tense=none marker=when marker=where sentence-if lean ' +
   // does not stand alone,
   'bare-definites told-definites subject-bare-definite subject-bare-singular points-elsewhere pronouns pronoun-odd ' +
-  'pronoun-far pronoun-thing asks-after stem-short comparative ' +
+  'pronoun-far pronoun-thing own-words asks-after stem-short comparative lost-date lost-time lost-place lost-often undated ranked ' +
+  'gendered progressive perfect ' +
   // is bad English or hard to read,
   'agreement-off article-off subject-measure stem-loose stem-root=NOUN stem-verbs odd-signs lower-start ' +
-  'sentence-signs sentence-words sentence-quoted kept-quoted negative modal voice=passive predicate=VBN ' +
+  'odd-spaces stem-long sentence-signs sentence-words sentence-quoted kept-quoted negative modal voice=passive predicate=VBN ' +
   'subject=NN subject=NNS subject-determiner=none target-words target-joined target-tails ' +
   // or asks for what is hardly worth it, with options that stand apart.
-  'gap-last gap-place rule=term-gap rule=did-what length-spread key-odd key-in-stem key=capital notes which=other ' +
-  'from-lists';
+  'gap-last gap-place length-spread key-odd key-in-stem key=capital notes which=other ' +
+  'from-lists gap-is-place which-of-places false-place says=false';
 
 /** 1: speaks for a question, -1: against it. What has no sign gets no weight. */
 export const SIGNS: ReadonlyMap<string, 1 | -1> = new Map([

@@ -25,7 +25,7 @@ export function featuresOf(judged: Judged, { reading, parse }: QualityContext): 
     ...stemFeatures(question, draft),
     ...stemParseFeatures(question, parse),
     ...optionFeatures(question, reading),
-    ...targetFeatures(found),
+    ...targetFeatures(found, question),
     ...readingFeatures(question, draft, found, reading),
     ...articleFeatures(reading),
   };

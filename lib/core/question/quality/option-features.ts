@@ -12,12 +12,24 @@ import { capped, mean, one, size, type Values, yes } from './feature-values.ts';
 
 export function optionFeatures(question: Question, reading: Reading): Values {
   const key = keyText(question);
+  const place = targetPlace(question, key, reading);
   return {
+    'gap-is-place': yes(question.kind === 'cloze' && place),
+    'which-of-places': yes(question.kind === 'multiple-choice' && place),
     found: windowShare(question, reading.article),
     ...(key === null ? {} : keyFeatures(key, question, reading)),
     ...wrongFeatures(question, reading, key),
   };
 }
+
+/** Other places may fit as well: "Russian is spoken in ____". */
+const targetPlace = ({ stem }: Question, key: string | null, { analysis }: Reading): boolean =>
+  key !== null &&
+  /\bin (?:the )?____|\bin which (?:country|city|place|region)|\bwhere\b/i.test(stem) &&
+  analysis.names.some(
+    ({ canonical, aliases, type }) =>
+      type === 'place' && [canonical, ...aliases].some((name) => fold(name) === fold(key)),
+  );
 
 function keyFeatures(key: string, question: Question, { article, analysis }: Reading): Values {
   const folded = fold(key);

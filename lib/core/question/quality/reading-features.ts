@@ -8,6 +8,7 @@ import type { Question } from '#lib/core/question/question.ts';
 import { contentStems } from '#lib/core/question/review/question-text.ts';
 import { cutFeatures } from './cut-features.ts';
 import { capped, mean, one, size, type Values, yes } from './feature-values.ts';
+import { lostFeatures } from './lost-features.ts';
 import { slipFeatures } from './slip-features.ts';
 
 export function readingFeatures(
@@ -39,7 +40,11 @@ export function readingFeatures(
     'own-words': mean(stems.map((stem) => yes(!told.has(stem)))),
     proofs: capped(question.evidence.length, 4),
     ...(statement
-      ? { ...statementFeatures(statement, read), ...slipFeatures(statement, read, reading) }
+      ? {
+          ...statementFeatures(statement, read),
+          ...slipFeatures(statement, read, reading),
+          ...lostFeatures(question, statement, read, reading),
+        }
       : {}),
   };
 }

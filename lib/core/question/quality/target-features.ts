@@ -1,11 +1,15 @@
 // The part of the statement that the fact turns on.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import type { Question } from '#lib/core/question/question.ts';
 import { capped, one, size, type Values, yes } from './feature-values.ts';
 
-export function targetFeatures({ fact, target, number }: FoundFact): Values {
+export function targetFeatures({ fact, target, number }: FoundFact, question: Question): Values {
+  const denies = question.kind === 'true-false' && !question.answerKey.value;
   return {
     ...one('fact', fact.kind),
     ...one('modality', fact.modality),
+    'false-place': yes(denies && target?.kind === 'place'),
+    'false-number': yes(denies && number !== null),
     attributed: yes(fact.attribution !== null),
     'fact-sure': fact.confidence,
     salience: fact.salience,
