@@ -116,19 +116,26 @@ function makeParse(model: LanguageModel, clusters: WordClusters): Language['pars
     const words = readDocumentWords(forms);
     const tagged = sentences.map(({ tokens }, at) => {
       const decisions = tagger.tag(forms[at] ?? [], words);
-      return tokens.map((token, place) => {
+      return tokens.map(({ start, end, form }, place) => {
         const { tag = 'NN', pos = 'NOUN', confidence = 0 } = decisions[place] ?? {};
-        const lemma = lemmatise(token.form, tag);
-        return { ...token, tag, pos, lemma, tagConfidence: confidence };
+        return {
+          start,
+          end,
+          form,
+          tag,
+          pos,
+          lemma: lemmatise(form, tag),
+          tagConfidence: confidence,
+        };
       });
     });
     const arcs = parser.parse(tagged);
     return sentences.map((sentence, at) => ({
       ...sentence,
-      tokens: (tagged[at] ?? []).map((token, place) => ({
-        ...token,
-        ...(arcs[at]?.[place] ?? { head: -1, relation: 'root', arcConfidence: 0 }),
-      })),
+      tokens: (tagged[at] ?? []).map((token, place) => {
+        const { head = -1, relation = 'root', arcConfidence = 0 } = arcs[at]?.[place] ?? {};
+        return { ...token, head, relation, arcConfidence };
+      }),
     }));
   };
 }
