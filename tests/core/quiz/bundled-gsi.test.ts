@@ -44,7 +44,7 @@ const FACTS: [string, { quote: RegExp; key: RegExp; stem?: RegExp }][] = [
     'where Li Wei works',
     { quote: /anti-terrorism expert/, key: /CICIR|China Institutes of Contemporary/ },
   ],
-  ['whom China trained there', { quote: /Afghanistan and Pakistan/, key: /anti-terrorism police/ }],
+  ['where China trained police', { quote: /Afghanistan and Pakistan/, key: /Afghanistan/ }],
   ['into which regions the training has spread', { quote: /has spread/, key: /Central Asia/ }],
 ];
 
