@@ -1,10 +1,11 @@
 // A statement itself: with a gap for a name or a number, or right or wrong in one part.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import type { Reading } from '#lib/core/fact/reading.ts';
 import type { Target } from '#lib/core/fact/target.ts';
-import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
 import { GAP } from '#lib/core/question/question.ts';
 import { contentWords } from '#lib/core/question/review/question-text.ts';
-import { type AnswerType, answerTypeOf, regionAfter } from './answer-type.ts';
+import { acceptedNames } from './accepted-names.ts';
+import { answerTypeOf, regionAfter } from './answer-type.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { frontTime } from './front-time.ts';
 import { nameOptions } from './name-options.ts';
@@ -43,7 +44,12 @@ export function draftGap(
       kind: 'cloze',
       factId: fact.id,
       stem: told.stem,
-      accepted: acceptedNames(reading, statement.sentence, target, answer, type),
+      accepted: acceptedNames(
+        reading,
+        answer,
+        type.type,
+        formsOf(reading, statement.sentence, target),
+      ),
       rationale: rationaleOf(fact),
       skill: type.type === 'person' ? 'who' : 'look-up',
       proofs: told.proofs,
@@ -52,29 +58,12 @@ export function draftGap(
   ];
 }
 
-function acceptedNames(
-  reading: DraftContext['reading'],
-  sentence: number,
-  { head }: Target,
-  answer: string,
-  { type }: AnswerType,
-): string[] {
+/** Every way that the article has of saying the name. */
+function formsOf(reading: Reading, sentence: number, { head }: Target): string[] {
   const named = [...(reading.sentences[sentence]?.names.values() ?? [])].find(
     ({ mention }) => mention.first <= head.place && mention.last >= head.place,
   );
-  const names = [answer, ...(named ? [named.group.canonical, ...named.group.aliases] : [])];
-  const surname = type === 'person' ? (answer.split(' ').at(-1) ?? '') : '';
-  return [...new Set([...names, surname])].filter(
-    (name) => name === answer || !isPiece(name, answer),
-  );
-}
-
-/** "III" of "Edward III", "Ricans" of "Puerto Ricans": no name by itself. */
-function isPiece(name: string, whole: string): boolean {
-  if (name.length < 3 || !/^\p{Lu}/u.test(name) || /^[IVXL]+$/.test(name)) return true;
-  const ofMany = /s$/.test(name) && whole.endsWith(` ${name}`);
-  const lists = listsOf(ofMany ? (whole.split(' ')[0] ?? '') : '');
-  return ofMany && !lists.some((kind) => /^(?:male|female|given)$/.test(kind));
+  return named ? [named.group.canonical, ...named.group.aliases] : [];
 }
 
 export function draftTrueFalse(
@@ -105,7 +94,9 @@ export function draftTrueFalse(
     `${seed}|tf`,
     true,
   );
-  const other = others?.[0]?.text;
+  // Of regions, peoples and armies one may be part of another, or the same by another name.
+  const apart = /^(?:country|city)$/.test(type.subtype ?? '');
+  const other = apart ? others?.[0]?.text : undefined;
   const wrong =
     other === undefined ? null : tell(reading, frontTime(reading, statement), target.inner, other);
   return [

@@ -37,7 +37,7 @@ export function draftWhen(
     inArticle: [...elsewhere].filter((text) => text !== key && !inSentence.includes(text)),
     avoid: inSentence,
     seed: `${seed}|${fact.id}`,
-    today: reading.article.date ?? null,
+    today: reading.article.date ?? lastYear(reading),
   });
   if (found.length < 3) return [];
   const distractors = found.slice(0, 3).map(({ text }) => text);
@@ -167,3 +167,14 @@ export function draftHowLong(
     },
   ];
 }
+
+/** An article without a date was written soon after the last year that it tells of, where that is not long ago. */
+function lastYear({ article }: Reading): string | null {
+  const years = [...article.text.matchAll(/\b(?:199\d|20[0-2]\d)\b/g)].map(([year]) =>
+    Number(year),
+  );
+  const last = Math.max(0, ...years.filter((year) => year <= THIS_YEAR));
+  return last === 0 ? null : `${Math.min(last + 1, THIS_YEAR)}-12-31`;
+}
+
+const THIS_YEAR = 2025;

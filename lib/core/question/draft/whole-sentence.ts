@@ -5,6 +5,7 @@ import { render } from '#lib/core/fact/render.ts';
 import type { WholeSentence } from '#lib/core/fact/whole-sentences.ts';
 import { numberDistractors } from '#lib/core/question/distract/candidates.ts';
 import { GAP, type Skill } from '#lib/core/question/question.ts';
+import { acceptedNames } from './accepted-names.ts';
 import { type AnswerType, answerTypeOf, whWords } from './answer-type.ts';
 import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
@@ -42,10 +43,15 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
   if (!type?.name || !type.whole || isEverywhere(reading, type.name)) return [];
   const skill: Skill = type.type === 'person' ? 'who' : 'look-up';
   return [
-    ...(type.type === 'event' ? [] : [gap(namesOf(whole, type), skill)]),
+    ...(type.type === 'event'
+      ? []
+      : [gap(acceptedNames(reading, whole.answer, type.type, formsOf(whole)), skill)]),
     ...askSubject(fact, whole, type, skill, context),
   ];
 }
+
+const formsOf = ({ gap }: WholeSentence): string[] =>
+  gap.type === 'name' ? [gap.named.group.canonical, ...gap.named.group.aliases] : [];
 
 type Told = { text: string; proofs: readonly number[] };
 
@@ -87,19 +93,6 @@ function typeOf(reading: Reading, { sentence, gone, answer }: WholeSentence): An
         answer: { text: answer, pointing: null, proofs: [] },
       })
     : null;
-}
-
-/** As it stands, in full, by its other names; a person also by surname. */
-function namesOf({ answer, gap }: WholeSentence, { type }: AnswerType): string[] {
-  const group = gap.type === 'name' ? gap.named.group : null;
-  const surname = type === 'person' ? (answer.split(' ').at(-1) ?? '') : '';
-  return [
-    ...new Set([
-      answer,
-      ...(group ? [group.canonical, ...group.aliases] : []),
-      ...(/^\p{L}{4,}$/u.test(surname) && !/s$/.test(surname) ? [surname] : []),
-    ]),
-  ];
 }
 
 /** "Beyoncé berated one of her fans." -> "Who berated one of her fans?" */
