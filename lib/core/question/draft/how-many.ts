@@ -2,6 +2,7 @@
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { PlacedNumber, Reading } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
+import { numbersIn } from '#lib/core/fact/targets.ts';
 import { type NumberSource, numberDistractors } from '#lib/core/question/distract/candidates.ts';
 import { parseTypedNumber } from '#lib/core/question/kinds/parse-number.ts';
 import { GAP } from '#lib/core/question/question.ts';
@@ -10,6 +11,7 @@ import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { frontTime } from './front-time.ts';
 import { rationaleOf } from './parts.ts';
+import { STEPWISE } from './stepwise.ts';
 import { tell } from './tell.ts';
 
 /** Share of the number by which "about 900" may be missed. */
@@ -173,7 +175,7 @@ function draftNumberStatement(
       rationale: rationaleOf(fact),
       proofs: right.proofs,
     },
-    ...(wrong && wrong.pointing === null && number.qualifier === null
+    ...(wrong && wrong.pointing === null && isApart(reading, statement, placed)
       ? [
           {
             ...common,
@@ -185,6 +187,14 @@ function draftNumberStatement(
         ]
       : []),
   ];
+}
+
+/** One figure alone decides, and who reached 45 had not reached 35 before. */
+function isApart({ sentences }: Reading, statement: Statement, { number }: PlacedNumber): boolean {
+  const read = sentences[statement.sentence];
+  if (!read || number.qualifier !== null) return false;
+  const amounts = numbersIn(read, statement);
+  return amounts.length === 1 && !STEPWISE.test(statement.clause.verb.lemma);
 }
 
 function kindOf({ unit, role }: PlacedNumber['number']): NumberSource['kind'] {

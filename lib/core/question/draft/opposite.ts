@@ -26,6 +26,12 @@ export function draftOpposite(
     (figures > 0 && statement.rest.some((place) => read.nodes[place]?.lower === 'from'))
   )
     return [];
+  // Without a name or a date both may be so, somewhere and at some time.
+  const all = [...statement.lead, ...statement.subject, ...statement.verb, ...statement.rest];
+  const anchored =
+    all.some((place) => read.names.has(place)) ||
+    read.dates.some(({ first }) => all.includes(first));
+  if (!anchored) return [];
   const places = [...statement.verb, ...statement.rest];
   for (const place of places) {
     const node = read.nodes[place];

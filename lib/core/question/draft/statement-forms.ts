@@ -1,6 +1,7 @@
 // A statement itself: with a gap for a name or a number, or right or wrong in one part.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
-import type { Reading } from '#lib/core/fact/reading.ts';
+import type { Reading, ReadSentence } from '#lib/core/fact/reading.ts';
+import type { Statement } from '#lib/core/fact/statement.ts';
 import type { Target } from '#lib/core/fact/target.ts';
 import { GAP } from '#lib/core/question/question.ts';
 import { contentWords } from '#lib/core/question/review/question-text.ts';
@@ -23,7 +24,7 @@ export function draftGap(
   const type = answerTypeOf(reading, statement.sentence, target);
   if (!type.name || !type.whole || type.type === 'event') return [];
   if (regionAfter(reading, statement.sentence, target).length > 0) return [];
-  if (isEverywhere(reading, type.name)) return [];
+  if (isEverywhere(reading, type.name) || !isAnchored(reading, statement, target)) return [];
   const { inner } = target;
   const the = reading.sentences[statement.sentence]?.nodes[inner[0] as number]?.lower === 'the';
   const gap = the ? inner.slice(1) : inner;
@@ -58,6 +59,28 @@ export function draftGap(
   ];
 }
 
+/** A date, an amount or another name beside it: something that makes one name right and no other. */
+function isAnchored({ sentences }: Reading, statement: Statement, { inner }: Target): boolean {
+  const read = sentences[statement.sentence];
+  const all = [...statement.lead, ...statement.subject, ...statement.verb, ...statement.rest];
+  const others = new Set(all.filter((place) => !inner.includes(place)));
+  if (!read || isSome(read, statement)) return false;
+  return (
+    [...read.names.keys()].some((place) => others.has(place)) ||
+    read.dates.some(({ first }) => others.has(first)) ||
+    read.numbers.some(({ first }) => others.has(first))
+  );
+}
+
+/** "A number of speakers live in ...", "Significant groups exist in ...": elsewhere as well. */
+function isSome({ nodes }: ReadSentence, { subjectHead, subject }: Statement): boolean {
+  const first = nodes[subject[0] ?? -1]?.lower ?? '';
+  return (
+    /^(?:number|majority|variety|range|group)$/.test(subjectHead.lemma) ||
+    /^(?:many|some|several|significant|various|large|few|most|numerous)$/.test(first)
+  );
+}
+
 /** Every way that the article has of saying the name. */
 function formsOf(reading: Reading, sentence: number, { head }: Target): string[] {
   const named = [...(reading.sentences[sentence]?.names.values() ?? [])].find(
@@ -77,6 +100,7 @@ export function draftTrueFalse(
   if (regionAfter(reading, statement.sentence, target).length > 0) return [];
   if (isEverywhere(reading, type.name) || !/^(?:oblique|place|object)$/.test(target.kind))
     return [];
+  if (!isAnchored(reading, statement, target)) return [];
   const right = tell(reading, frontTime(reading, statement), [], '');
   if (right.pointing !== null || right.stem.split(' ').length > MOST_WORDS) return [];
   const common = {
@@ -95,7 +119,8 @@ export function draftTrueFalse(
     true,
   );
   // Of regions, peoples and armies one may be part of another, or the same by another name.
-  const apart = /^(?:country|city)$/.test(type.subtype ?? '');
+  const twice = right.stem.split(type.name).length > 2;
+  const apart = /^(?:country|city)$/.test(type.subtype ?? '') && !twice;
   const other = apart ? others?.[0]?.text : undefined;
   const wrong =
     other === undefined ? null : tell(reading, frontTime(reading, statement), target.inner, other);

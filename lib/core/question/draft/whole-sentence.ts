@@ -12,6 +12,7 @@ import type { Draft, DraftContext } from './draft.ts';
 import { nameOptions } from './name-options.ts';
 import { rationaleOf } from './parts.ts';
 import { isEverywhere } from './prominence.ts';
+import { STEPWISE } from './stepwise.ts';
 
 /** What is rearranged less is trusted more than its length makes it liked. */
 const GAP_TRUST = 0.85;
@@ -113,6 +114,13 @@ function askSubject(
   if (opening !== places[0]) return [];
   // A verb right after it, so that nothing of the subject is left behind.
   if (!/^(?:VERB|AUX)$/.test(nodes[(gone.at(-1) ?? 0) + 1]?.pos ?? '')) return [];
+  // "Who believed in it, and he taught ...": a pronoun goes on where the name was.
+  if (
+    places.some(
+      (place) => place > head.place && /^(?:he|she|they|it)$/.test(nodes[place]?.lower ?? ''),
+    )
+  )
+    return [];
   const wh = whWords(type);
   const told = tellWith(reading, { ...whole, gone: [...(the ? [opening] : []), ...gone] }, wh);
   const stem = told.text.replace(/\.$/, '?');
@@ -168,10 +176,6 @@ function wrongNumber(
       ]
     : [];
 }
-
-/** Who reached 45 had reached 35 before. */
-const STEPWISE =
-  /^(?:hit|reach|exceed|pass|double|triple|halve|grow|rise|fall|drop|increase|decrease)$/;
 
 function falsified(
   fact: FoundFact['fact'],
