@@ -73,7 +73,7 @@ function depends(
   // "a different world", "a separate question": other than which?
   if (node.base === 'amod' && COMPARED.test(node.lower) && !node.parent?.children.some(hasStandard))
     return true;
-  if (subject && isUntold(node)) return true;
+  if (subject && isUntold(node) && (strict || node.relation === 'nsubj:pass')) return true;
   if (node.lower !== 'the' || node.base !== 'det') return false;
   const noun = node.parent;
   if (!noun || noun.place < node.place) return false;

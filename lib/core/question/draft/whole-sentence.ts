@@ -33,6 +33,8 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
     trust: fact.confidence * GAP_TRUST,
   });
   if (whole.gap.type === 'year') return [gap([whole.answer], 'number')];
+  if (whole.gap.type === 'term')
+    return isEverywhere(reading, whole.answer) ? [] : [gap([whole.answer], 'term')];
   if (whole.gap.type === 'number') {
     const plain = whole.answer.replaceAll(',', '');
     return [
