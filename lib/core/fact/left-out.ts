@@ -21,6 +21,28 @@ export function explained(
 ): boolean {
   const { nodes } = read;
   const run = nodes.slice(before + 1, after).filter(({ form }) => !QUOTE.test(form));
+  // "(China) used to": what the writer put into somebody's words.
+  if (
+    run.length === 1 &&
+    CLOSE.test(run[0]?.form ?? '') &&
+    OPEN.test(nodes[before - 1]?.form ?? '')
+  )
+    return true;
+  // "over [the next] five years": told without the day of writing.
+  if (
+    run.every(({ lower }) => /^(?:the|next|last|past|coming)$/.test(lower)) &&
+    nodes[after]?.tag === 'CD'
+  )
+    return true;
+  // "The ban failed, [...] leading to more hunting": the subject goes on after its own verb's clause.
+  if (
+    told.helper !== null &&
+    nodes[told.predicate]?.tag === 'VBG' &&
+    before === told.subject.at(-1) &&
+    COMMA.test(run.at(-1)?.form ?? '') &&
+    FINITE.test(run[0]?.tag ?? '')
+  )
+    return true;
   const open = outsideBrackets(run);
   if (open === null || open.some(({ form }) => /^[;:]$/.test(form))) return false;
   const words = open.filter(({ pos, lower }) => pos !== 'PUNCT' && !LINKING.has(lower));

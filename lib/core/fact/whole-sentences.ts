@@ -3,12 +3,13 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import type { NameGroup } from '#lib/core/language/names/name-group.ts';
 import { continuedSubject } from './continuity.ts';
-import type { FactKind } from './fact.ts';
+import type { FactKind, Modality } from './fact.ts';
 import type { FoundFact } from './found-fact.ts';
 import { makeFact } from './make-fact.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
 import { dependentWord, isSetElsewhere } from './self-contained.ts';
+import { modalityOf } from './statement.ts';
 import { isUnsettled } from './unsettled.ts';
 
 export type Gap =
@@ -62,7 +63,8 @@ export function findWholeSentences(reading: Reading): FoundFact[] {
         kind: kindOf(gap, read, gone),
         sentence,
         parts: { statement: `${told.text}.`.replace(/\.\.$/, '.'), [gap.type]: answer },
-        confidence: confidenceOf(read, places, gap, reading),
+        modality: modalityIn(reading, sentence),
+        confidence: confidenceOf(read, places, gap),
         proofs: told.proofs,
       });
       return {
@@ -74,6 +76,12 @@ export function findWholeSentences(reading: Reading): FoundFact[] {
       };
     });
   });
+}
+
+/** Hedged where any clause is; else that of the first. */
+function modalityIn({ analysis }: Reading, sentence: number): Modality {
+  const all = (analysis.clauses[sentence] ?? []).map(modalityOf);
+  return all.includes('hedged') ? 'hedged' : (all[0] ?? 'asserted');
 }
 
 /** The kept places of a sentence that needs no other; null where it does. */
@@ -333,7 +341,7 @@ function gapsOf(reading: Reading, read: ReadSentence, places: readonly number[])
     read.dates.some(({ first, last }) => first <= place && last >= place);
   const numbers = read.numbers.flatMap((placed): Left[] => {
     const { number, first, last } = placed;
-    if (!within(placed) || dated(first) || !isNumberGap(read, placed)) return [];
+    if (!within(placed) || dated(first) || !isNumberGap(reading, read, placed)) return [];
     return [
       {
         gone: range(first, last),
@@ -353,7 +361,7 @@ function termGaps(reading: Reading, read: ReadSentence, places: readonly number[
   const held = new Set(places);
   const root = read.nodes.find(({ base }) => base === 'root');
   if (!root || !held.has(root.place)) return [];
-  const term = definedTerm(root) ?? calledTerm(root);
+  const term = definedTerm(root) ?? explainedTerm(root) ?? calledTerm(root);
   if (!term) return [];
   const own = places.filter((place) => place >= term.left && place <= term.right);
   const gone = own.filter((place) => !/^(?:an?|the)$/.test(read.nodes[place]?.lower ?? ''));
@@ -393,6 +401,21 @@ function definedTerm(root: Node): Node | null {
   )
     return null;
   return subject.arcConfidence > SURE_ARC && root.arcConfidence > SURE_ARC ? subject : null;
+}
+
+/** "Specific heat is defined as ...", "Erosion refers to ...". */
+function explainedTerm(root: Node): Node | null {
+  const passive = root.lemma === 'define' && root.tag === 'VBN';
+  const active = root.lemma === 'refer' && /^(?:VBZ|VBP)$/.test(root.tag);
+  if (!passive && !active) return null;
+  const subject = root.children.find(({ base }) => base === 'nsubj');
+  const told = root.children.some(
+    ({ base, children }) =>
+      base === 'obl' && children.some(({ lower }) => lower === (passive ? 'as' : 'to')),
+  );
+  const plain =
+    subject?.children.every(({ base }) => /^(?:det|amod|compound)$/.test(base)) === true;
+  return subject?.pos === 'NOUN' && told && plain ? subject : null;
 }
 
 /** What something "is called", at the end of the sentence. */
@@ -487,7 +510,17 @@ function yearOf({ nodes }: ReadSentence, last: number): string | null {
 
 const LEAST_NUMBER = 3;
 
-function isNumberGap({ nodes }: ReadSentence, { number, last }: PlacedNumber): boolean {
+function isNumberGap(
+  { article }: Reading,
+  { nodes }: ReadSentence,
+  { number, last }: PlacedNumber,
+): boolean {
+  // "2005 levels", "the 12 GB model", "4.4×3.2 cm", "3° Sch": no amount that one would ask for.
+  const [before, after] = [article.text[number.start - 1] ?? '', article.text.slice(number.end)];
+  if (/^(?:1[5-9]|20)\d\d$/.test(article.text.slice(number.start, number.end))) return false;
+  if (/[×/]/.test(before) || /^\s?(?:[×/]|°(?!\s?[CFK]\b))/.test(after)) return false;
+  const noun = nodes[last]?.parent;
+  if (noun?.base === 'compound' && number.unit?.kind !== 'percent') return false;
   if (number.role !== 'count' && number.role !== 'measure') return false;
   if (number.unit === null || number.ambiguous || number.high !== null || number.tolerance !== null)
     return false;
@@ -515,7 +548,6 @@ function confidenceOf(
   { nodes, entities }: ReadSentence,
   places: readonly number[],
   gap: Gap,
-  reading: Reading,
 ): number {
   const root = nodes.find(({ base }) => base === 'root');
   const mean =
@@ -532,5 +564,5 @@ function confidenceOf(
             .map(({ confidence }) => confidence),
         )
       : 1;
-  return Math.min(mean, root?.tagConfidence ?? 0, name, reading.sentences.length > 0 ? 1 : 0);
+  return Math.min(mean, root?.tagConfidence ?? 0, name);
 }

@@ -34,7 +34,7 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
   });
   if (whole.gap.type === 'year') return [gap([whole.answer], 'number')];
   if (whole.gap.type === 'term')
-    return isEverywhere(reading, whole.answer) ? [] : [gap([whole.answer], 'term')];
+    return isTitled(reading, whole.answer) ? [] : [gap([whole.answer], 'term')];
   if (whole.gap.type === 'number') {
     const plain = whole.answer.replaceAll(',', '');
     return [
@@ -55,6 +55,10 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
 
 const formsOf = ({ gap }: WholeSentence): string[] =>
   gap.type === 'name' ? [gap.named.group.canonical, ...gap.named.group.aliases] : [];
+
+/** What the article is called is no question. */
+const isTitled = ({ article }: Reading, term: string): boolean =>
+  article.title.toLowerCase().includes((term.split(' ').at(-1) ?? term).toLowerCase());
 
 type Told = { text: string; proofs: readonly number[] };
 
