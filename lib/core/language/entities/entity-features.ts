@@ -80,26 +80,35 @@ const values = new Int32Array(VALUES.length);
 /** More than any token has features. */
 const out = new Int32Array(1024);
 
+/** Told of a token's features, the first `count` of `features`; they are overwritten afterwards. */
+export type EachToken = (
+  sentence: number,
+  place: number,
+  features: Int32Array,
+  count: number,
+) => void;
+
 /**
- * Hashed features of each token of each sentence of one text, in order.
+ * Calls `each` with the hashed features of each token of each sentence of one text, in order.
  * @param wordOf what is known of a form by itself
  */
-export function entityFeatures(
+export function walkEntityFeatures(
   sentences: readonly (readonly EntityToken[])[],
   wordOf: (form: string) => EntityWord,
-): Int32Array[][] {
+  each: EachToken,
+): void {
   const clued = sentences.map((tokens): CluedSentence => {
     const forms = tokens.map(({ form }) => form);
     return { forms, words: forms.map(wordOf), matches: findListed(forms) };
   });
   const memory = documentClues(clued);
-  return clued.map(({ words, matches }, at) => {
+  clued.forEach(({ words, matches }, at) => {
     const clues = words.map((word, place): Clues => {
       const { tag, pos } = sentences[at]?.[place] ?? { tag: '', pos: '' };
       return { ...word, tag: tagNumber(`${tag} ${pos}`), lists: [...word.kinds] };
     });
     for (const match of matches) addLists(clues, match);
-    return sentenceFeatures(clues, memory);
+    sentenceFeatures(clues, memory, (place, count) => each(at, place, out, count));
   });
 }
 
@@ -114,15 +123,17 @@ function addLists(clues: readonly Clues[], { first, last, kinds }: ListMatch): v
   }
 }
 
+/** Writes the features of each token into `out`. */
 function sentenceFeatures(
   clues: readonly Clues[],
   memory: ReadonlyMap<string, number>,
-): Int32Array[] {
+  each: (place: number, count: number) => void,
+): void {
   const capitals = clues.filter(({ capital }) => capital).length;
   const upper = capitals > 0.6 * clues.length && clues.length > 2 ? 1 : 0;
   const at = (place: number): Clues => clues[place] ?? ABSENT;
   const runs = capitalRuns(clues);
-  return clues.map((here, place) => {
+  clues.forEach((here, place) => {
     const previous = at(place - 1);
     const next = at(place + 1);
     const start = place === 0 ? 1 : 0;
@@ -179,7 +190,7 @@ function sentenceFeatures(
       if (start) put(47, bits & (LOWER | CAPITAL_INSIDE));
       put(48, memory.get(last.key) ?? 0, end - place > 0 ? 1 : 0);
     }
-    return out.slice(0, n);
+    each(place, n);
   });
 }
 
