@@ -14,9 +14,9 @@ import { findListed, type ListMatch } from './gazetteer.ts';
 /** What is read of a token; tags of the treebank's kinds. */
 export type EntityToken = { form: string; tag: string; pos: string };
 
-type Clues = EntityWord & { tag: number; lists: number[] };
+type Clues = { own: EntityWord; tag: number; lists: number[] };
 
-const ABSENT: Clues = {
+const NO_WORD: EntityWord = {
   key: '',
   word: 1,
   cluster: -1,
@@ -26,9 +26,8 @@ const ABSENT: Clues = {
   endsOrganization: false,
   kinds: [],
   features: new Int32Array(0),
-  tag: 3,
-  lists: [],
 };
+const ABSENT: Clues = { own: NO_WORD, tag: 3, lists: [] };
 
 /** Of the word here and the two on either side: word, tag, shape, its cluster and that one's cluster. */
 const PLACES = [0, -2, -1, 1, 2];
@@ -80,26 +79,35 @@ const values = new Int32Array(VALUES.length);
 /** More than any token has features. */
 const out = new Int32Array(1024);
 
+/** Told of a token's features, the first `count` of `features`; they are overwritten afterwards. */
+export type EachToken = (
+  sentence: number,
+  place: number,
+  features: Int32Array,
+  count: number,
+) => void;
+
 /**
- * Hashed features of each token of each sentence of one text, in order.
+ * Calls `each` with the hashed features of each token of each sentence of one text, in order.
  * @param wordOf what is known of a form by itself
  */
-export function entityFeatures(
+export function walkEntityFeatures(
   sentences: readonly (readonly EntityToken[])[],
   wordOf: (form: string) => EntityWord,
-): Int32Array[][] {
+  each: EachToken,
+): void {
   const clued = sentences.map((tokens): CluedSentence => {
     const forms = tokens.map(({ form }) => form);
     return { forms, words: forms.map(wordOf), matches: findListed(forms) };
   });
   const memory = documentClues(clued);
-  return clued.map(({ words, matches }, at) => {
-    const clues = words.map((word, place): Clues => {
+  clued.forEach(({ words, matches }, at) => {
+    const clues = words.map((own, place): Clues => {
       const { tag, pos } = sentences[at]?.[place] ?? { tag: '', pos: '' };
-      return { ...word, tag: tagNumber(`${tag} ${pos}`), lists: [...word.kinds] };
+      return { own, tag: tagNumber(`${tag} ${pos}`), lists: [...own.kinds] };
     });
     for (const match of matches) addLists(clues, match);
-    return sentenceFeatures(clues, memory);
+    sentenceFeatures(clues, memory, (place, count) => each(at, place, out, count));
   });
 }
 
@@ -114,27 +122,29 @@ function addLists(clues: readonly Clues[], { first, last, kinds }: ListMatch): v
   }
 }
 
+/** Writes the features of each token into `out`. */
 function sentenceFeatures(
   clues: readonly Clues[],
   memory: ReadonlyMap<string, number>,
-): Int32Array[] {
-  const capitals = clues.filter(({ capital }) => capital).length;
+  each: (place: number, count: number) => void,
+): void {
+  const capitals = clues.filter(({ own }) => own.capital).length;
   const upper = capitals > 0.6 * clues.length && clues.length > 2 ? 1 : 0;
   const at = (place: number): Clues => clues[place] ?? ABSENT;
   const runs = capitalRuns(clues);
-  return clues.map((here, place) => {
+  clues.forEach(({ own: here, tag, lists }, place) => {
     const previous = at(place - 1);
     const next = at(place + 1);
     const start = place === 0 ? 1 : 0;
     const small = here.capital ? 1 : 0;
     let n = 0;
     for (const step of PLACES) {
-      const { word, tag, shape, cluster } = at(place + step);
-      values[n++] = word;
-      values[n++] = tag;
-      values[n++] = shape;
-      values[n++] = cluster >> 4;
-      values[n++] = cluster >> 6;
+      const beside = at(place + step);
+      values[n++] = beside.own.word;
+      values[n++] = beside.tag;
+      values[n++] = beside.own.shape;
+      values[n++] = beside.own.cluster >> 4;
+      values[n++] = beside.own.cluster >> 6;
     }
     values[n++] = small;
     values[n++] = start;
@@ -144,10 +154,10 @@ function sentenceFeatures(
     const put = (template: number, a: number, b = 0, c = 0): void => {
       out[n++] = feature(template, a, b, c);
     };
-    for (const list of here.lists) {
+    for (const list of lists) {
       put(33, list);
-      put(34, list, here.tag);
-      put(35, list, previous.word);
+      put(34, list, tag);
+      put(35, list, previous.own.word);
     }
     for (const list of previous.lists) put(36, list, small);
     for (const list of next.lists) put(37, list, small);
@@ -156,30 +166,30 @@ function sentenceFeatures(
       const from = runs.starts[place] ?? place;
       const [first, last, before, after] = [at(from), at(end), at(from - 1), at(end + 1)];
       if (end > place) {
-        put(38, last.word);
+        put(38, last.own.word);
         for (const list of last.lists) put(39, list);
       }
       if (from < place) {
-        put(40, first.word);
+        put(40, first.own.word);
         for (const list of first.lists) put(41, list);
       }
-      put(74, last.cluster >> 4, first.cluster >> 4);
-      put(75, before.cluster >> 4, last.cluster >> 4);
-      put(76, after.cluster >> 4, last.cluster >> 4);
-      put(42, before.word);
-      put(43, after.word);
+      put(74, last.own.cluster >> 4, first.own.cluster >> 4);
+      put(75, before.own.cluster >> 4, last.own.cluster >> 4);
+      put(76, after.own.cluster >> 4, last.own.cluster >> 4);
+      put(42, before.own.word);
+      put(43, after.own.word);
       put(44, Math.min(4, end - from), Math.min(4, place - from));
-      put(50, before.word, last.word);
+      put(50, before.own.word, last.own.word);
       put(51, before.tag, after.tag);
-      if (isOfOrFor(previous.key)) put(52, at(place - 2).word);
-      if (isOfOrFor(next.key)) put(53, at(place + 2).word);
+      if (isOfOrFor(previous.own.key)) put(52, at(place - 2).own.word);
+      if (isOfOrFor(next.own.key)) put(53, at(place + 2).own.word);
       const bits = memory.get(here.key) ?? 0;
       for (let bit = 1; bit < ALL_CLUES; bit *= 2) put(45, bits & bit, bit);
       put(46, bits);
       if (start) put(47, bits & (LOWER | CAPITAL_INSIDE));
-      put(48, memory.get(last.key) ?? 0, end - place > 0 ? 1 : 0);
+      put(48, memory.get(last.own.key) ?? 0, end - place > 0 ? 1 : 0);
     }
-    return out.slice(0, n);
+    each(place, n);
   });
 }
 
@@ -189,12 +199,15 @@ const isOfOrFor = (key: string): boolean => key === 'of' || key === 'for';
 function capitalRuns(clues: readonly Clues[]): { starts: number[]; ends: number[] } {
   const starts: number[] = [];
   const ends: number[] = [];
-  clues.forEach(({ capital }, place) => {
-    starts[place] = capital && clues[place - 1]?.capital ? (starts[place - 1] ?? place) : place;
+  clues.forEach(({ own }, place) => {
+    starts[place] =
+      own.capital && clues[place - 1]?.own.capital ? (starts[place - 1] ?? place) : place;
   });
   for (let place = clues.length - 1; place >= 0; place -= 1) {
     ends[place] =
-      clues[place]?.capital && clues[place + 1]?.capital ? (ends[place + 1] ?? place) : place;
+      clues[place]?.own.capital && clues[place + 1]?.own.capital
+        ? (ends[place + 1] ?? place)
+        : place;
   }
   return { starts, ends };
 }

@@ -5,7 +5,7 @@ import { ByteReader } from '#lib/core/language/linear/bytes.ts';
 import { LinearModel } from '#lib/core/language/linear/linear-model.ts';
 import { remember } from '#lib/core/language/memo.ts';
 import { bestPath, labelCount, lattice, spanProbability } from './chain-model.ts';
-import { type EntityToken, entityFeatures } from './entity-features.ts';
+import { type EntityToken, walkEntityFeatures } from './entity-features.ts';
 import { entityWord } from './entity-words.ts';
 import { scaleChance } from './platt-scale.ts';
 import { type SpanReading, settleTypes } from './settle-types.ts';
@@ -39,18 +39,19 @@ export function loadEntityFinder(
   const wordOf = remember(entityWord(clusters));
 
   const find = (sentences: readonly TaggedSentence[]): Entity[] => {
-    const features = entityFeatures(
+    const emitted = sentences.map(({ tokens }) => new Float32Array(tokens.length * labels));
+    walkEntityFeatures(
       sentences.map(({ tokens }) => tokens),
       wordOf,
+      (sentence, place, features, count) => {
+        model.score(features, count, scores);
+        scores[0] = (scores[0] as number) - OUTSIDE_HANDICAP;
+        emitted[sentence]?.set(scores, place * labels);
+      },
     );
     const spans: SpanReading[] = [];
     sentences.forEach(({ tokens }, sentence) => {
-      const emissions = new Float32Array(tokens.length * labels);
-      features[sentence]?.forEach((row, at) => {
-        model.score(row, row.length, scores);
-        emissions.set(scores, at * labels);
-        emissions[at * labels] = (scores[0] as number) - OUTSIDE_HANDICAP;
-      });
+      const emissions = emitted[sentence] ?? new Float32Array(0);
       const path = bestPath(emissions, moves, labels);
       if (path.every((label) => label === 0)) return;
       const sums = lattice(emissions, moves, labels);

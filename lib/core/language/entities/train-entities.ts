@@ -4,7 +4,7 @@ import { ByteWriter } from '#lib/core/language/linear/bytes.ts';
 import { encodeLinear } from '#lib/core/language/linear/encode-linear.ts';
 import type { ConlluSentence } from '#lib/core/language/training/read-conllu.ts';
 import { labelCount } from './chain-model.ts';
-import { entityFeatures } from './entity-features.ts';
+import { walkEntityFeatures } from './entity-features.ts';
 import { entityWord } from './entity-words.ts';
 import {
   ENTITY_TYPES,
@@ -69,9 +69,11 @@ function examplesOf(
   retag: Retag,
   clusters: WordClusters,
 ): ChainExample[] {
-  const features = entityFeatures(
+  const features = doc.map((): Int32Array[] => []);
+  walkEntityFeatures(
     doc.map((sentence) => taggedOf(sentence, retag).tokens),
     entityWord(clusters),
+    (sentence, _, own, count) => features[sentence]?.push(own.slice(0, count)),
   );
   return doc.map((sentence, place) => {
     const labels = sentence.tokens.map(() => 0);

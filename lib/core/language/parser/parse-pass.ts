@@ -32,11 +32,16 @@ export function marginOf(scores: Float32Array, classes: number, best: number): n
 /** More than any margin of a choice: that of the only transition allowed. */
 const FORCED_MARGIN = 1e6;
 
+/** Used again for every sentence: most are so short that making these anew would take as long as reading them. */
+const state = new ParserState(0);
+const features = new Int32Array(Math.max(MOST_TRANSITION_FEATURES, MOST_RELATION_FEATURES));
+const scores = new Float32Array(TRANSITIONS);
+let relationScores = new Float32Array(0);
+
 export function parsePass(words: ParserWords, transitions: Scorer, relations: Scorer): PassResult {
-  const state = new ParserState(words.count);
-  const features = new Int32Array(Math.max(MOST_TRANSITION_FEATURES, MOST_RELATION_FEATURES));
-  const scores = new Float32Array(TRANSITIONS);
-  const relationScores = new Float32Array(relations.classes);
+  state.begin(words.count);
+  if (relationScores.length < relations.classes)
+    relationScores = new Float32Array(relations.classes);
   const arcMargins = new Float32Array(words.count);
   const relationMargins = new Float32Array(words.count);
   const shiftMargins = new Float32Array(words.count + 1);

@@ -69,7 +69,8 @@ function joinRuns(
   const readings = judgeArcs(runs, parts.bands, parts.judge).map(([first, second]) => {
     const one = (candidate: NonNullable<typeof first>) => {
       const chance = arcProbability(judgedFacts(candidate, parts.bands), parts.weights);
-      return { ...candidate, chance, score: candidate.judged };
+      const { head, relation, judged: score } = candidate;
+      return { head, relation, chance, score };
     };
     if (!first) throw new RangeError('a word without a reading');
     const reading = one(first);

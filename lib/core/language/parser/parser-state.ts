@@ -10,41 +10,50 @@ export const TRANSITIONS = 3;
 
 /** Places are 0..count-1, `root` = count, `none` = count + 1; children of a place by nearness to its edge. */
 export class ParserState {
-  readonly count: number;
-  readonly root: number;
-  readonly none: number;
-  readonly stack: Int32Array;
-  readonly head: Int32Array;
-  readonly relation: Int32Array;
+  count = 0;
+  root = 0;
+  none = 0;
+  stack = new Int32Array(0);
+  head = new Int32Array(0);
+  relation = new Int32Array(0);
   /** Outermost and second outermost dependents. */
-  readonly left: Int32Array;
-  readonly left2: Int32Array;
-  readonly right: Int32Array;
-  readonly right2: Int32Array;
-  readonly leftCount: Int32Array;
-  readonly rightCount: Int32Array;
+  left = new Int32Array(0);
+  left2 = new Int32Array(0);
+  right = new Int32Array(0);
+  right2 = new Int32Array(0);
+  leftCount = new Int32Array(0);
+  rightCount = new Int32Array(0);
   /** Sums of hashed relations: which there are, whatever their order. */
-  readonly leftSet: Int32Array;
-  readonly rightSet: Int32Array;
+  leftSet = new Int32Array(0);
+  rightSet = new Int32Array(0);
   depth = 0;
   front = 0;
 
   constructor(count: number) {
-    const column = (fill: number) => new Int32Array(count + 2).fill(fill);
+    this.begin(count);
+  }
+
+  /** Begins a sentence of so many words; what was there of another is gone. */
+  begin(count: number): void {
     this.count = count;
     this.root = count;
     this.none = count + 1;
-    this.stack = new Int32Array(count + 1);
-    this.head = column(-1);
-    this.relation = column(-1);
-    this.left = column(this.none);
-    this.left2 = column(this.none);
-    this.right = column(this.none);
-    this.right2 = column(this.none);
-    this.leftCount = column(0);
-    this.rightCount = column(0);
-    this.leftSet = column(0);
-    this.rightSet = column(0);
+    this.depth = 0;
+    this.front = 0;
+    const length = count + 2;
+    const filled = (column: Int32Array<ArrayBuffer>, value: number) =>
+      (column.length < length ? new Int32Array(length) : column).fill(value, 0, length);
+    this.stack = filled(this.stack, 0);
+    this.head = filled(this.head, -1);
+    this.relation = filled(this.relation, -1);
+    this.left = filled(this.left, this.none);
+    this.left2 = filled(this.left2, this.none);
+    this.right = filled(this.right, this.none);
+    this.right2 = filled(this.right2, this.none);
+    this.leftCount = filled(this.leftCount, 0);
+    this.rightCount = filled(this.rightCount, 0);
+    this.leftSet = filled(this.leftSet, 0);
+    this.rightSet = filled(this.rightSet, 0);
   }
 
   /** The item `below` places under the top of the stack. */
