@@ -23,10 +23,10 @@ const wrong = tryRidges(rows, 'X');
 
 describe('fitting the quality estimate', () => {
   it('gives weights that say what the marks said, the same each time', () => {
-    const fit = () => fitQuality(rows, good, wrong, { leastGood: 0.6, mostWrong: 0.2 });
-    const model = fit();
+    const made = () => fitQuality(rows, good, wrong, { leastGood: 0.6, mostWrong: 0.2 });
+    const model = made();
     expect(qualityModelSchema.parse(model)).toEqual(model);
-    expect(JSON.stringify(fit())).toBe(JSON.stringify(model));
+    expect(JSON.stringify(made())).toBe(JSON.stringify(model));
     const sure = estimate({ 'clause-sure': 0.96 }, model);
     expect(sure.good).toBeCloseTo(0.9, 1);
     expect(sure.wrong).toBeCloseTo(0.1, 1);
