@@ -22,8 +22,8 @@ import type { Treebanks } from './read-treebanks.ts';
 import { foldsOf, type Tags, tagAll } from './retag.ts';
 import { runAside } from './run-aside.ts';
 
-/** Of the clauses above the default threshold. */
-const CLAUSE_PRECISION = 0.955;
+/** Of the clauses above the default threshold, on the text it is chosen by; on other text about 0.025 less. */
+const CLAUSE_PRECISION = 0.958;
 /** How often GUM stands beside EWT: later texts are more like it. */
 const GUM_WEIGHT = 2;
 /** Of the training text: each is tagged by a tagger that learnt from the others. */
@@ -111,7 +111,7 @@ export async function trainModel(
     calibrateOn: gum.dev,
     retag: tagsOf,
     keepWeights: 300_000,
-    levels: 63,
+    levels: 47,
   });
   log(`entities: ${entities.length} bytes`);
 
@@ -146,6 +146,6 @@ function readSentence(
     const given = tags[at] ?? { tag: token.tag, pos: token.pos, tagConfidence: 0.5 };
     return { ...token, ...given, lemma: lemmatise(token.form, given.tag) };
   });
-  const arcs = parser.parse(tokens);
+  const [arcs = []] = parser.parse([tokens]);
   return { ...gold, tokens: tokens.map((token, at) => ({ ...token, ...arcs[at] })) };
 }

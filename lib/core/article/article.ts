@@ -15,7 +15,7 @@ export const sentenceSchema = z.object({
   start: z.int().min(0),
   end: z.int().min(0),
   paragraph: z.int().min(0),
-  kind: z.enum(['sentence', 'heading', 'byline', 'dateline', 'caption']),
+  kind: z.enum(['sentence', 'heading', 'item', 'byline', 'dateline', 'caption']),
 });
 export type Sentence = z.infer<typeof sentenceSchema>;
 

@@ -1,5 +1,6 @@
-// What a line of an article is: running text, or a heading (or item of a list without a stop), byline, dateline or caption.
+// What a line of an article is: running text, or a heading, an item of a list without a stop, byline, dateline or caption.
 import type { Sentence } from './article.ts';
+import { goesOn } from './list-item.ts';
 
 const HEADING_MAX = 120;
 const HEADING_MAX_WORDS = 16;
@@ -19,14 +20,19 @@ const DATELINE = new RegExp(
 );
 const CAPTION =
   /^(?:(?:Image|Photo|Photograph|Picture|Credit|Caption|File photo|Photo credit)(?: by|:)|(?:Figure|Fig\.|Table|Map|Box) \d{1,3}(?:\.\d{1,3})?(?:[.:]| |$))/u;
-/** @param line of normalised text, not empty; only short lines are anything but a sentence */
-export function lineKind(line: string): Sentence['kind'] {
+/**
+ * @param line of normalised text, not empty; only short lines are anything but a sentence
+ * @param listed it is an item of a list
+ */
+export function lineKind(line: string, listed = false): Sentence['kind'] {
   if (line.length <= 100) {
     if (BYLINE.test(line)) return 'byline';
     if (DATELINE.test(line)) return 'dateline';
   }
   if (line.length <= 400 && CAPTION.test(line)) return 'caption';
-  return isShort(line) && endsOpen(line) ? 'heading' : 'sentence';
+  if (listed && goesOn(line)) return 'item';
+  if (!isShort(line) || !endsOpen(line)) return 'sentence';
+  return listed ? 'item' : 'heading';
 }
 
 function isShort(line: string): boolean {

@@ -53,7 +53,7 @@ function blocksOf(lines: readonly string[]): string[][] {
   return blocks;
 }
 
-const LIST_ITEM = /^(?:[-*•–]|\d{1,3}[.)]) /;
+const LIST_ITEM = /^(?:[-*•–‣▪◦●○·]|\d{1,3}[.)]) /;
 /** Longer lines are no hard-wrapped ones but paragraphs of their own. */
 const WRAP_MAX = 100;
 const WRAP_MIN = 45;

@@ -1,4 +1,5 @@
 // Parts of a line that stand for lines of their own, though copying has put them on one.
+import { BULLET, INNER_BULLET } from './list-item.ts';
 
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -18,10 +19,10 @@ const LEAD_IN = /^(?:Abstract|Summary|Keywords|Introduction):(?= \p{Lu})/u;
 /** Longer lines are running text: no title or caption is looked for in them. */
 const SHORT_LINE = 500;
 
-/** `caption`: the part belongs to a picture or a table. */
-export type LinePart = { start: number; end: number; caption: boolean };
+/** `caption`: the part belongs to a picture or a table. `item`: it stands after a bullet, which is no part of it. */
+export type LinePart = { start: number; end: number; caption: boolean; item: boolean };
 
-/** @returns ordered [start, end) spans of the parts, without the spaces between them; mostly one */
+/** @returns ordered [start, end) spans of the parts, without spaces and bullets between them; mostly one */
 export function splitLine(line: string): LinePart[] {
   const cuts = new Set<number>();
   let caption = false;
@@ -42,13 +43,18 @@ export function splitLine(line: string): LinePart[] {
       caption = true;
     }
   }
+  for (const bullet of line.matchAll(INNER_BULLET)) cuts.add(bullet.index);
   const parts: LinePart[] = [];
+  const add = (start: number, end: number): void => {
+    const bullet = BULLET.exec(line.slice(start, Math.min(end, start + 3)))?.[0] ?? '';
+    parts.push({ start: start + bullet.length, end, caption, item: bullet !== '' });
+  };
   let start = 0;
   for (const cut of [...cuts].sort((a, b) => a - b)) {
-    if (cut > start) parts.push({ start, end: cut, caption });
+    if (cut > start) add(start, cut);
     start = cut + 1;
   }
-  parts.push({ start, end: line.length, caption });
+  add(start, line.length);
   return parts;
 }
 

@@ -2,6 +2,7 @@
 import { BEFORE_NUMBER, MAYBE_LAST, NEVER_LAST, STARTERS } from './abbreviations.ts';
 import type { Sentence } from './article.ts';
 import { lineKind } from './line-kind.ts';
+import { isNumbered } from './list-item.ts';
 import { splitLine } from './split-line.ts';
 
 /** Longest stretch looked at on either side of a stop: keeps the pass linear on any input. */
@@ -17,23 +18,28 @@ const RAISED = /\d{1,3}(?= \p{Lu})/uy;
 /**
  * @param text as normaliseText gives it
  * @returns ordered, disjoint spans without white space at their ends, which cover every visible
- *   character. What is no running text is set apart by its `kind`.
+ *   character but the bullets of lists. What is no running text is set apart by its `kind`.
  */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   let start = 0;
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  lines.forEach((line, at) => {
     if (line === '') paragraph += 1;
+    const numbered = isNumbered(line, [lines[at - 1], lines[at + 1]]);
     for (const part of line === '' ? [] : splitLine(line)) {
       const own = line.slice(part.start, part.end);
-      const kind = part.caption ? 'caption' : lineKind(own);
+      const kind = part.caption ? 'caption' : lineKind(own, numbered || part.item);
       addLine(sentences, own, start + part.start, paragraph, kind);
     }
     start += line.length + 1;
-  }
+  });
   return sentences;
 }
+
+/** Kinds of which a line is one whole. */
+const WHOLE: ReadonlySet<Sentence['kind']> = new Set(['heading', 'item', 'byline', 'dateline']);
 
 function addLine(
   sentences: Sentence[],
@@ -45,7 +51,7 @@ function addLine(
   const add = (start: number, end: number): void => {
     sentences.push({ start: offset + start, end: offset + end, paragraph, kind });
   };
-  if (kind === 'heading' || kind === 'byline' || kind === 'dateline') {
+  if (WHOLE.has(kind)) {
     add(0, line.length);
     return;
   }

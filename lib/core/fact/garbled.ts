@@ -1,7 +1,7 @@
 // Do the kept words of a statement still say what the sentence says? What was left out between them must be an
 // aside, a link to other sentences, a date, a second verb's part or the part asked after; a parser's slip is none of these.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
-import { begins, ends, hangs } from './kept-edges.ts';
+import { begins, ends, hangs, LIMITS } from './kept-edges.ts';
 import { disagrees, isDoubtfulSubject } from './kept-subject.ts';
 import { type Around, COMMA, type Kept } from './kept-words.ts';
 import { explained } from './left-out.ts';
@@ -33,12 +33,19 @@ export function garbledAt(read: Around, told: Kept, asked: readonly number[] = [
     /^(?:DET|NOUN|PROPN|NUM)$/.test(nodes[verbEnd + 2]?.pos ?? '')
   )
     return text(verbEnd, verbEnd + 2);
+  // "by 1972 both [Moscow and Beijing ...]": the lead holds a word of the subject.
+  const opening = nodes[told.lead.filter((place) => nodes[place]?.pos !== 'PUNCT').at(-1) ?? -1];
+  if (opening && /^(?:DET|CCONJ|ADV|ADP)$/.test(opening.pos)) return opening.form;
   const first = told.subject[0] ?? -1;
   const last = kept.filter((place) => nodes[place]?.pos !== 'PUNCT').at(-1) ?? -1;
-  if (!asked.includes(first) && !begins(read, told, first, held)) return text(first - 1, first);
+  // "around [100 people]": the question says so.
+  const hedged = asked.includes(first) && LIMITS.test(nodes[first - 1]?.lower ?? '');
+  if (!hedged && !begins(read, told, first, held)) return text(first - 1, first);
   if (hangs(nodes[last], held) || !ends(read, told, last, held)) return text(last, last + 1);
   if (isDoubtfulSubject(nodes, told) || disagrees(nodes, told, held))
     return text(first, told.subject.at(-1) ?? first);
+  const open = kept.find((place) => isOpenList(nodes, place, held));
+  if (open !== undefined) return text(open, open + 1);
   const joint = kept.find((place) => isLoose(nodes, place, held));
   return joint === undefined ? null : text(joint, joint);
 }
@@ -59,4 +66,19 @@ function isLoose(nodes: readonly Node[], place: number, held: ReadonlySet<number
   if (other && other.place > place && one?.pos === 'VERB' && /^(?:NOUN|PROPN|NUM)$/.test(other.pos))
     return !other.children.some(({ base }) => base === 'cop');
   return COMMA.test(nodes[place + 1]?.form ?? '') || !held.has(place + 1);
+}
+
+/** "after concepts, minerals": things in a row of which the last, with its "and", was left out. */
+function isOpenList(nodes: readonly Node[], place: number, held: ReadonlySet<number>): boolean {
+  const node = nodes[place];
+  if (node?.pos !== 'NOUN') return false;
+  const row = node.children.filter(
+    (child) => child.base === 'conj' && child.pos === 'NOUN' && held.has(child.place),
+  );
+  const all = nodes.slice(place).filter((one) => held.has(one.place));
+  return (
+    row.length > 0 &&
+    all.some(({ form }) => form === ',') &&
+    all.every(({ pos, form }) => pos !== 'CCONJ' && !/^(?:&|well)$/.test(form))
+  );
 }

@@ -15,7 +15,7 @@ import { LINKING } from './linking.ts';
 /** What stands right before the subject: a mark, a joining word, an adverb; not the front half of its phrase. */
 export function begins(
   { nodes, names }: Pick<Around, 'nodes' | 'names'>,
-  { helper, clause, subjectHead }: Kept,
+  { helper, clause, subjectHead, predicate }: Kept,
   first: number,
   held: ReadonlySet<number>,
 ): boolean {
@@ -31,7 +31,8 @@ export function begins(
   if (!apart && subjectHead.base === 'conj' && !held.has(subjectHead.head)) return false;
   if (before.pos === 'ADP') return apart;
   // "said [conditions were dangerous]"
-  if (before.pos === 'VERB') return apart || FINITE.test(before.tag);
+  if (before.pos === 'VERB')
+    return apart || (FINITE.test(before.tag) && nodes[predicate]?.head === before.place);
   // "singer [Kate Bush]", "Mayor [John Graham]", "the ship [San Pedro]"
   if (/^(?:NOUN|PROPN)$/.test(before.pos))
     return names.has(first) && (before.form === before.lower || TITLE.test(before.form));
@@ -58,7 +59,8 @@ function opensClause(nodes: readonly Node[], { lower, place }: Node): boolean {
 const TITLE =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Mayor|President|Professor|King|Queen|Prince|Princess|Pope|General|Captain|Chancellor|Senator|Judge|Bishop|Archbishop|Saint|St)\.?$/;
 /** "only [one room had a light]", "around [100 people came]": without it another thing is said. */
-const LIMITS = /^(?:only|even|just|almost|nearly|about|around|not|barely|hardly|over|under|some)$/;
+export const LIMITS =
+  /^(?:only|even|just|almost|nearly|about|around|not|barely|hardly|over|under|some)$/;
 /** A last word that wants another after it: "and", "of", "the", "very". */
 export function hangs(node: Node | undefined, held: ReadonlySet<number>): boolean {
   if (!node) return true;
@@ -87,6 +89,7 @@ export function ends(
   }
   const next = nodes[at];
   if (!next) return true;
+  if (next.form === ',' && isModifier(read, at + 1)) return false;
   if (next.pos === 'PUNCT') return !isListComma(nodes, next, told, held);
   if (next.pos === 'CCONJ') return joinsClause(nodes, next, told, held);
   const length = /^(?:NUM)$/.test(nodes[last]?.pos ?? '') || TIME.test(nodes[last]?.lower ?? '');
@@ -107,16 +110,24 @@ export function ends(
   return MAY_GO.test(next.lower) && !isComplement(next, told);
 }
 
+/** "a charming, [charismatic figure]", "the high pressure, [100% oxygen air]": the noun, or the rest of it, is missing. */
+function isModifier(read: Pick<Around, 'nodes' | 'dates'>, at: number): boolean {
+  const [one, two] = [read.nodes[at], read.nodes[at + 1]];
+  if (!one || !two || isDated(read, at, at - 1)) return false;
+  return /^(?:JJ|CD|VBN)/.test(one.tag) && (/^(?:JJ|NN|CD)/.test(two.tag) || two.form === '%');
+}
+
 const CLAUSE =
   /^(?:when|while|because|as|since|although|though|whereas|until|before|after|so|unless)$/;
 const MAY_GO =
   /^(?:in|on|at|by|during|since|until|till|after|before|for|through|following|because|despite|due|according)$/;
 
 /** "deep [into mourning]", "a shortage [of food]": it hangs on a kept noun or adjective. */
-const isComplement = ({ parent }: Node, { predicate }: Kept): boolean =>
-  parent === null ||
-  (parent.base !== 'obl' && parent.base !== 'advcl') ||
-  parent.head !== predicate;
+const isComplement = ({ parent }: Node, { predicate }: Kept): boolean => {
+  if (parent === null || (parent.base !== 'obl' && parent.base !== 'advcl')) return true;
+  const verb = parent.parent;
+  return parent.head !== predicate && !(verb?.base === 'xcomp' && verb.pos === 'VERB');
+};
 
 /** "six children, [17 grandchildren ...]": the rest of a list. */
 function isListComma(
@@ -143,7 +154,10 @@ function joinsClause(
   { predicate }: Kept,
   held: ReadonlySet<number>,
 ): boolean {
-  if (FINITE.test(nodes[joint.place + 1]?.tag ?? '')) return true;
+  const after = nodes[joint.place + 1]?.tag ?? '';
+  // "to protect and revive": the second is often taken for a verb of its own.
+  const bare = after === 'VBP' && nodes[joint.place - 1]?.tag === 'VB';
+  if (FINITE.test(after)) return !bare;
   const other = nodes[joint.head];
   if (other?.base !== 'conj') return false;
   if (other.children.some(({ base }) => /subj$/.test(base))) return true;

@@ -26,6 +26,8 @@ export function explained(
   const words = open.filter(({ pos, lower }) => pos !== 'PUNCT' && !LINKING.has(lower));
   const closed = COMMA.test(open.at(-1)?.form ?? '');
   const afterNext = nodes[after] as Node;
+  // "dive [too] quickly"
+  if (open.at(-1)?.lower === 'too' && /^(?:ADJ|ADV)$/.test(afterNext.pos)) return false;
   // "the 1950s, [particularly] electric blues": nothing keeps the two apart any more.
   if (words.length === 0)
     return (

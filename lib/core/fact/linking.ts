@@ -1,5 +1,8 @@
-// "However", "also", "now": they tie the sentence to its neighbours or to the day of writing.
+// What ties a sentence to its neighbours or to the day of writing.
+import type { Reading } from './reading.ts';
+import type { Statement } from './statement.ts';
 
+/** "However", "also", "now". */
 export const LINKING: ReadonlySet<string> = new Set(
   (
     'also however then now therefore thus meanwhile moreover furthermore indeed too already still recently ' +
@@ -9,3 +12,20 @@ export const LINKING: ReadonlySet<string> = new Set(
     'particularly notably importantly interestingly surprisingly unfortunately fortunately'
   ).split(' '),
 );
+
+const CONNECTIVE =
+  /^(?:however|therefore|thus|moreover|furthermore|meanwhile|nevertheless|nonetheless|indeed|hence|consequently|accordingly|likewise|similarly)$/;
+
+/** "Stalin, however, maintained" without the word and its commas, wherever it hangs. */
+export function withoutLinks({ sentences }: Reading, statement: Statement): Statement {
+  const nodes = sentences[statement.sentence]?.nodes ?? [];
+  const gone = new Set<number>();
+  for (const place of [...statement.verb, ...statement.rest]) {
+    if (!CONNECTIVE.test(nodes[place]?.lower ?? '')) continue;
+    gone.add(place);
+    for (const near of [place - 1, place + 1]) if (nodes[near]?.form === ',') gone.add(near);
+  }
+  if (gone.size === 0) return statement;
+  const left = (places: readonly number[]): number[] => places.filter((place) => !gone.has(place));
+  return { ...statement, verb: left(statement.verb), rest: left(statement.rest) };
+}

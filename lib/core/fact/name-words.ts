@@ -16,6 +16,12 @@ export function nameText(read: ReadSentence, { mention, group }: Named): string 
         : group.canonical;
     case 'part': {
       if (isWord(read.nodes[mention.last])) return null;
+      // "the Vaisesika school": part of another name.
+      if (
+        group.type !== 'person' &&
+        /^(?:NOUN|PROPN)$/.test(read.nodes[mention.last + 1]?.pos ?? '')
+      )
+        return null;
       if (group.type === 'person') {
         const title =
           /^(?:President|Prime Minister|Queen|King|Sir|Dr\.?|Professor|Pope|Saint|General|Captain|Lord|Lady) /.exec(

@@ -37,6 +37,6 @@ function isAsked({ number }: PlacedNumber): boolean {
   )
     return false;
   // An age holds for a day that the statement does not name.
-  if (number.unit.kind === 'time' && /\bold\b/.test(number.unit.text)) return false;
+  if (/\bold\b/.test(number.unit.text)) return false;
   return !VAGUE.test(number.unit.name);
 }

@@ -22,6 +22,10 @@ const BODIES = words(
 /** Adjectives that make one of many: "the first use", "the largest town". */
 const SINGLING =
   /^(?:first|last|only|second|third|fourth|fifth|sixth|next|final|sole|same|main|most|least|best|worst|top|former|latter)$|^.{2,}est$/;
+const ANAPHORIC = words(
+  'moment incident event decision idea proposal plan discovery finding result effect change move meeting visit ' +
+    'attack accident case problem issue question situation experience approach method process project scheme deal',
+);
 const POINTING = words(
   'another other others both such further similar latter former same all either neither each',
 );
@@ -66,6 +70,10 @@ function depends(
       subject || noun?.base === 'nsubj' || /^(?:another|both|such|latter|former)$/.test(node.lower)
     );
   }
+  // "a different world", "a separate question": other than which?
+  if (node.base === 'amod' && COMPARED.test(node.lower) && !node.parent?.children.some(hasStandard))
+    return true;
+  if (subject && isUntold(node) && (strict || node.relation === 'nsubj:pass')) return true;
   if (node.lower !== 'the' || node.base !== 'det') return false;
   const noun = node.parent;
   if (!noun || noun.place < node.place) return false;
@@ -78,8 +86,28 @@ function depends(
   if (shape === 'told' || shape === 'named' || isExplained(reading, sentence, node)) return false;
   if (saidBefore(read, noun)) return false;
   if (strict && (shape === 'bare' || noun.base === 'nsubj')) return true;
+  // "the extraordinary moment", "the last outbreak": told before, though in other words.
+  if (
+    shape !== 'bare' &&
+    (ANAPHORIC.has(noun.lemma) || (shape === 'singled' && noun.base === 'nsubj'))
+  )
+    return true;
   return saidEarlier(reading, sentence, noun.lemma);
 }
+
+const COMPARED =
+  /^(?:different|similar|separate|additional|further|comparable|equivalent|remaining|identical)$/;
+const hasStandard = ({ base, lower, children }: Node): boolean =>
+  /^(?:than|from|to)$/.test(lower) ||
+  base === 'acl' ||
+  children.some((child) => /^(?:from|to|than)$/.test(child.lower));
+
+/** "Figures were released", "Troops arrived": some of the kind, once, which nothing names. */
+const isUntold = ({ tag, children, parent }: Node): boolean =>
+  tag === 'NNS' &&
+  !children.some(({ base }) => base !== 'punct' && base !== 'conj' && base !== 'cc') &&
+  (parent?.tag === 'VBD' ||
+    parent?.children.some(({ lower }) => /^(?:was|were|had)$/.test(lower)) === true);
 
 const isBare = (noun: Node, held: ReadonlySet<number>): boolean =>
   noun.children.every(
@@ -88,10 +116,14 @@ const isBare = (noun: Node, held: ReadonlySet<number>): boolean =>
 
 /**
  * told: something behind it or a "first" says which one; named: a name or a number before it may have been said;
- * described: an adjective does not tell; bare: nothing stands beside it.
+ * singled: "the last" of its kind; described: an adjective does not tell; bare: nothing stands beside it.
  */
-function shapeOf(noun: Node, held: ReadonlySet<number>): 'told' | 'named' | 'described' | 'bare' {
+function shapeOf(
+  noun: Node,
+  held: ReadonlySet<number>,
+): 'told' | 'named' | 'singled' | 'described' | 'bare' {
   let named = false;
+  let singled = false;
   let described = false;
   for (const { base, place, pos, lower, children } of noun.children) {
     if (!held.has(place)) continue;
@@ -102,11 +134,13 @@ function shapeOf(noun: Node, held: ReadonlySet<number>): 'told' | 'named' | 'des
       children.some((child) => child.base === 'nummod' && child.place > place - 2);
     if (after && /^(?:nmod|acl|obl|advcl|appos)$/.test(base) && !sized) return 'told';
     if (!after && (base === 'nmod' || pos === 'PROPN' || base === 'nummod')) named = true;
-    if (base === 'amod' && SINGLING.test(lower)) return 'told';
+    // "the first use of asphalt"; "the last outbreak" of what, and where?
+    if (base === 'amod' && SINGLING.test(lower)) singled = true;
     if (base === 'amod' && /^\p{Lu}/u.test(noun.form)) return 'told';
     if (base === 'compound' || base === 'amod' || children.length > 0) described = true;
   }
   if (named) return 'named';
+  if (singled) return 'singled';
   return described ? 'described' : 'bare';
 }
 

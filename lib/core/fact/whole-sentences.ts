@@ -14,7 +14,8 @@ import { isUnsettled } from './unsettled.ts';
 export type Gap =
   | { type: 'name'; named: Named }
   | { type: 'year'; year: string }
-  | { type: 'number'; placed: PlacedNumber };
+  | { type: 'number'; placed: PlacedNumber }
+  | { type: 'term' };
 
 /** A sentence with a part that can be left out. */
 export type WholeSentence = {
@@ -34,11 +35,13 @@ const MOST_TOKENS = 30;
 /** Longer sentences lose what follows their last comma where that only adds to them. */
 const LONG = 22;
 const MOST_UNCUT = 60;
-const UNFIT = /["“”‘?!:;[\]…]|(?:^|\s)['’]\p{L}/u;
+const UNFIT = /["‘?!:[\]…]|(?:^|\s)['’]\p{L}/u;
+/** A word or two in quotation marks: "the first “organic computer”". */
+const CALLED = /“[^“”,.]{1,40}”/gu;
 /** "70 in 2014 compared to 40 in 2013": whose figure it is; "CO 2": a lost subscript. */
 /** They hang on the sentence before, or say who says so. */
 const LEANING =
-  /^(?:thereafter|afterwards?|later|since then|after (?:that|this)|at (?:that|the same) time|in addition|as a result|by contrast|in contrast|in turn|in response|in a separate|then|some time|years? later|eight years|soon)\b|^(?:\w+ ){1,3}(?:later|earlier|before|after)\b|\b(?:also|too|again|another|separate|remaining|continued to|according to|said|says|claims?|claimed|argues?|argued|added|explained)\b/iu;
+  /^(?:thereafter|afterwards?|later|since then|after (?:that|this)|at (?:that|the same) time|in addition|as a result|by contrast|in contrast|in turn|in response|in a separate|then|some time|years? later|eight years|soon)\b|^(?:\w+ ){1,3}(?:later|earlier|before|after)\b|\b(?:too|again|another|separate|remaining|continued to|according to|said|says|claims?|claimed|argues?|argued|added|explained|however|therefore|thus|moreover)\b/iu;
 const TANGLED = /\bcompared (?:to|with)\b|\brespectively\b|\d [–-]\d|\b\p{Lu}{1,3}\p{Ll}? \d\b/u;
 const TITLED =
   /^(?:President|Prime|Queen|King|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Captain|Professor|General)\b/;
@@ -77,18 +80,31 @@ export function findWholeSentences(reading: Reading): FoundFact[] {
 function standing(reading: Reading, read: ReadSentence, sentence: number): number[] | null {
   const { nodes } = read;
   const own = reading.article.sentences[sentence];
-  if (own?.kind !== 'sentence' || read.quoted) return null;
+  if (own?.kind !== 'sentence') return null;
   const text = reading.article.text.slice(own.start, own.end);
-  if (UNFIT.test(text) || TANGLED.test(text) || LEANING.test(text) || !text.endsWith('.'))
+  const plain = text.replace(CALLED, '');
+  if (
+    (read.quoted && plain === text) ||
+    /[“”]/.test(plain) ||
+    UNFIT.test(plain) ||
+    TANGLED.test(text) ||
+    LEANING.test(text) ||
+    !text.endsWith('.')
+  )
     return null;
   let from = 0;
   while (LINKS.test(nodes[from]?.lower ?? '') && from < 2) from += 1;
   if (/^(?:in|of|for) (?:fact|course|example|instance|all)$/.test(openingOf(nodes))) from = 2;
   if (from > 0 && nodes[from]?.form === ',') from += 1;
-  const kept = withoutBrackets(nodes.slice(from, -1)).filter((node) => !isLink(node));
+  const kept = firstPart(withoutBrackets(nodes.slice(from, -1)).filter((node) => !isLink(node)));
   if (kept.length < LEAST_TOKENS || kept.length > MOST_UNCUT) return null;
   const [first] = kept;
-  if (!first || /^(?:CCONJ|SCONJ|PUNCT|INTJ|VERB)$/.test(first.pos)) return null;
+  if (
+    !first ||
+    /^(?:CCONJ|PUNCT|INTJ)$/.test(first.pos) ||
+    /^(?:if|unless|whether)$/.test(first.lower)
+  )
+    return null;
   if (from === 0 && !/^[\p{Lu}\p{N}$£€]/u.test(first.form)) return null;
   const root = nodes.find(({ base }) => base === 'root');
   const subject = root?.children.find(({ base }) => base === 'nsubj' || base === 'expl');
@@ -99,36 +115,85 @@ function standing(reading: Reading, read: ReadSentence, sentence: number): numbe
   );
   if (!finite || kept.some(({ tagConfidence }) => tagConfidence < LEAST_TAGS * 0.6)) return null;
   if (!isSettled(reading, sentence) || isSetElsewhere(reading, sentence)) return null;
-  const places = withoutTail(kept).map(({ place }) => place);
+  const places = withoutTail(withoutAside(kept)).map(({ place }) => place);
   if (places.length > MOST_TOKENS) return null;
   return dependentWord(reading, sentence, places, true) === null ? places : null;
+}
+
+/** What stands before a semicolon; of a long sentence, before a second clause with a subject of its own. */
+function firstPart(kept: readonly Node[]): readonly Node[] {
+  const semicolon = kept.findIndex(({ form }) => form === ';');
+  const part = semicolon < 0 ? kept : kept.slice(0, semicolon);
+  if (part.length <= LONG) return part;
+  const at = part.findIndex(
+    ({ form }, place) =>
+      form === ',' &&
+      place >= LEAST_TOKENS &&
+      /^(?:and|but|while|whereas|although|though)$/.test(part[place + 1]?.lower ?? '') &&
+      startsClause(part, place + 1),
+  );
+  return at < 0 ? part : part.slice(0, at);
+}
+
+/** "[and] Poland joined the union": a clause of its own whose head hangs on the first. */
+function startsClause(part: readonly Node[], at: number): boolean {
+  const opening = part[at];
+  const verb = opening?.parent;
+  return (
+    opening !== undefined &&
+    verb !== null &&
+    verb !== undefined &&
+    verb.place > opening.place &&
+    /^(?:conj|advcl)$/.test(verb.base) &&
+    verb.left >= opening.place &&
+    verb.children.some(({ base, place }) => base === 'nsubj' && place > opening.place)
+  );
 }
 
 const openingOf = ([first, second]: readonly Node[]): string =>
   `${first?.lower ?? ''} ${second?.lower ?? ''}`;
 
-/** "..., which evolved into Hamtun", "..., making it the largest": a tail of its own after a comma. */
+/** "..., which evolved into Hamtun", "..., making it the largest", "..., with few exceptions": a tail after a comma. */
 function withoutTail(kept: readonly Node[]): readonly Node[] {
   let left = kept;
   while (left.length > LONG) {
     const last = left.at(-1);
     const at = left.findLastIndex(
       (node, place) =>
-        node.form === ',' &&
-        TAIL.test(left[place + 1]?.lower ?? left[place + 1]?.tag ?? '') &&
-        place >= LEAST_TOKENS,
+        node.form === ',' && place >= LEAST_TOKENS && hangsWhole(left.slice(place + 1), last),
     );
-    const opening = left[at + 1];
-    if (!last || !opening) return left;
-    const own = left.slice(at + 1);
-    const head = own.find((node) => node.head <= opening.place - 1 && node.left === opening.place);
-    if (head?.right !== last.place || !/^(?:acl|advcl)$/.test(head.base)) return left;
+    if (at < 0) return left;
     left = left.slice(0, at);
   }
   return left;
 }
 
-const TAIL = /^(?:which|who|whose|where|making|\p{Ll}+ing|\p{Ll}+ed)$/u;
+/** One phrase or clause that reaches to the end and hangs on something before it. */
+function hangsWhole(own: readonly Node[], last: Node | undefined): boolean {
+  const [opening] = own;
+  const head = own.find(
+    (node) => opening !== undefined && node.head < opening.place && node.left >= opening.place - 1,
+  );
+  return (
+    head !== undefined &&
+    last !== undefined &&
+    head.right >= last.place &&
+    /^(?:acl|advcl|appos|obl|nmod)$/.test(head.base)
+  );
+}
+
+/** ", the largest town of Nunavut,": what stands between two commas and only adds to a long sentence. */
+function withoutAside(kept: readonly Node[]): readonly Node[] {
+  if (kept.length <= LONG) return kept;
+  for (const node of kept) {
+    if (!/^(?:appos|acl)$/.test(node.base) || node.right - node.left < 2) continue;
+    const from = kept.findIndex(({ place }) => place === node.left - 1);
+    const to = kept.findIndex(({ place }) => place === node.right + 1);
+    if (kept[from]?.form === ',' && kept[to]?.form === ',' && from > 0 && node.head < node.left)
+      return [...kept.slice(0, from), ...kept.slice(to + 1)];
+  }
+  return kept;
+}
 
 /** Said by the article itself, without "if", "not" or "denied". */
 function isSettled(reading: Reading, sentence: number): boolean {
@@ -141,7 +206,8 @@ function isSettled(reading: Reading, sentence: number): boolean {
       ({ attribution, modality, polarity }) =>
         attribution === null &&
         polarity !== 'negative' &&
-        (modality === 'asserted' || modality === 'planned'),
+        modality !== 'reported' &&
+        modality !== 'unasserted',
     )
   );
 }
@@ -234,9 +300,16 @@ function gapsOf(reading: Reading, read: ReadSentence, places: readonly number[])
     reading.article.text.slice(read.nodes[first]?.start, read.nodes[last]?.end);
   const range = (first: number, last: number): number[] =>
     Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  // "It also grows in Kenya": other names are right as well.
+  const adds = read.nodes.some(({ lower }) => lower === 'also');
   const names = [...read.names.values()].flatMap((named): Left[] => {
     const { mention } = named;
-    if (!within(mention) || !isNameGap(reading, read, named) || !isAnchored(read, places, named))
+    if (
+      adds ||
+      !within(mention) ||
+      !isNameGap(reading, read, named) ||
+      !isAnchored(read, places, named)
+    )
       return [];
     const the = read.nodes[mention.first]?.lower === 'the';
     const first = mention.first + (the ? 1 : 0);
@@ -269,8 +342,75 @@ function gapsOf(reading: Reading, read: ReadSentence, places: readonly number[])
       },
     ];
   });
-  return [...names, ...years, ...numbers];
+  return [...names, ...years, ...numbers, ...termGaps(reading, read, places)];
 }
+
+const MOST_TERM = 4;
+const LEAST_SAID = 6;
+
+/** "[Erosion] is the process by which ...", "a cell without a nucleus is called [a prokaryote]". */
+function termGaps(reading: Reading, read: ReadSentence, places: readonly number[]): Left[] {
+  const held = new Set(places);
+  const root = read.nodes.find(({ base }) => base === 'root');
+  if (!root || !held.has(root.place)) return [];
+  const term = definedTerm(root) ?? calledTerm(root);
+  if (!term) return [];
+  const own = places.filter((place) => place >= term.left && place <= term.right);
+  const gone = own.filter((place) => !/^(?:an?|the)$/.test(read.nodes[place]?.lower ?? ''));
+  const [first, last] = [gone[0], gone.at(-1)];
+  if (first === undefined || last === undefined || gone.length > MOST_TERM) return [];
+  if (gone.length !== last - first + 1 || places.length - gone.length < LEAST_SAID) return [];
+  const plain = gone.every((place) => /^(?:NOUN|ADJ)$/.test(read.nodes[place]?.pos ?? ''));
+  const others = new Set(
+    places.flatMap((place) => (gone.includes(place) ? [] : (read.nodes[place]?.lemma ?? []))),
+  );
+  // A word of the term in what is said of it gives it away.
+  if (!plain || gone.some((place) => others.has(read.nodes[place]?.lemma ?? ''))) return [];
+  const answer = reading.article.text.slice(read.nodes[first]?.start, read.nodes[last]?.end);
+  return [{ gone, answer, gap: { type: 'term' } }];
+}
+
+/** The subject of "is a ... that", where what it is said to be tells it from all others. */
+function definedTerm(root: Node): Node | null {
+  const subject = root.children.find(({ relation }) => relation === 'nsubj');
+  const copula = root.children.find(({ base }) => base === 'cop');
+  const article = root.children.find(({ base }) => base === 'det');
+  const told = root.children.some(
+    ({ base, place, relation }) =>
+      place > root.place && (relation === 'acl:relcl' || base === 'acl' || base === 'nmod'),
+  );
+  if (!subject || !told || root.tag !== 'NN' || subject.pos !== 'NOUN') return null;
+  if (!/^(?:is|are)$/.test(copula?.lower ?? '') || !/^(?:an?|the)$/.test(article?.lower ?? ''))
+    return null;
+  if (
+    subject.children.some(
+      ({ base, lower }) =>
+        base === 'nmod' ||
+        base === 'acl' ||
+        base === 'conj' ||
+        /^(?:this|that|these|one|another|some)$/.test(lower),
+    )
+  )
+    return null;
+  return subject.arcConfidence > SURE_ARC && root.arcConfidence > SURE_ARC ? subject : null;
+}
+
+/** What something "is called", at the end of the sentence. */
+function calledTerm(root: Node): Node | null {
+  if (!/^(?:call|term|name)$/.test(root.lemma) || root.tag !== 'VBN') return null;
+  const term = root.children.find(
+    ({ base, place, pos }) => /^(?:xcomp|obj)$/.test(base) && place > root.place && pos === 'NOUN',
+  );
+  const passive = root.children.some(({ lower }) => /^(?:is|are)$/.test(lower));
+  return term &&
+    passive &&
+    term.arcConfidence > SURE_ARC &&
+    term.children.every(({ base }) => /^(?:det|amod|compound)$/.test(base))
+    ? term
+    : null;
+}
+
+const SURE_ARC = 0.6;
 
 /** One name that nothing beside it could stand for as well: no part of a list, no example, no "French". */
 function isNameGap(
@@ -363,6 +503,7 @@ function isNumberGap({ nodes }: ReadSentence, { number, last }: PlacedNumber): b
 function kindOf(gap: Gap, { nodes }: ReadSentence, gone: readonly number[]): FactKind {
   if (gap.type === 'year') return 'date';
   if (gap.type === 'number') return 'quantity';
+  if (gap.type === 'term') return 'definition';
   const before = nodes[(gone[0] ?? 0) - 1]?.lower ?? '';
   return gap.named.group.type === 'place' && /^(?:in|at|from|to|near)$/.test(before)
     ? 'location'

@@ -8,6 +8,7 @@ import { knownTypes, settleAdjuncts } from './clauses/settle-adjuncts.ts';
 import { CLUSTER_BITS, WordClusters } from './clusters/word-clusters.ts';
 import { loadChoice } from './coreference/choice.ts';
 import { resolve } from './coreference/resolve.ts';
+import { cutText } from './dates/cut-text.ts';
 import { findDates } from './dates/find-dates.ts';
 import { loadEntityFinder } from './entities/find-entities.ts';
 import type { LanguageModel } from './language-model.ts';
@@ -65,7 +66,8 @@ function makeLanguage(model: LanguageModel): Language {
     const sentences = parse(cut);
     const tokens = sentences.flatMap((sentence) => sentence.tokens);
     const entities = finder.find(sentences);
-    const dates = findDates(text, tokens, date);
+    const pieces = cutText(text);
+    const dates = findDates(text, tokens, date, pieces);
     const places = entities.filter(({ type }) => type === 'place');
     const types = knownTypes(tokens, dates, places);
     const clauses = readTextClauses(sentences, calibration).map((list, at) =>
@@ -76,7 +78,7 @@ function makeLanguage(model: LanguageModel): Language {
       sentences,
       entities,
       clauses,
-      numbers: findNumbers(text, tokens),
+      numbers: findNumbers(text, tokens, pieces),
       dates,
       names,
       references: resolve(text, { sentences }, names, choice),
@@ -112,26 +114,28 @@ function makeParse(model: LanguageModel, clusters: WordClusters): Language['pars
   return (sentences) => {
     const forms = sentences.map(({ tokens }) => tokens.map(({ form }) => form));
     const words = readDocumentWords(forms);
-    return sentences.map((sentence, at) => {
+    const tagged = sentences.map(({ tokens }, at) => {
       const decisions = tagger.tag(forms[at] ?? [], words);
-      const tagged = sentence.tokens.map((token, place) => {
+      return tokens.map(({ start, end, form }, place) => {
         const { tag = 'NN', pos = 'NOUN', confidence = 0 } = decisions[place] ?? {};
         return {
-          ...token,
+          start,
+          end,
+          form,
           tag,
           pos,
-          lemma: lemmatise(token.form, tag),
+          lemma: lemmatise(form, tag),
           tagConfidence: confidence,
         };
       });
-      const arcs = parser.parse(tagged);
-      return {
-        ...sentence,
-        tokens: tagged.map((token, place) => ({
-          ...token,
-          ...(arcs[place] ?? { head: -1, relation: 'root', arcConfidence: 0 }),
-        })),
-      };
     });
+    const arcs = parser.parse(tagged);
+    return sentences.map((sentence, at) => ({
+      ...sentence,
+      tokens: (tagged[at] ?? []).map((token, place) => {
+        const { head = -1, relation = 'root', arcConfidence = 0 } = arcs[at]?.[place] ?? {};
+        return { ...token, head, relation, arcConfidence };
+      }),
+    }));
   };
 }

@@ -7,6 +7,8 @@ import { splitClitics } from './split-clitics.ts';
 export const TOKEN_MAX = 60;
 
 const SPACE = /\s+/y;
+/** Most words: what nothing below but WORD takes, and that no further. */
+const PLAIN = /[A-Za-z]+(?=[ ,])/y;
 /** "2. The second", "4.1. Method": the number of an item or a chapter with its stop. */
 const ITEM = /\d{1,3}(?:\.\d{1,3}){0,4}\.(?=\s+\p{Lu})/uy;
 /** Tried in this order at each place. Each takes all it looks at, or looks at a bounded stretch. */
@@ -69,14 +71,15 @@ export function splitTokens(text: string, start: number, end: number): Token[] {
       at += space;
       continue;
     }
+    const plain = matchAt(PLAIN, text, at);
     const item = at === start ? matchAt(ITEM, text, at) : 0;
-    const length = Math.min(end - at, item || fixedLength(text, at, end));
+    const length = plain ? 0 : Math.min(end - at, item || fixedLength(text, at, end));
     if (length > 0) {
       add(at, at + length);
       at += length;
       continue;
     }
-    const word = Math.min(end - at, wordLength(text, at, end));
+    const word = Math.min(end - at, plain || wordLength(text, at, end));
     if (word > 0) {
       for (const [from, to] of splitClitics(text.slice(at, at + word))) add(at + from, at + to);
       at += word;

@@ -43,9 +43,31 @@ describe('splitting sentences', () => {
       ['heading', 0],
       ['sentence', 1],
       ['sentence', 1],
-      ['heading', 2],
+      ['item', 2],
       ['sentence', 2],
     ]);
+  });
+
+  it.each<[string, string[]]>([
+    ['- iron\n- gold', ['item: iron', 'item: gold']],
+    ['• Iron rusts.\n• Gold does not.', ['sentence: Iron rusts.', 'sentence: Gold does not.']],
+    ['* iron;\n* gold, and\n* tin.', ['item: iron;', 'item: gold, and', 'sentence: tin.']],
+    ['1. Iron\n2. Gold', ['item: 1. Iron', 'item: 2. Gold']],
+    ['a) iron\nb) gold', ['item: a) iron', 'item: b) gold']],
+    ['1. Iron\n\nIt rusts.', ['heading: 1. Iron', 'sentence: It rusts.']],
+    [
+      '1. Iron rusts.\n2. Gold does not.',
+      ['sentence: 1. Iron rusts.', 'sentence: 2. Gold does not.'],
+    ],
+    ['Metals: • iron • gold', ['heading: Metals:', 'item: iron', 'item: gold']],
+    ['It rose by 5 - 6 per cent.', ['sentence: It rose by 5 - 6 per cent.']],
+    ['– Come in. He came.', ['sentence: Come in.', 'sentence: He came.']],
+    ['-5 degrees\n*bold*', ['heading: -5 degrees', 'heading: *bold*']],
+  ])('sets the items of a list apart: %j', (text, expected) => {
+    const whole = normaliseText(text);
+    expect(
+      splitSentences(whole).map(({ kind, start, end }) => `${kind}: ${whole.slice(start, end)}`),
+    ).toEqual(expected);
   });
 
   it.each<[string, string[]]>([
@@ -63,7 +85,7 @@ describe('splitting sentences', () => {
     expect(splitSentences(normaliseText(text)).map(({ kind }) => kind)).toEqual(expected);
   });
 
-  it('covers every visible character once, in order, on any text', () => {
+  it('covers every visible character but bullets once, in order, on any text', () => {
     const piece = fc.constantFrom(
       'Dr. ',
       'end. ',
@@ -74,6 +96,8 @@ describe('splitting sentences', () => {
       'A',
       'b ',
       '3.5 ',
+      '- ',
+      '• ',
       '\n',
       '\n\n',
       '\u{1F600}',
@@ -86,7 +110,7 @@ describe('splitting sentences', () => {
         for (const { start, end } of splitSentences(text)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
-          expect(text.slice(last, start).trim()).toBe('');
+          expect(text.slice(last, start).trim()).toMatch(/^[-•]?$/);
           expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
           last = end;
         }

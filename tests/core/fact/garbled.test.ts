@@ -181,6 +181,64 @@ describe('what was left out', () => {
     ).toBeNull();
   });
 
+  it('a list does not stop before its last member', () => {
+    const words: Word[] = [
+      ['Ships', 'NNS', 'nsubj', 1],
+      ['carried', 'VBD', 'root', -1],
+      ['tea', 'NN', 'obj', 1],
+      [',', ',', 'punct', 4],
+      ['rice', 'NN', 'conj', 2],
+      [',', ',', 'punct', 7],
+      ['or', 'CC', 'cc', 7],
+      ['salt', 'NN', 'appos', 4],
+      ['.', '.', 'punct', 1],
+    ];
+    const told = (last: number): [number, number][] => [
+      [0, 0],
+      [1, 1],
+      [2, last],
+    ];
+    expect(garble(words, told(7))).toBeNull();
+    expect(garble(words, told(4))).toBe('tea ,');
+  });
+
+  it('an adjective does not stop before its noun', () => {
+    const words: Word[] = [
+      ['It', 'PRP', 'nsubj', 6],
+      ['was', 'VBD', 'cop', 6],
+      ['a', 'DT', 'det', 6],
+      ['quiet', 'JJ', 'amod', 6],
+      [',', ',', 'punct', 5],
+      ['old', 'JJ', 'amod', 6],
+      ['town', 'NN', 'root', -1],
+      ['.', '.', 'punct', 6],
+    ];
+    expect(
+      garble(words, [
+        [0, 0],
+        [1, 1],
+        [2, 3],
+      ]),
+    ).not.toBeNull();
+  });
+
+  it('“too” before an adverb is no link', () => {
+    const words: Word[] = [
+      ['Divers', 'NNS', 'nsubj', 1],
+      ['rose', 'VBD', 'root', -1],
+      ['too', 'RB', 'advmod', 3],
+      ['quickly', 'RB', 'advmod', 1],
+      ['.', '.', 'punct', 1],
+    ];
+    expect(
+      garble(words, [
+        [0, 0],
+        [1, 1],
+        [3, 3],
+      ]),
+    ).toBe('rose too quickly');
+  });
+
   it('a verb that does not go with its subject was another’s', () => {
     const words: Word[] = [
       ['a', 'DT', 'det', 1],

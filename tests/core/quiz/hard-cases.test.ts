@@ -131,8 +131,8 @@ describe('the thirty hard cases', () => {
   it('14. “almost” and “more than” stay with their number', () => {
     const almost = askAll('Peru owns almost 1,200 ferries.');
     expect(linesOf(almost)).toMatch(/About how many ferries does Peru own\? .*= 1,200/);
-    for (const { kind, stem, options } of almost) {
-      if (/how many/i.test(stem)) expect(`${stem} ${options}`).toMatch(/about|almost/i);
+    for (const { kind, stem } of almost) {
+      if (/how many/i.test(stem)) expect(stem).toMatch(/about/i);
       if (kind === 'true-false') expect(stem).toMatch(/almost/);
     }
     for (const { stem } of askAll('Peru sold more than 40 submarines to Kenya.')) {

@@ -25,8 +25,11 @@ export function weighOptions(
   weights: Weights,
 ): number[] {
   const own = weights[kind];
-  const sum = (features: Features) =>
-    Object.entries(features).reduce((total, [name, value]) => total + value * (own[name] ?? 0), 0);
+  const sum = (features: Features) => {
+    let total = 0;
+    for (const name in features) total += (features[name] ?? 0) * (own[name] ?? 0);
+    return total;
+  };
   const scores = [...options.map(sum), sum(none)];
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));

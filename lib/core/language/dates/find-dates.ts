@@ -1,10 +1,10 @@
 // Dates and times of a text: absolute, relative, lengths; resolved where the text and its date allow.
 import type { Token } from '#lib/core/language/analysis.ts';
-import { type Piece, splitPieces } from '#lib/core/language/numbers/split-pieces.ts';
+import type { Piece } from '#lib/core/language/numbers/split-pieces.ts';
 import { fromDayNumber, type Period, readIsoDay, toIsoDay } from './civil-day.ts';
+import { type CutText, cutText } from './cut-text.ts';
 import type { DateMention, DateReason } from './date-mention.ts';
 import type { DateRead } from './date-read.ts';
-import { readDates } from './read-dates.ts';
 import { type DateContext, resolveDate } from './resolve-date.ts';
 import { looksAhead, tenseAround } from './tense.ts';
 
@@ -15,16 +15,17 @@ const ABOUT = /^(?:about|around|circa|approximately|roughly|perhaps|probably|nea
  * All dates, times and lengths of time in a text, left to right. Linear in the text.
  * @param _tokens not needed: the rules cut the text finer themselves; taken so that all finders look alike
  * @param articleDate day of publication, 'YYYY-MM-DD'; without it "today" stays unresolved
+ * @param cut of the same text
  */
 export function findDates(
   text: string,
   _tokens: readonly Token[],
   articleDate?: string,
+  cut: CutText = cutText(text),
 ): DateMention[] {
-  const pieces = splitPieces(text);
+  const { pieces, dates: reads } = cut;
   const today = articleDate === undefined ? null : readIsoDay(articleDate);
   const anchors = new AnchorBook();
-  const reads = readDates(pieces);
   return reads.map((bare, index) => {
     const read = withApposed(pieces, bare, reads[index + 1]);
     const sentence = pieces[read.from]?.sentence ?? 0;

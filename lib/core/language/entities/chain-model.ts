@@ -46,12 +46,13 @@ export function bestPath(emissions: Float32Array, moves: Float32Array, labels: n
 
 export type Lattice = { forward: Float64Array; backward: Float64Array; total: number };
 
-function logSum(values: Float64Array): number {
+/** Logarithm of the sum of the exponentials of values[0..count). */
+function logSum(values: Float64Array, count = values.length): number {
   let most = Number.NEGATIVE_INFINITY;
-  for (const value of values) if (value > most) most = value;
+  for (let at = 0; at < count; at += 1) most = Math.max(most, values[at] as number);
   if (most === Number.NEGATIVE_INFINITY) return most;
   let sum = 0;
-  for (const value of values) sum += Math.exp(value - most);
+  for (let at = 0; at < count; at += 1) sum += Math.exp((values[at] as number) - most);
   return most + Math.log(sum);
 }
 
@@ -70,25 +71,29 @@ export function lattice(emissions: Float32Array, moves: Float32Array, labels: nu
           : Number.NEGATIVE_INFINITY;
         continue;
       }
+      let count = 0;
       for (let from = 0; from < labels; from += 1) {
-        sums[from] = follows(from, label)
-          ? (forward[(at - 1) * labels + from] as number) + (moves[from * labels + label] as number)
-          : Number.NEGATIVE_INFINITY;
+        if (!follows(from, label)) continue;
+        sums[count] =
+          (forward[(at - 1) * labels + from] as number) + (moves[from * labels + label] as number);
+        count += 1;
       }
-      forward[at * labels + label] = logSum(sums) + emission;
+      forward[at * labels + label] = logSum(sums, count) + emission;
     }
   }
   for (let at = length - 2; at >= 0; at -= 1) {
     for (let label = 0; label < labels; label += 1) {
+      let count = 0;
       for (let to = 0; to < labels; to += 1) {
+        if (!follows(label, to)) continue;
         const next = (at + 1) * labels + to;
-        sums[to] = follows(label, to)
-          ? (backward[next] as number) +
-            (emissions[next] as number) +
-            (moves[label * labels + to] as number)
-          : Number.NEGATIVE_INFINITY;
+        sums[count] =
+          (backward[next] as number) +
+          (emissions[next] as number) +
+          (moves[label * labels + to] as number);
+        count += 1;
       }
-      backward[at * labels + label] = logSum(sums);
+      backward[at * labels + label] = logSum(sums, count);
     }
   }
   return {

@@ -3,8 +3,10 @@ import type { Entity, EntityType, ParsedSentence } from '#lib/core/language/anal
 import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
 import { ByteReader } from '#lib/core/language/linear/bytes.ts';
 import { LinearModel } from '#lib/core/language/linear/linear-model.ts';
+import { remember } from '#lib/core/language/memo.ts';
 import { bestPath, labelCount, lattice, spanProbability } from './chain-model.ts';
 import { type EntityToken, entityFeatures } from './entity-features.ts';
+import { entityWord } from './entity-words.ts';
 import { scaleChance } from './platt-scale.ts';
 import { type SpanReading, settleTypes } from './settle-types.ts';
 import { subtypeOf } from './subtype.ts';
@@ -34,11 +36,12 @@ export function loadEntityFinder(
   const moves = new Float32Array((labels + 1) * labels).map(() => reader.float());
   const scale = { slope: reader.float(), shift: reader.float() };
   const scores = new Float32Array(labels);
+  const wordOf = remember(entityWord(clusters));
 
   const find = (sentences: readonly TaggedSentence[]): Entity[] => {
     const features = entityFeatures(
       sentences.map(({ tokens }) => tokens),
-      clusters,
+      wordOf,
     );
     const spans: SpanReading[] = [];
     sentences.forEach(({ tokens }, sentence) => {

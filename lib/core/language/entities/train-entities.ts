@@ -5,6 +5,7 @@ import { encodeLinear } from '#lib/core/language/linear/encode-linear.ts';
 import type { ConlluSentence } from '#lib/core/language/training/read-conllu.ts';
 import { labelCount } from './chain-model.ts';
 import { entityFeatures } from './entity-features.ts';
+import { entityWord } from './entity-words.ts';
 import {
   ENTITY_TYPES,
   type EntityFinder,
@@ -70,7 +71,7 @@ function examplesOf(
 ): ChainExample[] {
   const features = entityFeatures(
     doc.map((sentence) => taggedOf(sentence, retag).tokens),
-    clusters,
+    entityWord(clusters),
   );
   return doc.map((sentence, place) => {
     const labels = sentence.tokens.map(() => 0);

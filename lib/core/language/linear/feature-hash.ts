@@ -9,14 +9,20 @@ export function mix(hash: number): number {
   return h ^ (h >>> 16);
 }
 
-/** A part joined to a hash, order mattering (MurmurHash3's block step). @returns a signed 32-bit integer. */
-export function join(hash: number, part: number): number {
-  let k = Math.imul(part, 0xcc9e2d51);
-  k = (k << 15) | (k >>> 17);
-  let h = hash ^ Math.imul(k, 0x1b873593);
-  h = (h << 13) | (h >>> 19);
-  return (Math.imul(h, 5) + 0xe6546b64) | 0;
+/** What of a part goes into a hash (MurmurHash3's block step, its first half). */
+export function spread(part: number): number {
+  const k = Math.imul(part, 0xcc9e2d51);
+  return Math.imul((k << 15) | (k >>> 17), 0x1b873593);
 }
+
+/** A part, already spread, joined to a hash, order mattering (the second half). @returns a signed 32-bit integer. */
+export function joinSpread(hash: number, part: number): number {
+  const h = hash ^ part;
+  return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
+}
+
+/** What the hash of a template's features begins with. */
+export const beginFeature = (template: number): number => Math.imul(template + 1, 0x9e3779b1);
 
 /** Hash of a text's UTF-16 units. @returns a signed 32-bit integer, spread over the whole range. */
 export function hashUnits(text: string): number {
@@ -29,7 +35,8 @@ export function hashUnits(text: string): number {
 
 /** A feature of template `template` with one to three integer parts, such as hashes of words. */
 export function feature(template: number, a: number, b = 0, c = 0): number {
-  return join(join(join(Math.imul(template + 1, 0x9e3779b1), a), b), c);
+  const first = joinSpread(beginFeature(template), spread(a));
+  return joinSpread(joinSpread(first, spread(b)), spread(c));
 }
 
 /** The bucket of a feature: the top `bits` (1..30) of its mixed hash. */

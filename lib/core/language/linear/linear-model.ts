@@ -1,155 +1,221 @@
-// A trained linear model, ready to score: sparse rows of int8 weights found through one flat table.
+// A trained linear model, ready to score: sparse rows of small integers found through one flat table.
 import { ByteReader } from './bytes.ts';
 import { bucketOf } from './feature-hash.ts';
+import { fillSlots, type SlotTable } from './slot-table.ts';
 
-/** Up to this many classes a row's weights stand packed in the table itself, a byte each. */
-const PACKED_CLASSES = 4;
+/** Up to this many classes a row's weights stand packed in the table itself, where they have no more bits than this. */
+const PACKED_CLASSES = 3;
+const PACKED_BITS = 6;
 /** Of a key, the bits by which it is looked for before the table is: most features have no weights. */
 const FILTER_BITS = 21;
-/** Else the table has the row's first place and, in the low 8 bits, its length: 2^24 weights at most. */
-const LENGTH_BITS = 8;
+/** Else a row's weights are 16 bits each: the last of the row marked, seven bits for the class, eight for the weight. */
+const LAST = 1 << 15;
+const CLASSES = 1 << 7;
+
+/** Columns of a model's bytes: key and length of each row, class and value of each weight. */
+type Columns = { keys: Int32Array; counts: Uint8Array; kinds: Uint8Array; values: Int8Array };
 
 export class LinearModel {
   readonly classes: number;
-  /** One step of the int8 weights, in units of the weights as trained. */
+  /** One step of the integer weights, in units of the weights as trained. */
   readonly scale: number;
-  #keyBits: number;
-  /** Pairs of key (-1 where free) and row, linear probing: a look-up touches one cache line. */
-  #table: Int32Array;
-  #mask: number;
+  readonly #keyBits: number;
+  readonly #table: SlotTable;
   /** A bit for each key's first FILTER_BITS bits: small enough to stay in the processor's cache. */
-  #filter: Int32Array;
-  #filterShift: number;
-  /** Keys that passed the filter. */
-  #hits: Int32Array;
-  #kinds: Uint8Array;
-  #values: Int8Array;
-  #sums: Int32Array;
+  readonly #filter: Int32Array;
+  readonly #filterShift: number;
+  /** Keys that passed the filter, and what the table has of them. */
+  #keys = new Int32Array(256);
+  #held = new Int32Array(256);
+  /** Weights of all rows, or none where they are packed. */
+  readonly #weights: Int16Array;
+  readonly #sums: Int32Array;
 
   /** @param bytes what `encodeLinear` made. @throws RangeError where they are cut short. */
   constructor(bytes: Uint8Array) {
     const reader = new ByteReader(bytes);
     this.classes = reader.integer();
+    if (this.classes > CLASSES) throw new RangeError('too many classes');
     this.#keyBits = reader.integer();
     const rows = reader.integer();
     reader.integer();
     this.scale = reader.float();
-    const low = new ByteReader(reader.block());
-    const high = new ByteReader(reader.block());
-    const counts = reader.block();
-    this.#kinds = reader.block().slice();
-    const values = reader.block().slice();
-    this.#values = new Int8Array(values.buffer, values.byteOffset, values.length);
+    const columns = readColumns(reader, rows);
     this.#sums = new Int32Array(Math.max(PACKED_CLASSES, this.classes));
-    let capacity = 16;
-    while (capacity < rows * 1.6) capacity *= 2;
-    this.#table = new Int32Array(capacity * 2).fill(-1);
-    this.#mask = capacity - 1;
     this.#filterShift = Math.max(0, this.#keyBits - FILTER_BITS);
     this.#filter = new Int32Array(2 ** Math.max(0, Math.min(this.#keyBits, FILTER_BITS) - 5));
-    this.#hits = new Int32Array(256);
-    let key = -1;
-    let start = 0;
-    for (let row = 0; row < rows; row += 1) {
-      key += 1 + low.byte() + high.integer() * 256;
-      const count = counts[row] as number;
-      this.#place(
-        key,
-        this.classes > PACKED_CLASSES ? (start << LENGTH_BITS) | count : this.#packed(start, count),
-      );
-      start += count;
+    for (const key of columns.keys) {
+      const mark = key >>> this.#filterShift;
+      this.#filter[mark >>> 5] = (this.#filter[mark >>> 5] as number) | (1 << (mark & 31));
     }
+    const packed = this.classes <= PACKED_CLASSES && columns.values.every(fits);
+    this.#weights = packed ? new Int16Array(0) : joinWeights(columns);
+    this.#table = fillSlots(
+      columns.keys,
+      packed ? packRows(columns) : startsOf(columns),
+      this.#keyBits,
+      packed ? PACKED_CLASSES * PACKED_BITS : bitsOf(columns.values.length),
+    );
   }
 
-  #packed(start: number, count: number): number {
-    let bytes = 0;
-    for (let place = start; place < start + count; place += 1) {
-      bytes |= ((this.#values[place] as number) & 255) << ((this.#kinds[place] as number) * 8);
-    }
-    return bytes;
-  }
-
-  #place(key: number, row: number): void {
-    const mark = key >>> this.#filterShift;
-    this.#filter[mark >>> 5] = (this.#filter[mark >>> 5] as number) | (1 << (mark & 31));
-    let slot = Math.imul(key, 0x9e3779b1) & this.#mask;
-    while (this.#table[slot * 2] !== -1) slot = (slot + 1) & this.#mask;
-    this.#table[slot * 2] = key;
-    this.#table[slot * 2 + 1] = row;
-  }
-
-  /** Sums the weights of features[0..count) into `scores`, one a class; `scores` is cleared first. */
-  score(features: Int32Array, count: number, scores: Float32Array): void {
+  /**
+   * Sums the weights of features[0..count) into `scores`, one a class; `scores` is cleared first.
+   * @param more of `sumsOf`, of features that count too
+   */
+  score(features: Int32Array, count: number, scores: Float32Array, more?: Int32Array): void {
     const sums = this.#sums;
-    sums.fill(0);
-    const hits = this.#sift(features, count);
-    if (this.classes > PACKED_CLASSES) this.#addRows(hits);
-    else this.#addPacked(hits);
+    if (more) sums.set(more);
+    else sums.fill(0);
+    this.#add(features, count);
     for (let c = 0; c < this.classes; c += 1) scores[c] = (sums[c] as number) * this.scale;
   }
 
-  /** @returns how many keys may be in the table; they are the first of #hits. */
+  /** The sums of features that come back, to be kept for `score`. */
+  sumsOf(features: Int32Array, count: number): Int32Array {
+    this.#sums.fill(0);
+    this.#add(features, count);
+    return this.#sums.slice();
+  }
+
+  #add(features: Int32Array, count: number): void {
+    const found = this.#find(this.#sift(features, count));
+    if (this.#weights.length > 0) this.#addRows(found);
+    else this.#addPacked(found);
+  }
+
+  /** @returns how many keys may be in the table; they are the first of #keys. */
   #sift(features: Int32Array, count: number): number {
-    if (count > this.#hits.length) this.#hits = new Int32Array(count * 2);
-    const hits = this.#hits;
+    if (count > this.#keys.length) {
+      this.#keys = new Int32Array(count * 2);
+      this.#held = new Int32Array(count * 2);
+    }
+    const keys = this.#keys;
     const filter = this.#filter;
     const shift = this.#filterShift;
     const bits = this.#keyBits;
-    let found = 0;
+    let sifted = 0;
     for (let at = 0; at < count; at += 1) {
       const key = bucketOf(features[at] as number, bits);
       const mark = key >>> shift;
-      hits[found] = key;
-      found += ((filter[mark >>> 5] as number) >>> (mark & 31)) & 1;
+      keys[sifted] = key;
+      sifted += ((filter[mark >>> 5] as number) >>> (mark & 31)) & 1;
+    }
+    return sifted;
+  }
+
+  /** @returns how many of the keys are in the table; their slots' payloads are the first of #held. */
+  #find(count: number): number {
+    const { slots, restBits, payloadBits } = this.#table;
+    const restMask = (1 << restBits) - 1;
+    const payloadMask = (1 << payloadBits) - 1;
+    const keys = this.#keys;
+    const held = this.#held;
+    // Apart from the checks, so that the processor waits for many slots at once.
+    for (let at = 0; at < count; at += 1) {
+      held[at] = slots[(keys[at] as number) >>> restBits] as number;
+    }
+    let found = 0;
+    for (let at = 0; at < count; at += 1) {
+      const key = keys[at] as number;
+      let slot = key >>> restBits;
+      let check = key & restMask;
+      let here = held[at] as number;
+      while (here >>> payloadBits !== check && here !== 0) {
+        slot += 1;
+        check += restMask + 1;
+        here = slots[slot] as number;
+      }
+      held[found] = here & payloadMask;
+      found += here === 0 ? 0 : 1;
     }
     return found;
   }
 
   #addRows(count: number): void {
     const sums = this.#sums;
-    const kinds = this.#kinds;
-    const values = this.#values;
-    const table = this.#table;
-    const mask = this.#mask;
-    const hits = this.#hits;
+    const weights = this.#weights;
+    const held = this.#held;
     for (let at = 0; at < count; at += 1) {
-      const key = hits[at] as number;
-      let slot = Math.imul(key, 0x9e3779b1) & mask;
-      while (table[slot * 2] !== key && table[slot * 2] !== -1) slot = (slot + 1) & mask;
-      if (table[slot * 2] === -1) continue;
-      const row = table[slot * 2 + 1] as number;
-      const start = row >>> LENGTH_BITS;
-      const end = start + (row & 255);
-      for (let place = start; place < end; place += 1) {
-        const kind = kinds[place] as number;
-        sums[kind] = (sums[kind] as number) + (values[place] as number);
-      }
+      let place = (held[at] as number) - 1;
+      let weight: number;
+      do {
+        weight = weights[place] as number;
+        place += 1;
+        const kind = (weight >> 8) & (CLASSES - 1);
+        sums[kind] = (sums[kind] as number) + ((weight << 24) >> 24);
+      } while (weight >= 0);
     }
   }
 
   #addPacked(count: number): void {
-    const table = this.#table;
-    const mask = this.#mask;
-    const hits = this.#hits;
+    const held = this.#held;
     let first = 0;
     let second = 0;
     let third = 0;
-    let fourth = 0;
     for (let at = 0; at < count; at += 1) {
-      const key = hits[at] as number;
-      let slot = Math.imul(key, 0x9e3779b1) & mask;
-      while (table[slot * 2] !== key && table[slot * 2] !== -1) slot = (slot + 1) & mask;
-      if (table[slot * 2] === -1) continue;
-      const row = table[slot * 2 + 1] as number;
-      first += (row << 24) >> 24;
-      second += (row << 16) >> 24;
-      third += (row << 8) >> 24;
-      fourth += row >> 24;
+      const packed = held[at] as number;
+      first += (packed << 26) >> 26;
+      second += (packed << 20) >> 26;
+      third += (packed << 14) >> 26;
     }
     const sums = this.#sums;
-    sums[0] = first;
-    sums[1] = second;
-    sums[2] = third;
-    sums[3] = fourth;
+    sums[0] = (sums[0] as number) + first;
+    sums[1] = (sums[1] as number) + second;
+    sums[2] = (sums[2] as number) + third;
   }
+}
+
+function readColumns(reader: ByteReader, rows: number): Columns {
+  const low = new ByteReader(reader.block());
+  const high = new ByteReader(reader.block());
+  const counts = reader.block();
+  const kinds = reader.block();
+  const values = reader.block();
+  const keys = new Int32Array(rows);
+  let key = -1;
+  for (let row = 0; row < rows; row += 1) {
+    key += 1 + low.byte() + high.integer() * 256;
+    keys[row] = key;
+  }
+  return { keys, counts, kinds, values: Int8Array.from(values, (value) => (value << 24) >> 24) };
+}
+
+const fits = (value: number): boolean => Math.abs(value) < 1 << (PACKED_BITS - 1);
+
+/** How many bits hold 1..most. */
+const bitsOf = (most: number): number => 32 - Math.clz32(most);
+
+/** Each row's weights side by side, the first class in the lowest bits. */
+function packRows({ counts, kinds, values }: Columns): Int32Array {
+  let place = 0;
+  return Int32Array.from(counts, (count) => {
+    let packed = 0;
+    for (const end = place + count; place < end; place += 1) {
+      const weight = (values[place] as number) & ((1 << PACKED_BITS) - 1);
+      packed |= weight << ((kinds[place] as number) * PACKED_BITS);
+    }
+    return packed;
+  });
+}
+
+function joinWeights({ counts, kinds, values }: Columns): Int16Array {
+  const weights = Int16Array.from(
+    values,
+    (value, at) => ((kinds[at] as number) << 8) | (value & 255),
+  );
+  let end = 0;
+  for (const count of counts) {
+    end += count;
+    weights[end - 1] = (weights[end - 1] as number) | LAST;
+  }
+  return weights;
+}
+
+/** Where each row's weights begin, counted from 1. */
+function startsOf({ counts }: Columns): Int32Array {
+  let next = 1;
+  return Int32Array.from(counts, (count) => {
+    next += count;
+    return next - count;
+  });
 }

@@ -116,6 +116,8 @@ export const titles: Readonly<Record<string, 'male' | 'female' | null>> = {
   sister: 'female',
   aunt: 'female',
   empress: 'female',
+  tsarina: 'female',
+  tsarevna: 'female',
   duchess: 'female',
   madame: 'female',
   mother: 'female',

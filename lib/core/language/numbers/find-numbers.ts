@@ -1,7 +1,7 @@
 // Numbers of a text: their value, how they are hedged, what they are numbers of and what they do.
 import type { Token } from '#lib/core/language/analysis.ts';
+import { type CutText, cutText } from '#lib/core/language/dates/cut-text.ts';
 import type { DateRead } from '#lib/core/language/dates/date-read.ts';
-import { readDates } from '#lib/core/language/dates/read-dates.ts';
 import type { TagAt } from './counted-noun.ts';
 import { describeNumber, spanOf } from './describe-number.ts';
 import type { NumberMention, NumberRole } from './number-mention.ts';
@@ -10,22 +10,22 @@ import { readOrdinal } from './ordinals.ts';
 import { readDigitRun } from './phone.ts';
 import { isCountingOne } from './pronoun-one.ts';
 import { type QuantityRead, readQuantity } from './quantity-read.ts';
-import { type Piece, splitPieces } from './split-pieces.ts';
+import type { Piece } from './split-pieces.ts';
 
 /**
  * All numbers of a text, left to right, none inside another. Linear in the text.
  * @param tokens of the text; their `tag`s are used where they have any, nothing else: the rules need none
+ * @param cut of the same text
  */
 export function findNumbers(
   text: string,
   tokens: readonly (Token & { tag?: string | undefined })[],
+  { pieces, dates }: CutText = cutText(text),
 ): NumberMention[] {
-  const pieces = splitPieces(text);
   const tags = new Map(
     tokens.flatMap(({ start, tag }) => (tag === undefined ? [] : [[start, tag] as const])),
   );
   const tagAt: TagAt = (start) => tags.get(start);
-  const dates = readDates(pieces);
   const mentions: NumberMention[] = [];
   let date = 0;
   let at = 0;

@@ -1,7 +1,7 @@
 // What two greedy parsers, one from each end, say of each token's head and relation, side by side.
 import { type PassResult, parsePass, type Scorer } from './parse-pass.ts';
-import { type ParserWord, readParserWords } from './parser-words.ts';
-import { distanceBand } from './transition-features.ts';
+import type { ParserWords } from './parser-words.ts';
+import { distanceBand } from './state-values.ts';
 
 export type Pass = { reversed: boolean; transitions: Scorer; relations: Scorer };
 
@@ -41,14 +41,10 @@ export const judgedFacts = (
   ...facts.slice(-1),
 ];
 
-/** The result of a pass with places in reading order, -1 for the root. */
-export function runPass(sentence: readonly ParserWord[], pass: Pass): PassResult {
-  const result = parsePass(
-    readParserWords(sentence, pass.reversed),
-    pass.transitions,
-    pass.relations,
-  );
-  const last = sentence.length - 1;
+/** The result of a pass with places in reading order, -1 for the root. @param words in the order of the pass */
+export function runPass(words: ParserWords, pass: Pass): PassResult {
+  const result = parsePass(words, pass.transitions, pass.relations);
+  const last = words.count - 1;
   const heads = result.heads.map((head) => (head > last ? -1 : pass.reversed ? last - head : head));
   if (!pass.reversed) return { ...result, heads };
   return {

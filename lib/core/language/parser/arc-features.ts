@@ -1,9 +1,9 @@
 // Features of an arc that a pass made, in the tree it stands in and beside the arc of the other pass.
 import { feature as f, mix } from '#lib/core/language/linear/feature-hash.ts';
-import { likeness } from './cluster-features.ts';
+import { likeness } from './likeness.ts';
 import type { PassResult } from './parse-pass.ts';
 import type { ParserWords } from './parser-words.ts';
-import { distanceBand } from './transition-features.ts';
+import { distanceBand } from './state-values.ts';
 
 /** A pass's tree, and of each word: its dependents, their relations as one number, its first dependent's word. */
 export type TreeView = PassResult & {

@@ -3,17 +3,17 @@
 /** The parser reads at most this many tokens at once. */
 export const MOST_TOKENS = 250;
 
-/** Lengths of the pieces, each at most MOST_TOKENS, cut after the last punctuation of the second half where there is any. */
-export function cutSentence(tokens: readonly { pos: string }[]): number[] {
-  const pieces: number[] = [];
+/** Pieces of at most MOST_TOKENS, none empty, cut after the last punctuation of the second half where there is any. */
+export function cutSentence<T extends { pos: string }>(tokens: readonly T[]): (readonly T[])[] {
+  const pieces: (readonly T[])[] = [];
   let from = 0;
   while (tokens.length - from > MOST_TOKENS) {
     let length = MOST_TOKENS;
     while (length > MOST_TOKENS / 2 && tokens[from + length - 1]?.pos !== 'PUNCT') length -= 1;
     if (tokens[from + length - 1]?.pos !== 'PUNCT') length = MOST_TOKENS;
-    pieces.push(length);
+    pieces.push(tokens.slice(from, from + length));
     from += length;
   }
-  pieces.push(tokens.length - from);
+  if (from < tokens.length) pieces.push(from === 0 ? tokens : tokens.slice(from));
   return pieces;
 }

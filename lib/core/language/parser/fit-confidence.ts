@@ -15,8 +15,8 @@ import { MOST_TOKENS } from './cut-sentence.ts';
 import type { GoldToken } from './gold-examples.ts';
 import { judgeArcs, type Runs } from './judge-arcs.ts';
 import { chooseMarkHead } from './mark-heads.ts';
-import type { PassResult } from './parse-pass.ts';
-import { type ParserParts, parseWords } from './parse-sentence.ts';
+import type { PassResult, Scorer } from './parse-pass.ts';
+import { type ParserParts, parseWords, type WordTree } from './parse-sentence.ts';
 import { type ParserToken, readParserWords } from './parser-words.ts';
 import { type SplitSentence, splitMarks } from './split-marks.ts';
 
@@ -48,8 +48,8 @@ export function runBoth(
   return {
     ...split,
     words,
-    forward: runPass(split.words, forward),
-    backward: runPass(split.words, backward),
+    forward: runPass(words, forward),
+    backward: runPass(readParserWords(split.words, true), backward),
   };
 }
 
@@ -89,17 +89,18 @@ export function fitConfidence(
     ),
   );
   const parts = { ...models, bands, weights: fitArcScorer(examples) };
-  const marks = usable.flatMap((sentence) => markExamples(sentence, parts));
+  const marks = parseWords(usable, parts).flatMap((tree, at) =>
+    markExamples(tree, usable[at] ?? [], parts.marks),
+  );
   return { bands, weights: fitArcScorer([...examples, ...marks]) };
 }
 
 /** Punctuation as it is attached in the tree of the words. */
-function markExamples(sentence: readonly GoldToken[], parts: ParserParts): Example[] {
-  const tree = parseWords(sentence, parts);
+function markExamples(tree: WordTree, sentence: readonly GoldToken[], marks: Scorer): Example[] {
   const examples: Example[] = [];
   sentence.forEach((gold, place) => {
     if ((tree.order[place] as number) >= 0) return;
-    const { head, margin } = chooseMarkHead(tree, place, parts.marks);
+    const { head, margin } = chooseMarkHead(tree, place, marks);
     tree.heads[place] = head;
     const right = gold.head === head && gold.relation === 'punct';
     examples.push({ facts: markFacts(margin, tree.chances[head] as number), right });

@@ -1,6 +1,6 @@
 // One greedy pass over a sentence: at each state the best allowed transition, at each arc the best relation.
 import { bestClass } from '#lib/core/language/linear/train-linear.ts';
-import { LEFT, ParserState, SHIFT, TRANSITIONS } from './parser-state.ts';
+import { ParserState, SHIFT, TRANSITIONS } from './parser-state.ts';
 import type { ParserWords } from './parser-words.ts';
 import { MOST_RELATION_FEATURES, relationFeatures } from './relation-features.ts';
 import { MOST_TRANSITION_FEATURES, transitionFeatures } from './transition-features.ts';
@@ -29,6 +29,7 @@ export function marginOf(scores: Float32Array, classes: number, best: number): n
   return (scores[best] as number) - second;
 }
 
+/** More than any margin of a choice: that of the only transition allowed. */
 const FORCED_MARGIN = 1e6;
 
 export function parsePass(words: ParserWords, transitions: Scorer, relations: Scorer): PassResult {
@@ -40,12 +41,16 @@ export function parsePass(words: ParserWords, transitions: Scorer, relations: Sc
   const relationMargins = new Float32Array(words.count);
   const shiftMargins = new Float32Array(words.count + 1);
   while (!state.done) {
-    transitions.score(features, transitionFeatures(state, words, features), scores);
-    for (let t = 0; t < TRANSITIONS; t += 1) {
-      if (!state.allows(t)) scores[t] = -FORCED_MARGIN;
+    let best = state.onlyTransition();
+    let margin = FORCED_MARGIN;
+    if (best < 0) {
+      transitions.score(features, transitionFeatures(state, words, features), scores);
+      for (let t = 0; t < TRANSITIONS; t += 1) {
+        if (!state.allows(t)) scores[t] = -FORCED_MARGIN;
+      }
+      best = bestClass(scores, TRANSITIONS);
+      margin = marginOf(scores, TRANSITIONS, best);
     }
-    const best = bestClass(scores, TRANSITIONS);
-    const margin = marginOf(scores, TRANSITIONS, best);
     if (best === SHIFT) {
       shiftMargins[state.front] = FORCED_MARGIN;
       const top = state.top(0);
@@ -60,7 +65,7 @@ export function parsePass(words: ParserWords, transitions: Scorer, relations: Sc
     const relation = bestClass(relationScores, relations.classes);
     arcMargins[child] = Math.min(margin, shiftMargins[child] as number);
     relationMargins[child] = marginOf(relationScores, relations.classes, relation);
-    state.attach(best === LEFT ? LEFT : best, relation);
+    state.attach(best, relation);
   }
   return {
     heads: state.head.slice(0, words.count),

@@ -6,18 +6,21 @@ import { judgedFacts, type MarginBands, markFacts, type Pass, runPass } from './
 import { arcProbability } from './arc-scorer.ts';
 import { chooseTree } from './choose-tree.ts';
 import { cutSentence } from './cut-sentence.ts';
-import { judgeArcs } from './judge-arcs.ts';
+import { judgeArcs, type Runs } from './judge-arcs.ts';
 import { chooseMarkHead, type MarkedTree } from './mark-heads.ts';
 import type { Scorer } from './parse-pass.ts';
 import { type ParserToken, readParserWords } from './parser-words.ts';
-import { splitMarks } from './split-marks.ts';
+import { type SplitSentence, splitMarks } from './split-marks.ts';
 
 /** `head` from 0, -1 for the root; `arcConfidence` the chance that head and relation are both right, 0..1. */
 export type ParsedArc = { head: number; relation: string; arcConfidence: number };
 
 export type Parser = {
-  /** One arc a token; always a tree with one root. Time grows with the sentence's length, not faster. */
-  parse(tokens: readonly ParserToken[]): ParsedArc[];
+  /**
+   * For each sentence one arc a token; always a tree with one root. Time grows with the length, not faster, and is
+   * less for many sentences at once than for one after the other.
+   */
+  parse(sentences: readonly (readonly ParserToken[])[]): ParsedArc[][];
 };
 
 /** What a parser is made of, before it is written or after it is read. */
@@ -34,17 +37,35 @@ export type ParserParts = {
   marks: Scorer;
 };
 
-type WordTree = MarkedTree & { chances: Float64Array };
+/** A tree of words, with the chance that each one's arc is right. */
+export type WordTree = MarkedTree & { chances: Float64Array };
 
-/** The tree of the words of at most MOST_TOKENS tokens; places are the tokens' own. */
+/**
+ * The trees of the words of pieces of at most MOST_TOKENS tokens; places are the tokens' own. One model reads all
+ * pieces before the next does: its weights stay in the processor's cache.
+ */
 export function parseWords(
+  pieces: readonly (readonly ParserToken[])[],
+  parts: Omit<ParserParts, 'marks'>,
+): WordTree[] {
+  const splits = pieces.map((tokens) => splitMarks(tokens, parts.clusters));
+  const read = splits.map(({ words }) => readParserWords(words, false));
+  const forward = read.map((words) => runPass(words, parts.forward));
+  const backward = splits.map(({ words }) => runPass(readParserWords(words, true), parts.backward));
+  return splits.map((split, at) => {
+    const [tokens, words, ahead, back] = [pieces[at], read[at], forward[at], backward[at]];
+    if (!tokens || !words || !ahead || !back) throw new RangeError('a piece that was not read');
+    return joinRuns(tokens, split, { words, forward: ahead, backward: back }, parts);
+  });
+}
+
+/** One tree of the arcs of both passes. */
+function joinRuns(
   tokens: readonly ParserToken[],
+  { places, order }: SplitSentence,
+  runs: Runs,
   parts: Omit<ParserParts, 'marks'>,
 ): WordTree {
-  const { words, places, order } = splitMarks(tokens, parts.clusters);
-  const forward = runPass(words, parts.forward);
-  const backward = runPass(words, parts.backward);
-  const runs = { words: readParserWords(words, false), forward, backward };
   const readings = judgeArcs(runs, parts.bands, parts.judge).map(([first, second]) => {
     const one = (candidate: NonNullable<typeof first>) => {
       const chance = arcProbability(judgedFacts(candidate, parts.bands), parts.weights);
@@ -72,10 +93,9 @@ export function parseWords(
   return tree;
 }
 
-/** At most MOST_TOKENS tokens, at least one. */
-function parsePiece(tokens: readonly ParserToken[], parts: ParserParts): ParsedArc[] {
-  const tree = parseWords(tokens, parts);
-  return tokens.map((_, place) => {
+/** The arcs of a tree of words, and of the punctuation between them. */
+function arcsOf(tree: WordTree, parts: ParserParts): ParsedArc[] {
+  return tree.tokens.map((_, place) => {
     if ((tree.order[place] as number) >= 0) {
       const relation = parts.relations[tree.relations[place] as number] ?? 'dep';
       return {
@@ -91,24 +111,33 @@ function parsePiece(tokens: readonly ParserToken[], parts: ParserParts): ParsedA
   });
 }
 
-/** A parser from its parts. A sentence over MOST_TOKENS is parsed in pieces, joined as parataxis. */
+/** The arcs of a sentence's pieces, those after the first joined to its root as parataxis. */
+function joinPieces(pieces: readonly ParsedArc[][]): ParsedArc[] {
+  const arcs: ParsedArc[] = [];
+  let root = -1;
+  for (const piece of pieces) {
+    const from = arcs.length;
+    for (const arc of piece) {
+      if (arc.head >= 0) arcs.push({ ...arc, head: arc.head + from });
+      else if (from === 0) arcs.push(arc);
+      else arcs.push({ head: root, relation: 'parataxis', arcConfidence: 0 });
+    }
+    if (from === 0) root = arcs.findIndex((arc) => arc.head < 0);
+  }
+  return arcs;
+}
+
+/** A parser from its parts. A sentence over MOST_TOKENS is parsed in pieces. */
 export function makeParser(parts: ParserParts): Parser {
   return {
-    parse(tokens) {
-      if (tokens.length === 0) return [];
-      const arcs: ParsedArc[] = [];
-      let root = -1;
+    parse(sentences) {
+      const cut = sentences.map((tokens) => cutSentence(tokens));
+      const trees = parseWords(cut.flat(), parts);
       let from = 0;
-      for (const length of cutSentence(tokens)) {
-        for (const arc of parsePiece(tokens.slice(from, from + length), parts)) {
-          if (arc.head >= 0) arcs.push({ ...arc, head: arc.head + from });
-          else if (from === 0) arcs.push(arc);
-          else arcs.push({ head: root, relation: 'parataxis', arcConfidence: 0 });
-        }
-        if (from === 0) root = arcs.findIndex((arc) => arc.head < 0);
+      return cut.map(({ length }) => {
         from += length;
-      }
-      return arcs;
+        return joinPieces(trees.slice(from - length, from).map((tree) => arcsOf(tree, parts)));
+      });
     },
   };
 }

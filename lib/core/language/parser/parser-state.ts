@@ -70,6 +70,13 @@ export class ParserState {
     return this.depth === 1 || (this.depth > 1 && this.front < this.root);
   }
 
+  /** The transition, where one alone is allowed; else -1. */
+  onlyTransition(): number {
+    if (this.depth === 0) return SHIFT;
+    if (this.front < this.root) return -1;
+    return this.depth === 1 ? LEFT : RIGHT;
+  }
+
   shift(): void {
     this.stack[this.depth] = this.front;
     this.depth += 1;

@@ -1,5 +1,6 @@
 // A sentence's tokens as integers: what the parser's features are made of.
 import { hashUnits } from '#lib/core/language/linear/feature-hash.ts';
+import { remember } from '#lib/core/language/memo.ts';
 
 /** What the parser reads of a token; `TaggedToken` fits. */
 export type ParserToken = { form: string; tag: string; pos: string };
@@ -44,14 +45,29 @@ function stemOf(word: string): string {
   return bare.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/e$/, '');
 }
 
-/** 0 small, 1 first letter capital, 2 all capitals, 3 has a digit, 4 no letter; 8 more where it opens the sentence. */
-function shapeOf(form: string, place: number): number {
-  const opens = place === 0 ? 8 : 0;
-  if (/\d/.test(form)) return opens + 3;
-  if (form.toLowerCase() === form.toUpperCase()) return opens + 4;
-  if (form.length > 1 && form === form.toUpperCase()) return opens + 2;
-  return opens + (form.charAt(0) === form.charAt(0).toLowerCase() ? 0 : 1);
+/** 0 small, 1 first letter capital, 2 all capitals, 3 has a digit, 4 no letter. */
+function shapeOf(form: string): number {
+  if (/\d/.test(form)) return 3;
+  if (form.toLowerCase() === form.toUpperCase()) return 4;
+  if (form.length > 1 && form === form.toUpperCase()) return 2;
+  return form.charAt(0) === form.charAt(0).toLowerCase() ? 0 : 1;
 }
+
+/** Added to the shape of the word that opens the sentence. */
+const OPENS_SENTENCE = 8;
+
+/** What of the columns is known of a form by itself. */
+export const readForm = remember((form) => {
+  const lower = form.toLowerCase().replace(/\d/g, '0');
+  return {
+    word: hashUnits(lower),
+    stem: hashUnits(stemOf(lower)),
+    suffix: hashUnits(lower.slice(-3)),
+    shape: shapeOf(form),
+  };
+});
+
+const readTag = remember(hashUnits);
 
 /** @param reversed last token first, for the parser that reads from right to left. */
 export function readParserWords(sentence: readonly ParserWord[], reversed: boolean): ParserWords {
@@ -86,13 +102,13 @@ export function readParserWords(sentence: readonly ParserWord[], reversed: boole
     const { form, tag, pos, before, after, cluster } = sentence[place] as ParserWord;
     const core = cores[place] as number;
     words.core[at] = core < 0 ? count + 1 : reversed ? count - 1 - core : core;
-    const lower = form.toLowerCase().replace(/\d/g, '0');
-    words.word[at] = hashUnits(lower);
-    words.tag[at] = hashUnits(tag);
-    words.pos[at] = hashUnits(pos);
-    words.stem[at] = hashUnits(stemOf(lower));
-    words.suffix[at] = hashUnits(lower.slice(-3));
-    words.shape[at] = shapeOf(form, place);
+    const { word, stem, suffix, shape } = readForm(form);
+    words.word[at] = word;
+    words.tag[at] = readTag(tag);
+    words.pos[at] = readTag(pos);
+    words.stem[at] = stem;
+    words.suffix[at] = suffix;
+    words.shape[at] = shape + (place === 0 ? OPENS_SENTENCE : 0);
     words.cluster[at] = cluster >> 2;
     words.wide[at] = cluster >> 4;
     words.widest[at] = cluster >> 6;

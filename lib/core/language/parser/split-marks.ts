@@ -1,7 +1,6 @@
 // Punctuation set apart: the passes read the words alone, with the marks beside each (after Ma et al. 2014).
 import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
-import { hashUnits } from '#lib/core/language/linear/feature-hash.ts';
-import type { ParserToken, ParserWord } from './parser-words.ts';
+import { type ParserToken, type ParserWord, readForm } from './parser-words.ts';
 
 /** `places` are the words' places in the sentence, `order` each token's place among the words, -1 for a mark. */
 export type SplitSentence = { words: ParserWord[]; places: number[]; order: Int32Array };
@@ -25,8 +24,8 @@ export function splitMarks(
     }
     order[place] = words.length;
     places.push(place);
-    const word = hashUnits(form.toLowerCase().replace(/\d/g, '0'));
-    words.push({ form, tag, pos, before: marks, after: '', cluster: clusters.of(word) });
+    const cluster = clusters.of(readForm(form).word);
+    words.push({ form, tag, pos, before: marks, after: '', cluster });
     marks = '';
   });
   return { words, places, order };

@@ -42,8 +42,8 @@ type Sentences = readonly (readonly GoldToken[])[];
 const EPOCHS = 6;
 /** Neighbours stay together by so many (a power of two) where sentences are parted. */
 const FOLD_SHIFT = 5;
-const KEEP_TRANSITIONS = 270_000;
-const KEEP_RELATIONS = 120_000;
+const KEEP_TRANSITIONS = 252_000;
+const KEEP_RELATIONS = 116_000;
 const KEEP_JUDGE = 60_000;
 const KEEP_MARKS = 30_000;
 const KEY_BITS = 24;

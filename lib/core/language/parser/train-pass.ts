@@ -102,7 +102,8 @@ function countFrequent(examples: readonly PassExample[], keyBits: number): Frequ
       const state = new ParserState(words.count);
       while (!state.done) {
         transitionCosts(state, gold, costs);
-        frequent.add(features, transitionFeatures(state, words, features), sentence);
+        if (state.onlyTransition() < 0)
+          frequent.add(features, transitionFeatures(state, words, features), sentence);
         const least = Math.min(...costs);
         let next = costs.indexOf(least);
         if (early && next === SHIFT && costs.lastIndexOf(least) > 0)
@@ -119,33 +120,44 @@ function countFrequent(examples: readonly PassExample[], keyBits: number): Frequ
   return frequent;
 }
 
+/** @returns the transition to follow */
+function learnTransition(
+  state: ParserState,
+  words: ParserWords,
+  gold: GoldTree,
+  transitions: LinearTrainer,
+  { follow, thin, margin }: Rules,
+): number {
+  transitionCosts(state, gold, costs);
+  const least = Math.min(...costs);
+  const count = thin(transitionFeatures(state, words, features));
+  transitions.score(features, count, scores);
+  const guess = bestWithin(scores, costs, Number.MAX_VALUE);
+  const right = bestWithin(scores, costs, least);
+  const rival = bestAbove(scores, costs, least);
+  if (rival >= 0 && (scores[right] as number) - (scores[rival] as number) <= margin) {
+    transitions.add(features, count, right, 1);
+    transitions.add(features, count, rival, -1);
+  }
+  transitions.tick();
+  return (costs[guess] as number) > least && !follow() ? right : guess;
+}
+
 function trainSentence(
   { words, gold }: PassExample,
   { transitions, relations }: PassTrainers,
-  { follow, thin, margin }: Rules,
+  rules: Rules,
 ): void {
   const state = new ParserState(words.count);
   const relationScores = new Float32Array(relations.classes);
   while (!state.done) {
-    transitionCosts(state, gold, costs);
-    const least = Math.min(...costs);
-    const count = thin(transitionFeatures(state, words, features));
-    transitions.score(features, count, scores);
-    const guess = bestWithin(scores, costs, Number.MAX_VALUE);
-    const right = bestWithin(scores, costs, least);
-    const rival = bestAbove(scores, costs, least);
-    let next = guess;
-    if (rival >= 0 && (scores[right] as number) - (scores[rival] as number) <= margin) {
-      transitions.add(features, count, right, 1);
-      transitions.add(features, count, rival, -1);
-    }
-    if ((costs[guess] as number) > least && !follow()) next = right;
-    transitions.tick();
+    const only = state.onlyTransition();
+    const next = only < 0 ? learnTransition(state, words, gold, transitions, rules) : only;
     if (next === SHIFT) {
       state.shift();
       continue;
     }
-    const found = thin(relationFeatures(state, words, next, features));
+    const found = rules.thin(relationFeatures(state, words, next, features));
     relations.score(features, found, relationScores);
     const relation = bestClass(relationScores, relations.classes);
     const child = state.top(0);

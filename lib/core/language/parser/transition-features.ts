@@ -1,186 +1,157 @@
 // Features of a parser state for the choice of transition (after Zhang & Nivre 2011).
-import { feature as f } from '#lib/core/language/linear/feature-hash.ts';
-import { clusterFeatures } from './cluster-features.ts';
+import { Templates } from '#lib/core/language/linear/templates.ts';
 import type { ParserState } from './parser-state.ts';
 import type { ParserWords } from './parser-words.ts';
+import { readStateValues, STATE_VALUES } from './state-values.ts';
 
-export const MOST_TRANSITION_FEATURES = 180;
+/** Of one item's dependents so far, alone and with the tag of its neighbour; with the right ones where there can be any. */
+const ofDependents = (first: number, item: string, neighbour: string, right: boolean): string =>
+  [
+    `${item}w ${item}-counts`,
+    `${item}t ${item}-counts ${neighbour}`,
+    `${item}w ${item}-left`,
+    `${item}t ${item}-left`,
+    `${item}lw ${item}lt`,
+    `${item}t ${item}lt ${item}l2t`,
+    `${item}t ${item}l-relation ${neighbour}`,
+    `${item}w ${item}-right`,
+    `${item}t ${item}-right`,
+    `${item}rw ${item}rt`,
+    `${item}t ${item}rt ${item}r2t`,
+    `${item}t ${item}r-relation ${neighbour}`,
+  ]
+    .slice(0, right ? 12 : 7)
+    .map((parts, at) => `${first + at} ${parts}`)
+    .join('\n');
 
-/** 1, 2, 3, 4, 5-6, 7-10, more. */
-export function distanceBand(distance: number): number {
-  if (distance < 5) return distance;
-  return distance < 7 ? 5 : distance < 11 ? 6 : 7;
-}
+/** Those that need a second item on the stack. */
+const WITH_SECOND = `
+  90 s1t s0t far
+  92 s1p s0w far
+  93 s1t s0t between1
+  94 s1p s0p b0p+marks1
+  95 s1p s0p b0t+depth`;
 
-/** Writes the state's features into `out`. @returns how many, at most MOST_TRANSITION_FEATURES. */
+const templates = new Templates(
+  STATE_VALUES,
+  `1 s0w s0t
+  2 s0w
+  3 s0t
+  4 s0x s0p
+  5 b0w b0t
+  6 b0w
+  7 b0t
+  8 b0x b0p
+  9 s1w s1t
+  10 s1w
+  11 s1t
+  12 b1w b1t
+  13 b1t
+  14 b2w b2t
+  15 b2t
+  17 s2t
+  23 s0w s0t b0t
+  24 s0t b0w b0t
+  26 s0t b0t
+  27 s0p b0p shapes
+  33 s1t s0w
+  34 s1t s0t
+  36 s1m s0p
+  37 b0t b1t
+  38 b0w b1t
+  39 b0t b1w
+  41 s0t b1t
+  43 s1t b0t
+  47 s1t b0w
+  50 s0t b0t b1t
+  51 s1t s0t b0t
+  52 b0t b1t b2t
+  53 s2t s1t s0t
+  59 s0t b0t b1w
+  60 s1t s0t b0t+b1t
+  61 s0t b0t b1t+b2t
+  68 s2t s1t s0t+b0t
+  69 b1t b2t b3t
+  71 s2m s0p b0t
+  80 s0w near
+  81 s0t near
+  82 b0w near
+  83 b0t near
+  84 s0t b0t near
+  85 s0t b0t between
+  86 s0p b0p marks
+  96 beforet b0t s0t
+  97 aftert s0t b0t
+  ${ofDependents(100, 's0', 'b0t', true)}
+  ${ofDependents(130, 's1', 's0t', true)}
+  ${ofDependents(160, 'b0', 's0t', false)}
+  190 s0t s0lt b0t
+  191 s0t s0rt b0t
+  192 s0t b0t b0lt
+  193 s1t s1lt s0t
+  194 s1t s1rt s0t
+  195 s1t s0t s0lt
+  196 s1t s0t s0rt
+  200 s1t s0lw s2t
+  201 s0m b0lw b0p
+  202 s1t s0t s0-left+b0t
+  203 s1t s0t s0-right+b0t
+  204 s1t s0t s1-right+b0t
+  205 s1m s0p s1-right
+  210 b0o s0t b0t
+  211 s0k s0t b0t
+  212 s1k s1t s0t
+  213 s0o s1t s0t
+  214 b0o s1t+s0t b0t
+  215 b0k s0t b0t
+  216 b0k b0t b1t
+  217 b0o b0k+s0o s0p+b0p
+  218 b0o b0w s0p
+  219 s0o+s0k s1p s0p+b0p
+  500 s0c s0t
+  501 b0c b0t
+  502 s1c s1t
+  503 s0d b0d
+  504 s1d s0d
+  505 s0d b0t
+  506 s0t b0d
+  507 s1d s0t
+  508 s1t s0d
+  509 s0d b0w
+  510 s0w b0d
+  513 s1d b0w
+  515 s1e s0e b0e
+  516 s1d s0d b0t
+  517 s1c s0c
+  518 s0c b0c
+  519 b1d b1t s0t
+  520 b0d b1d s0t
+  521 s1d s0lw s0d
+  523 s2d s0lw s0d
+  524 b0d s0rw s0d
+  525 b0m s0rw s0d
+  526 s1d s0rw s0d
+  530 s1e+s0e b0w goale
+  531 s0e b0w goale
+  532 s1e b0w goale
+  536 s0d b0t latert
+  537 s0t+b0t aheadt latert
+  538 s0t b0t goalt+nextt
+  540 b0w likes s0p
+  542 pair s1t s0t+s0-left
+  543 pair pair2 s0p+s0-left
+  544 pairb s0t+b0t s0-right
+  ${WITH_SECOND}`,
+);
+
+const FIRST_ONLY = templates.size - WITH_SECOND.trim().split('\n').length;
+
+export const MOST_TRANSITION_FEATURES = templates.size;
+
+const values = new Int32Array(STATE_VALUES.length);
+
+/** Writes the state's features into `out`. @returns how many. The stack is not empty. */
 export function transitionFeatures(s: ParserState, w: ParserWords, out: Int32Array): number {
-  let n = 0;
-  const { word, tag, pos, stem, suffix, shape } = w;
-  const at = (column: Int32Array, place: number) => column[place] as number;
-  const s0 = s.top(0);
-  const s1 = s.top(1);
-  const s2 = s.top(2);
-  const b0 = s.front;
-  const b1 = s.next(1);
-  const b2 = s.next(2);
-  const b3 = s.next(3);
-  const s0w = at(word, s0);
-  const s1w = at(word, s1);
-  const b0w = at(word, b0);
-  const b1w = at(word, b1);
-  const s0t = at(tag, s0);
-  const s1t = at(tag, s1);
-  const s2t = at(tag, s2);
-  const b0t = at(tag, b0);
-  const b1t = at(tag, b1);
-  const b2t = at(tag, b2);
-  const s0p = at(pos, s0);
-  const s1p = at(pos, s1);
-  const b0p = at(pos, b0);
-  const s0m = at(stem, s0);
-  const s1m = at(stem, s1);
-
-  out[n++] = f(1, s0w, s0t);
-  out[n++] = f(2, s0w);
-  out[n++] = f(3, s0t);
-  out[n++] = f(4, at(suffix, s0), s0p);
-  out[n++] = f(5, b0w, b0t);
-  out[n++] = f(6, b0w);
-  out[n++] = f(7, b0t);
-  out[n++] = f(8, at(suffix, b0), b0p);
-  out[n++] = f(9, s1w, s1t);
-  out[n++] = f(10, s1w);
-  out[n++] = f(11, s1t);
-  out[n++] = f(12, b1w, b1t);
-  out[n++] = f(13, b1t);
-  out[n++] = f(14, at(word, b2), b2t);
-  out[n++] = f(15, b2t);
-  out[n++] = f(17, s2t);
-
-  out[n++] = f(23, s0w, s0t, b0t);
-  out[n++] = f(24, s0t, b0w, b0t);
-  out[n++] = f(26, s0t, b0t);
-  out[n++] = f(27, s0p, b0p, at(shape, s0) * 16 + at(shape, b0));
-  out[n++] = f(33, s1t, s0w);
-  out[n++] = f(34, s1t, s0t);
-  out[n++] = f(36, s1m, s0p);
-  out[n++] = f(37, b0t, b1t);
-  out[n++] = f(38, b0w, b1t);
-  out[n++] = f(39, b0t, b1w);
-  out[n++] = f(41, s0t, b1t);
-  out[n++] = f(43, s1t, b0t);
-  out[n++] = f(47, s1t, b0w);
-
-  out[n++] = f(50, s0t, b0t, b1t);
-  out[n++] = f(51, s1t, s0t, b0t);
-  out[n++] = f(52, b0t, b1t, b2t);
-  out[n++] = f(53, s2t, s1t, s0t);
-  out[n++] = f(59, s0t, b0t, b1w);
-  out[n++] = f(60, s1t, s0t, f(0, b0t, b1t));
-  out[n++] = f(61, s0t, b0t, f(0, b1t, b2t));
-  out[n++] = f(68, s2t, s1t, f(0, s0t, b0t));
-  out[n++] = f(69, b1t, b2t, at(tag, b3));
-  out[n++] = f(71, at(stem, s2), s0p, b0t);
-
-  const near = distanceBand(b0 - s0);
-  const far = distanceBand(s0 - s1);
-  if (s0 !== s.none) {
-    out[n++] = f(80, s0w, near);
-    out[n++] = f(81, s0t, near);
-    out[n++] = f(82, b0w, near);
-    out[n++] = f(83, b0t, near);
-    out[n++] = f(84, s0t, b0t, near);
-    const marks = Math.min(3, at(w.marksBefore, b0) - at(w.marksBefore, s0));
-    const verbs = Math.min(2, at(w.verbsBefore, b0) - at(w.verbsBefore, s0 + 1));
-    const joins = Math.min(2, at(w.conjunctionsBefore, b0) - at(w.conjunctionsBefore, s0 + 1));
-    out[n++] = f(85, s0t, b0t, marks * 16 + verbs * 4 + joins);
-    out[n++] = f(86, s0p, b0p, marks);
-  }
-  if (s1 !== s.none) {
-    out[n++] = f(90, s1t, s0t, far);
-    out[n++] = f(92, s1p, s0w, far);
-    const marks = Math.min(3, at(w.marksBefore, s0) - at(w.marksBefore, s1));
-    const verbs = Math.min(2, at(w.verbsBefore, s0) - at(w.verbsBefore, s1 + 1));
-    const joins = Math.min(2, at(w.conjunctionsBefore, s0) - at(w.conjunctionsBefore, s1 + 1));
-    out[n++] = f(93, s1t, s0t, marks * 16 + verbs * 4 + joins);
-    out[n++] = f(94, s1p, s0p, f(0, b0p, marks));
-    out[n++] = f(95, s1p, s0p, f(0, b0t, Math.min(3, s.depth)));
-  }
-  const { before: opens, after: closes } = w;
-  out[n++] = f(210, at(opens, b0), s0t, b0t);
-  out[n++] = f(211, at(closes, s0), s0t, b0t);
-  out[n++] = f(212, at(closes, s1), s1t, s0t);
-  out[n++] = f(213, at(opens, s0), s1t, s0t);
-  out[n++] = f(214, at(opens, b0), f(0, s1t, s0t), b0t);
-  out[n++] = f(215, at(closes, b0), s0t, b0t);
-  out[n++] = f(216, at(closes, b0), b0t, b1t);
-  out[n++] = f(217, at(opens, b0), f(0, at(closes, b0), at(opens, s0)), f(0, s0p, b0p));
-  out[n++] = f(218, at(opens, b0), b0w, s0p);
-  out[n++] = f(219, f(0, at(opens, s0), at(closes, s0)), s1p, f(0, s0p, b0p));
-  const before = b0 > 0 ? b0 - 1 : s.none;
-  const after = s0 < s.none ? s0 + 1 : s.none;
-  out[n++] = f(96, at(tag, before), b0t, s0t);
-  out[n++] = f(97, at(tag, after), s0t, b0t);
-
-  n = clusterFeatures(s, w, out, n);
-  n = childFeatures(s, w, out, n, 100, s0, b0t);
-  n = childFeatures(s, w, out, n, 130, s1, s0t);
-  n = childFeatures(s, w, out, n, 160, b0, s0t);
-
-  const s0l = s.left[s0] as number;
-  const s0r = s.right[s0] as number;
-  const s1l = s.left[s1] as number;
-  const s1r = s.right[s1] as number;
-  const b0l = s.left[b0] as number;
-  out[n++] = f(190, s0t, at(tag, s0l), b0t);
-  out[n++] = f(191, s0t, at(tag, s0r), b0t);
-  out[n++] = f(192, s0t, b0t, at(tag, b0l));
-  out[n++] = f(193, s1t, at(tag, s1l), s0t);
-  out[n++] = f(194, s1t, at(tag, s1r), s0t);
-  out[n++] = f(195, s1t, s0t, at(tag, s0l));
-  out[n++] = f(196, s1t, s0t, at(tag, s0r));
-  out[n++] = f(200, s1t, at(word, s0l), at(tag, s2));
-  out[n++] = f(201, s0m, at(word, b0l), b0p);
-  out[n++] = f(202, s1t, s0t, f(0, s.leftSet[s0] as number, b0t));
-  out[n++] = f(203, s1t, s0t, f(0, s.rightSet[s0] as number, b0t));
-  out[n++] = f(204, s1t, s0t, f(0, s.rightSet[s1] as number, b0t));
-  out[n++] = f(205, s1m, s0p, s.rightSet[s1] as number);
-  return n;
-}
-
-/** Features of one item's dependents so far, alone and with the tag of its neighbour. */
-function childFeatures(
-  s: ParserState,
-  { word, tag }: ParserWords,
-  out: Int32Array,
-  from: number,
-  template: number,
-  item: number,
-  neighbour: number,
-): number {
-  let n = from;
-  const itemWord = word[item] as number;
-  const itemTag = tag[item] as number;
-  const left = s.left[item] as number;
-  const right = s.right[item] as number;
-  const counts = (s.leftCount[item] as number) * 16 + (s.rightCount[item] as number);
-  out[n++] = f(template, itemWord, counts);
-  out[n++] = f(template + 1, itemTag, counts, neighbour);
-  out[n++] = f(template + 2, itemWord, s.leftSet[item] as number);
-  out[n++] = f(template + 3, itemTag, s.leftSet[item] as number);
-  out[n++] = f(template + 4, word[left] as number, tag[left] as number);
-  out[n++] = f(template + 5, itemTag, tag[left] as number, tag[s.left2[item] as number] as number);
-  out[n++] = f(template + 6, itemTag, s.relation[left] as number, neighbour);
-  if (template === 160) return n;
-  out[n++] = f(template + 7, itemWord, s.rightSet[item] as number);
-  out[n++] = f(template + 8, itemTag, s.rightSet[item] as number);
-  out[n++] = f(template + 9, word[right] as number, tag[right] as number);
-  out[n++] = f(
-    template + 10,
-    itemTag,
-    tag[right] as number,
-    tag[s.right2[item] as number] as number,
-  );
-  out[n++] = f(template + 11, itemTag, s.relation[right] as number, neighbour);
-  return n;
+  readStateValues(s, w, values);
+  return templates.write(values, out, 0, s.depth > 1 ? templates.size : FIRST_ONLY);
 }

@@ -1,6 +1,7 @@
 // Features too rare in training to learn from are left out: a smaller model, and rare words learnt by their ends.
 import { bucketOf } from '#lib/core/language/linear/feature-hash.ts';
-import { FEATURES_MAX, type SentenceView, writeTagFeatures } from './tag-features.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { FEATURES_MAX, writeTagFeatures } from './tag-features.ts';
 
 const COUNT_BITS = 24;
 

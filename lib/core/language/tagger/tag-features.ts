@@ -1,102 +1,187 @@
 // The features of one tagging decision: the word, its neighbours, the tags before it, the document.
-import type { WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
-import { feature, hashUnits } from '#lib/core/language/linear/feature-hash.ts';
-import { type DocumentWords, isTitled } from './document-words.ts';
-import { baseNumber, lexiconNumber, type TagLexicon } from './tag-lexicon.ts';
-import { viewWord, type WordView } from './word-view.ts';
+import { Templates } from '#lib/core/language/linear/templates.ts';
+import type { KnownWord, SentenceView } from './sentence-view.ts';
 
-/** Most features of one decision. */
-export const FEATURES_MAX = 96;
-
-/** What of a sentence does not depend on its tags. */
-export type SentenceView = {
-  words: readonly WordView[];
-  /** What stands for each word: small letters, or the form where its capital is no accident. */
-  keys: readonly number[];
-  /** The lexicon's number of each word. */
-  lexicon: readonly number[];
-  /** The lexicon's number of the word without its ending, 0 where none is known. */
-  bases: readonly number[];
-  /** 0 or 1: which of the ways of marking words that the training texts had. */
-  style: number;
-  /** 0 unseen elsewhere, 1..3 as DocumentWords has it; 4 more in a titled line; 8 more for the first word. */
-  places: readonly number[];
-  /** Hash of the last auxiliary, "to" or modal within five words before, 0 where there is none. */
-  auxiliaries: readonly number[];
-  /** Each word's cluster, -1 where it has none. */
-  clusters: readonly number[];
-};
-
-const EDGE: WordView = {
+const EDGE: KnownWord = {
   lower: '',
   word: 1,
+  plain: '',
   cased: 1,
   suffixes: [1, 1, 1, 1, 1],
   prefixes: [1, 1, 1, 1],
   shape: 1,
   capital: 3,
+  casedSet: 0,
+  smallSet: 0,
+  base: 0,
+  cluster: -1,
 };
 
-const AUXILIARY = new Set(
-  (
-    "be am is are was were been being 's 're 'm have has had having 've 'd do does did to will " +
-    "would can could may might shall should must 'll wo ca get gets got getting let make made makes help"
-  ).split(' '),
-);
-const AUXILIARY_REACH = 5;
+/** What is known of a word and of its place in its sentence, whatever stands around it. */
+const OWN_VALUES =
+  `key word capital opens place capitalPlace end1 end2 end3 end4 end5 start1 start2 start3 start4
+  shape set style base cluster cluster2 cluster4 cluster6`.split(/\s+/);
+const VALUES = [
+  ...OWN_VALUES,
+  ...`keyLeft keyLeft2 keyRight keyRight2 setLeft setRight setRight2 end3Left end3Right shapeLeft shapeRight
+  capitals before earlier auxiliary cluster2Left cluster4Left cluster6Left
+  cluster2Right cluster4Right cluster6Right cluster4Right2`.split(/\s+/),
+];
 
-/** @param view views a form; a cache may stand behind it */
-export function viewSentence(
-  forms: readonly string[],
-  lexicon: TagLexicon,
-  docWords: DocumentWords,
-  style: number,
-  clusters: WordClusters,
-  view: (form: string) => WordView = viewWord,
-): SentenceView {
-  const words = forms.map(view);
-  const titled = isTitled(forms) ? 4 : 0;
-  const auxiliaries: number[] = [];
-  let last = -AUXILIARY_REACH - 1;
-  let opened = false;
-  const places: number[] = [];
-  words.forEach((word, at) => {
-    const near = at - last <= AUXILIARY_REACH;
-    auxiliaries.push(near ? hashUnits(words[last]?.lower ?? '') : 0);
-    if (AUXILIARY.has(word.lower)) last = at;
-    const seen = docWords.get((forms[at] ?? '').toLowerCase()) ?? 0;
-    places.push(seen + titled + (opened ? 0 : 8));
-    if (word.capital !== 3) opened = true;
-  });
-  const plain = lexiconKeys(forms, words, places);
-  return {
-    words,
-    keys: words.map((word, at) => (plain[at] === word.lower ? word.word : word.cased)),
-    lexicon: words.map((word, at) =>
-      lexiconNumber(lexicon, plain[at] ?? '', word.lower, word.capital),
-    ),
-    bases: words.map((word) => (word.capital === 3 ? 0 : baseNumber(lexicon, word.lower))),
-    style,
-    places,
-    auxiliaries,
-    clusters: words.map(({ word }) => clusters.of(word)),
-  };
+const LINES = `key
+  word
+  word capital opens
+  end1 capital
+  end2 capital
+  end3 capital
+  end4 capital
+  end5 capital
+  start1 capital
+  start2 capital
+  start3 capital
+  start4 capital
+  shape opens
+  capital place
+  capital place set
+  capital place end3
+  set
+  keyLeft
+  keyLeft2
+  keyRight
+  keyRight2
+  keyLeft key
+  key keyRight
+  keyLeft keyRight
+  keyLeft end3
+  keyRight end3
+  keyLeft set
+  keyRight set
+  setRight
+  setRight2
+  setLeft set
+  set setRight
+  setRight setRight2
+  set setRight setRight2
+  setLeft set setRight
+  end3Left end2
+  end3Right
+  shapeLeft shape
+  shape shapeRight
+  capitals capital place
+  before
+  before earlier
+  before key
+  before end3 capital
+  before set
+  before setRight
+  before keyRight
+  before set setRight
+  before earlier set
+  before capital place
+  earlier set
+  auxiliary set
+  auxiliary end2
+  auxiliary before end2
+  auxiliary key
+  style capital place
+  style key
+  style set
+  style end3
+  style before set
+  style before capital
+  style capitals capitalPlace
+  base
+  before base
+  auxiliary base
+  base setRight
+  base keyLeft
+  cluster capital
+  cluster2
+  cluster4 capital
+  cluster6
+  cluster4 end2
+  cluster4 before
+  cluster4 before earlier
+  cluster6 before setRight
+  cluster4 setRight
+  cluster4 set
+  cluster2Left
+  cluster2Right
+  cluster4Left end3
+  cluster4Right end3
+  cluster6Left cluster6 cluster6Right
+  cluster4 cluster4Right
+  cluster4Left cluster4
+  cluster4Right2`
+  .split('\n')
+  .map((parts, number) => `${number} ${parts.trim()}`);
+
+const isOwn = (line: string): boolean =>
+  line.split(' ').every((part, at) => at === 0 || OWN_VALUES.includes(part));
+
+const templates = new Templates(VALUES, LINES.join('\n'));
+const ownTemplates = new Templates(VALUES, LINES.filter(isOwn).join('\n'));
+const contextTemplates = new Templates(VALUES, LINES.filter((line) => !isOwn(line)).join('\n'));
+
+/** Most features of one decision. */
+export const FEATURES_MAX = templates.size;
+
+const values = new Int32Array(VALUES.length);
+
+/** @returns the end of what is written of `values` */
+function readOwn({ words, lexicon, keys, places, style }: SentenceView, at: number): number {
+  const here = words[at] ?? EDGE;
+  const place = places[at] ?? 0;
+  let n = 0;
+  values[n++] = keys[at] ?? 1;
+  values[n++] = here.word;
+  values[n++] = here.capital;
+  values[n++] = place & 8;
+  values[n++] = place;
+  values[n++] = here.capital * 16 + place;
+  for (const end of here.suffixes) values[n++] = end;
+  for (const start of here.prefixes) values[n++] = start;
+  values[n++] = here.shape;
+  values[n++] = lexicon[at] ?? 0;
+  values[n++] = style;
+  values[n++] = here.base;
+  values[n++] = here.cluster;
+  values[n++] = here.cluster >> 2;
+  values[n++] = here.cluster >> 4;
+  values[n++] = here.cluster >> 6;
+  return n;
 }
 
-/** "the Union" -> Union, but "Unions" at the beginning of a sentence or in a title -> unions. */
-export function lexiconKeys(
-  forms: readonly string[],
-  words: readonly WordView[],
-  places: readonly number[],
-): string[] {
-  return words.map((word, at) => {
-    const accident = ((places[at] ?? 0) & 12) !== 0 || word.capital !== 1;
-    return accident ? word.lower : (forms[at] ?? '').replace(/\p{N}/gu, '0');
-  });
+function readAll(sentence: SentenceView, at: number, before: number, earlier: number): void {
+  const { words, lexicon, keys } = sentence;
+  const left = words[at - 1] ?? EDGE;
+  const right = words[at + 1] ?? EDGE;
+  let n = readOwn(sentence, at);
+  values[n++] = keys[at - 1] ?? 1;
+  values[n++] = keys[at - 2] ?? 1;
+  values[n++] = keys[at + 1] ?? 1;
+  values[n++] = keys[at + 2] ?? 1;
+  values[n++] = lexicon[at - 1] ?? 0;
+  values[n++] = lexicon[at + 1] ?? 0;
+  values[n++] = lexicon[at + 2] ?? 0;
+  values[n++] = left.suffixes[2] ?? 0;
+  values[n++] = right.suffixes[2] ?? 0;
+  values[n++] = left.shape;
+  values[n++] = right.shape;
+  values[n++] = left.capital * 16 + right.capital;
+  values[n++] = before;
+  values[n++] = earlier;
+  values[n++] = sentence.auxiliaries[at] ?? 0;
+  for (const { cluster } of [left, right]) {
+    values[n++] = cluster >> 2;
+    values[n++] = cluster >> 4;
+    values[n++] = cluster >> 6;
+  }
+  values[n++] = (words[at + 2] ?? EDGE).cluster >> 4;
 }
 
 /**
- * Writes the features of the decision at `at` into `out`.
+ * Writes the features of the decision at `at` into `out`: those of `writeOwnFeatures` and `writeContextFeatures`.
  * @param before the class given to the word before, -1 at the beginning; `earlier` to the one before that
  * @returns how many features there are
  */
@@ -107,110 +192,24 @@ export function writeTagFeatures(
   earlier: number,
   out: Int32Array,
 ): number {
-  const { words, lexicon, keys, style } = sentence;
-  const here = words[at] ?? EDGE;
-  const left = words[at - 1] ?? EDGE;
-  const right = words[at + 1] ?? EDGE;
-  const key = keys[at] ?? 1;
-  const keyLeft = keys[at - 1] ?? 1;
-  const keyRight = keys[at + 1] ?? 1;
-  const base = sentence.bases[at] ?? 0;
-  const set = lexicon[at] ?? 0;
-  const setLeft = lexicon[at - 1] ?? 0;
-  const setRight = lexicon[at + 1] ?? 0;
-  const setRight2 = lexicon[at + 2] ?? 0;
-  const place = sentence.places[at] ?? 0;
-  const auxiliary = sentence.auxiliaries[at] ?? 0;
-  const ends = here.suffixes;
-  const end2 = ends[1] ?? 0;
-  const end3 = ends[2] ?? 0;
-  let count = 0;
-  let template = 0;
-  const put = (a: number, b = 0, c = 0): void => {
-    out[count] = feature(template, a, b, c);
-    count += 1;
-    template += 1;
-  };
-  put(key);
-  put(here.word);
-  put(here.word, here.capital, place & 8);
-  for (const end of ends) put(end, here.capital);
-  for (const start of here.prefixes) put(start, here.capital);
-  put(here.shape, place & 8);
-  put(here.capital, place);
-  put(here.capital, place, set);
-  put(here.capital, place, end3);
-  put(set);
-  put(keyLeft);
-  put(keys[at - 2] ?? 1);
-  put(keyRight);
-  put(keys[at + 2] ?? 1);
-  put(keyLeft, key);
-  put(key, keyRight);
-  put(keyLeft, keyRight);
-  put(keyLeft, end3);
-  put(keyRight, end3);
-  put(keyLeft, set);
-  put(keyRight, set);
-  put(setRight);
-  put(setRight2);
-  put(setLeft, set);
-  put(set, setRight);
-  put(setRight, setRight2);
-  put(set, setRight, setRight2);
-  put(setLeft, set, setRight);
-  put(left.suffixes[2] ?? 0, end2);
-  put(right.suffixes[2] ?? 0);
-  put(left.shape, here.shape);
-  put(here.shape, right.shape);
-  put(left.capital * 16 + right.capital, here.capital, place);
-  put(before);
-  put(before, earlier);
-  put(before, key);
-  put(before, end3, here.capital);
-  put(before, set);
-  put(before, setRight);
-  put(before, keyRight);
-  put(before, set, setRight);
-  put(before, earlier, set);
-  put(before, here.capital, place);
-  put(earlier, set);
-  put(auxiliary, set);
-  put(auxiliary, end2);
-  put(auxiliary, before, end2);
-  put(auxiliary, key);
-  put(style, here.capital, place);
-  put(style, key);
-  put(style, set);
-  put(style, end3);
-  put(style, before, set);
-  put(style, before, here.capital);
-  put(style, left.capital * 16 + right.capital, here.capital * 16 + place);
-  put(base);
-  put(before, base);
-  put(auxiliary, base);
-  put(base, setRight);
-  put(base, keyLeft);
-  const cluster = sentence.clusters[at] ?? -1;
-  const clusterLeft = sentence.clusters[at - 1] ?? -1;
-  const clusterRight = sentence.clusters[at + 1] ?? -1;
-  put(cluster, here.capital);
-  put(cluster >> 2);
-  put(cluster >> 4, here.capital);
-  put(cluster >> 6);
-  put(cluster >> 4, end2);
-  put(cluster >> 4, before);
-  put(cluster >> 4, before, earlier);
-  put(cluster >> 6, before, setRight);
-  put(cluster >> 4, setRight);
-  put(cluster >> 4, set);
-  put(clusterLeft >> 2);
-  put(clusterRight >> 2);
-  put(clusterLeft >> 4, end3);
-  put(clusterRight >> 4, end3);
-  put(clusterLeft >> 6, cluster >> 6, clusterRight >> 6);
-  put(cluster >> 4, clusterRight >> 4);
-  put(clusterLeft >> 4, cluster >> 4);
-  put((sentence.clusters[at + 2] ?? -1) >> 4);
-  return count;
+  readAll(sentence, at, before, earlier);
+  return templates.write(values, out, 0);
+}
+
+/** Those that are the same wherever the word stands in a place of this kind: `words[at]` and `places[at]` decide them. */
+export function writeOwnFeatures(sentence: SentenceView, at: number, out: Int32Array): number {
+  readOwn(sentence, at);
+  return ownTemplates.write(values, out, 0);
+}
+
+/** The others. Parameters as those of `writeTagFeatures`. */
+export function writeContextFeatures(
+  sentence: SentenceView,
+  at: number,
+  before: number,
+  earlier: number,
+  out: Int32Array,
+): number {
+  readAll(sentence, at, before, earlier);
+  return contextTemplates.write(values, out, 0);
 }

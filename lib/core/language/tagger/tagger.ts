@@ -2,9 +2,11 @@
 import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
 import { ByteReader } from '#lib/core/language/linear/bytes.ts';
 import { LinearModel } from '#lib/core/language/linear/linear-model.ts';
+import { remember } from '#lib/core/language/memo.ts';
 import { type DocumentWords, readDocumentWords } from './document-words.ts';
 import { chanceAt, decodeScale, type MarginScale } from './margin-scale.ts';
-import { FEATURES_MAX, type SentenceView, viewSentence, writeTagFeatures } from './tag-features.ts';
+import { type KnownWord, knowWord, type SentenceView, viewSentence } from './sentence-view.ts';
+import { FEATURES_MAX, writeContextFeatures, writeOwnFeatures } from './tag-features.ts';
 import { decodeLexicon } from './tag-lexicon.ts';
 
 /** `margin`: by how much the tag beat the next best, >= 0; `confidence`: that both tags are right, 0..1. */
@@ -34,17 +36,34 @@ export function loadTagger(bytes: Uint8Array, clusters: WordClusters = NO_CLUSTE
   const lexicon = decodeLexicon(reader.block());
   const model = new LinearModel(reader.block());
   const scale = decodeScale(reader.block());
+  const know = remember(knowWord(lexicon, clusters));
+  const ownSums = rememberSums(model);
   return {
     tag: (forms, docWords = readDocumentWords([forms])) =>
-      tagForms(viewSentence(forms, lexicon, docWords, OWN_STYLE, clusters), classes, model, scale),
+      tagForms(viewSentence(forms, know, docWords, OWN_STYLE), classes, { model, ownSums, scale }),
+  };
+}
+
+type OwnSums = (view: SentenceView, at: number) => Int32Array;
+
+/** What a word by itself says for each class, found out once for each word and kind of place. */
+function rememberSums(model: LinearModel): OwnSums {
+  const features = new Int32Array(FEATURES_MAX);
+  const known = new WeakMap<KnownWord, (Int32Array | undefined)[]>();
+  return (view, at) => {
+    const word = view.words[at] as KnownWord;
+    const place = view.places[at] as number;
+    const own = known.get(word) ?? [];
+    if (own.length === 0) known.set(word, own);
+    own[place] ??= model.sumsOf(features, writeOwnFeatures(view, at, features));
+    return own[place];
   };
 }
 
 function tagForms(
   view: SentenceView,
   classes: readonly { tag: string; pos: string }[],
-  model: LinearModel,
-  scale: MarginScale,
+  { model, ownSums, scale }: { model: LinearModel; ownSums: OwnSums; scale: MarginScale },
 ): TagDecision[] {
   const features = new Int32Array(FEATURES_MAX);
   const scores = new Float32Array(classes.length);
@@ -52,8 +71,9 @@ function tagForms(
   let before = -1;
   let earlier = -1;
   for (let at = 0; at < view.words.length; at += 1) {
-    const count = writeTagFeatures(view, at, before, earlier, features);
-    model.score(features, count, scores);
+    const more = ownSums(view, at);
+    const count = writeContextFeatures(view, at, before, earlier, features);
+    model.score(features, count, scores, more);
     const { best, margin } = winner(scores);
     const { tag = 'NN', pos = 'NOUN' } = classes[best] ?? {};
     decisions.push({ tag, pos, margin, confidence: chanceAt(scale, margin) });

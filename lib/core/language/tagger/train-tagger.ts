@@ -3,21 +3,16 @@ import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word
 import { ByteWriter } from '#lib/core/language/linear/bytes.ts';
 import { encodeLinear } from '#lib/core/language/linear/encode-linear.ts';
 import { LinearTrainer } from '#lib/core/language/linear/linear-trainer.ts';
+import { remember } from '#lib/core/language/memo.ts';
 import type { ConlluSentence } from '#lib/core/language/training/read-conllu.ts';
 import { seededShuffle } from '#lib/core/seed/random.ts';
 import { type DocumentWords, readDocumentWords } from './document-words.ts';
 import { countFeatures, keepFrequent } from './frequent-features.ts';
 import { encodeScale, fitMargins, type MarginScale } from './margin-scale.ts';
-import {
-  FEATURES_MAX,
-  lexiconKeys,
-  type SentenceView,
-  viewSentence,
-  writeTagFeatures,
-} from './tag-features.ts';
+import { knowWord, lexiconKeys, type SentenceView, viewSentence } from './sentence-view.ts';
+import { FEATURES_MAX, writeTagFeatures } from './tag-features.ts';
 import { buildLexicon, encodeLexicon, type TagLexicon } from './tag-lexicon.ts';
 import { loadTagger, type Tagger } from './tagger.ts';
-import { viewWord, type WordView } from './word-view.ts';
 
 export type TrainTaggerOptions = {
   seed: string;
@@ -141,12 +136,7 @@ function viewAll(
   clusters: WordClusters,
   follows: (sentence: ConlluSentence) => boolean,
 ): SentenceView[] {
-  const cache = new Map<string, WordView>();
-  const view = (form: string): WordView => {
-    const held = cache.get(form) ?? viewWord(form);
-    cache.set(form, held);
-    return held;
-  };
+  const know = remember(knowWord(lexicon, clusters));
   const documents = new Map<string, DocumentWords>();
   for (const [doc, own] of Map.groupBy(sentences, ({ doc }) => doc)) {
     documents.set(doc, readDocumentWords(own.map(formsOf)));
@@ -154,11 +144,9 @@ function viewAll(
   return sentences.map((sentence) =>
     viewSentence(
       formsOf(sentence),
-      lexicon,
+      know,
       documents.get(sentence.doc) ?? new Map(),
       follows(sentence) ? 1 : 0,
-      clusters,
-      view,
     ),
   );
 }
@@ -173,9 +161,8 @@ function countLexicon(
   clusters: WordClusters,
 ): TagLexicon {
   const counts = new Map<string, Map<number, number>>();
-  viewAll(sentences, new Map(), clusters, () => false).forEach(({ words, places }, place) => {
-    const forms = formsOf(sentences[place] ?? { tokens: [] });
-    lexiconKeys(forms, words, places).forEach((key, at) => {
+  viewAll(sentences, new Map(), clusters, () => false).forEach((view, place) => {
+    lexiconKeys(view).forEach((key, at) => {
       const tags = counts.get(key) ?? new Map<number, number>();
       const tag = golds[place]?.[at] ?? 0;
       tags.set(tag, (tags.get(tag) ?? 0) + 1);

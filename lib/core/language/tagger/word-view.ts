@@ -6,7 +6,8 @@ export type WordView = {
   /** The form without case, digits made one. */
   lower: string;
   word: number;
-  /** `word` of the form as it is written. */
+  /** The form as it is written, digits made one, and its hash. */
+  plain: string;
   cased: number;
   /** Last 1, 2, 3, 4 and 5 units of `lower`. */
   suffixes: readonly number[];
@@ -30,10 +31,12 @@ export function plainForm(form: string): string {
 /** @param form a token of at most 60 units */
 export function viewWord(form: string): WordView {
   const lower = plainForm(form);
+  const plain = form.replace(/\p{N}/gu, '0');
   return {
     lower,
     word: hashUnits(lower),
-    cased: hashUnits(form.replace(/\p{N}/gu, '0')),
+    plain,
+    cased: hashUnits(plain),
     suffixes: ENDS.map((length) => hashUnits(lower.slice(-length))),
     prefixes: BEGINS.map((length) => hashUnits(lower.slice(0, length))),
     shape: hashUnits(shapeOf(form)),

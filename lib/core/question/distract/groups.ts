@@ -47,7 +47,7 @@ function ofGroup(key: string, around: KindAround, sets: Sets): Distractor[] {
   const { inArticle = [], subtype = null } = around;
   const member = likeliest(sets.find(key), sets, inArticle);
   const write = withArticleLike(key, member?.text);
-  const listed = member ? siblingsOf(member, sets) : ofSubtype(subtype, sets);
+  const listed = member ? siblingsOf(member, sets) : ofSubtype(key, subtype, sets);
   const kind = member?.wider ?? null;
   const named = fromArticle(inArticle).filter(
     ({ text }) => kind === null || sets.find(text).every(({ wider }) => wider === kind),
@@ -69,12 +69,17 @@ function ofGroup(key: string, around: KindAround, sets: Sets): Distractor[] {
 }
 
 /** Bodies of which one that nobody knows passes for another: "the University of Bergen" beside "the University of Oslo". */
-const MANY_ALIKE = /^(?:company|newspaper|university|museum|team|band|broadcaster|news agency)$/;
+const MANY_ALIKE = /^(?:newspaper|university|museum|broadcaster|news agency)$/;
 
 /** For a key that no list has: the best known of each set of its kind; none for wars and institutes, each of its own. */
-function ofSubtype(subtype: string | null, { members }: Sets): ReturnType<typeof siblingsOf> {
+function ofSubtype(
+  key: string,
+  subtype: string | null,
+  { members }: Sets,
+): ReturnType<typeof siblingsOf> {
   const wider = subtype === null ? null : (WIDER[subtype] ?? subtype);
   if (wider === null || !MANY_ALIKE.test(wider)) return [];
+  if (wider === 'university' && !/universi/i.test(key)) return [];
   return members
     .filter((member) => member.wider === wider && member.rank < 4)
     .map((member) => ({ member, closeness: 0.3, same: false }));

@@ -41,12 +41,22 @@ export function personDistractors(key: string, around: PersonAround): Distractor
         (member === null && isOfHistory(person.text) ? 0.65 : 0),
     }));
   const listed = member ? ofField(member, title, name) : invented(title, name, around);
-  return rankApart([...people, ...listed], {
+  const apart = rankApart([...people, ...listed], {
     ...around,
     key,
     alsoKey: [name, ...(member?.names ?? [])],
     aliasesOf: (text) => sets.find(splitTitle(text).name).flatMap(({ names }) => names),
   });
+  return ofOwnSurname(apart);
+}
+
+/** One of a surname: "Kristen Wilkins" and "Kristin Wilkins" may be one. [] where fewer than three are left. */
+function ofOwnSurname(found: readonly Distractor[]): Distractor[] {
+  const last = (text: string): string => text.split(' ').at(-1) ?? '';
+  const own = found.filter(
+    ({ text }, at) => found.findIndex((other) => last(other.text) === last(text)) === at,
+  );
+  return own.length < 3 ? [] : own;
 }
 
 /** By the whole name, or by a surname that only one of the listed has. */

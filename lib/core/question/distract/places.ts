@@ -64,11 +64,14 @@ function fromList({ member, sets, place }: Own, write: (name: string) => string)
 const FAR = 0.35;
 
 /** In another part of the world than the key, by the list of countries. */
-const isFar = (name: string, own: readonly Own[]): boolean =>
-  own.some(
-    ({ sets, member }) =>
-      sets === countrySets() && sets.find(name).every(({ wider }) => wider !== member.wider),
+const isFar = (name: string, own: readonly Own[]): boolean => {
+  const lands = own.filter(({ sets }) => sets === countrySets());
+  const found = countrySets().find(name);
+  return (
+    lands.length > 0 &&
+    lands.every(({ member }) => found.every(({ wider }) => wider !== member.wider))
   );
+};
 
 /** "the United States" for "US". */
 const inFull = (name: string): string =>

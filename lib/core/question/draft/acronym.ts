@@ -5,9 +5,12 @@ import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { textPart } from './parts.ts';
 
+/** Everybody knows them. */
+const EVERYDAY = /^(?:U\.?S\.?A?\.?|U\.?K\.?|E\.?U\.?|U\.?N\.?|TV|DVD|CD|PC)$/;
+
 export function draftAcronym({ fact }: FoundFact, { seed }: DraftContext): Draft[] {
   const [short, long] = ['short', 'long'].map((name) => textPart(fact, name));
-  if (!short || !long) return [];
+  if (!short || !long || EVERYDAY.test(short)) return [];
   const found = expansionDistractors(short, long, `${seed}|${fact.id}`);
   if (found.length < 3) return [];
   return [

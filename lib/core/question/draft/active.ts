@@ -17,6 +17,8 @@ export function activeAgent(
   const read = reading.sentences[statement.sentence];
   const head = read?.nodes[statement.clause.verb.head];
   if (!read || !head || statement.clause.predicate !== head.place) return null;
+  // "referred to as the Navy": no agent.
+  if (agent.preposition !== 'by') return null;
   const verbs = statement.clause.verb.tokens.map((place) => read.nodes[place] as Node);
   const [be] = verbs;
   if (statement.helper !== null) return participleAgent(reading, statement, agent, wh, head);

@@ -132,6 +132,8 @@ const PLACES: Record<string, string> = {
   planet: 'planet',
 };
 const BODIES: Record<string, string> = {
+  // A team or a government.
+  country: 'country',
   company: 'company',
   university: 'university',
   newspaper: 'newspaper',
@@ -155,4 +157,21 @@ export function whWords({ type, subtype, name, whole }: AnswerType): string {
   if (type === 'event' && whole)
     return `which ${eventKind(name ?? '') ?? (subtype !== null && OCCASION.test(subtype) ? subtype : 'event')}`;
   return 'what';
+}
+
+/** The places of ", Devon" behind "Exeter"; [] where none follows, or a list does. */
+export function regionAfter(
+  { sentences }: Reading,
+  sentence: number,
+  { inner }: Pick<Target, 'inner'>,
+): number[] {
+  const nodes = sentences[sentence]?.nodes ?? [];
+  let last = inner.at(-1) ?? -1;
+  if (nodes[last]?.form === ',') last -= 1;
+  if (nodes[last]?.pos !== 'PROPN' || nodes[last + 1]?.form !== ',') return [];
+  const found: number[] = [];
+  for (let at = last + 2; nodes[at]?.pos === 'PROPN'; at += 1) found.push(at);
+  const behind = nodes[last + 2 + found.length];
+  const listed = behind?.pos === 'CCONJ' || nodes[last + 2]?.base === 'nsubj';
+  return listed || found.length === 0 ? [] : [last + 1, ...found];
 }

@@ -31,9 +31,22 @@ export function askHowMany(
   if (!core) return null;
   const counted = render(reading, statement.sentence, core.words, { bound: statement.bound });
   if (counted.pointing !== null) return null;
-  const wh = percent ? `what percentage ${counted.text}`.trim() : `how many ${counted.text}`;
+  const named = inFull(counted.text, number.unit);
+  if (named === null) return null;
+  const about =
+    number.qualifier && /^(?:about|nearly)$/.test(number.qualifier.direction) ? 'about ' : '';
+  const wh = percent
+    ? `${about}what percentage ${counted.text}`.trim()
+    : `${about}how many ${named}`;
+  // "laborers controlled by ...", "parts of it that ...": what describes them would stay behind.
+  const next = read.nodes[(core.gone.at(-1) ?? -2) + 1];
+  const described = next && held.has(next.place) && /^(?:VB[NG]|W.*)$/.test(next.tag);
   const isSubject = statement.subjectHead === noun;
+  if (described && !isSubject) return null;
+  const counts = number.unit === null || number.unit.kind === 'counted';
   if (isSubject) {
+    // "56g is meat": an amount is no number of things.
+    if (!counts && !percent) return null;
     if (noun.children.some(({ base, lower }) => base === 'det' && lower === 'the')) return null;
     const left = statement.subject.filter((place) => !core.gone.includes(place));
     if (left.length > 0 && left.some((place) => read.nodes[place]?.pos !== 'PUNCT')) return null;
@@ -45,8 +58,32 @@ export function askHowMany(
   const marks = noun.children.filter(({ base, place }) => base === 'case' && place < noun.place);
   if (noun.base === 'obl' && marks.length === 0) return null;
   const preposition = marks.map(({ lower }) => lower).join(' ');
+  if (preposition !== '' && !mayLead(preposition, number, statement.clause.verb.lemma)) return null;
   const gone = [...core.gone, ...marks.map(({ place }) => place)];
   return askOther(reading, statement, preposition === '' ? wh : `${preposition} ${wh}`, gone);
+}
+
+/** Changes that have a size: "By what percentage did sales rise?" */
+const CHANGES =
+  /^(?:increase|decrease|rise|fall|grow|shrink|drop|decline|reduce|cut|raise|expand|exceed|climb|jump|improve|widen)$/;
+
+/** "In how many countries ...?", "For how many days ...?"; not "At how many tonnes is it estimated?", "In how many years has it grown?" */
+function mayLead(preposition: string, { unit }: PlacedNumber['number'], verb: string): boolean {
+  if (preposition === 'by') return CHANGES.test(verb) && unit !== null;
+  if (unit?.kind === 'time') return /^(?:for|within)$/.test(preposition);
+  const counts = unit === null || unit.kind === 'counted';
+  return counts && /^(?:in|on|for|into|within)$/.test(preposition);
+}
+
+/** "g of pizza" -> "grams of pizza"; null where the unit has no plain plural. */
+function inFull(counted: string, unit: PlacedNumber['number']['unit']): string | null {
+  if (!unit || unit.kind === 'counted' || !counted.startsWith(unit.text)) return counted;
+  if (/^\p{Ll}{3,}$/u.test(unit.text)) return counted;
+  if (/ per |^degree|hertz|pound sterling/.test(unit.name) || unit.kind === 'money') return null;
+  const plural = /^(?:.* )?(?:foot|inch)$/.test(unit.name)
+    ? unit.name.replace(/foot$/, 'feet').replace(/inch$/, 'inches')
+    : `${unit.name}s`;
+  return `${plural}${counted.slice(unit.text.length)}`;
 }
 
 function firstPlace(nodes: readonly Node[], start: number, fallback: number): number {

@@ -42,11 +42,34 @@ export function midSentence(
   const read = reading.sentences[sentence];
   const node = read?.nodes[place];
   if (!read || !node) return text;
+  // The text was given its capital as the start of a sentence: "Fans missed out" -> "fans missed out".
+  if (node.form === node.lower && text.startsWith(capital(node.form)))
+    return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   const named = read.names.get(place);
   const { group, mention } = named ?? {};
   const long = group && mention && group.type !== null && mention.last > mention.first;
   if (node.pos === 'PROPN' && (long || group?.type === 'person')) return text;
   return lowerOpening(reading, node, text);
+}
+
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+/** "the school, like its neighbour, [relies]": the subject with the second comma of its aside. */
+function addSubject(parts: Parts, reading: Reading, statement: Statement): void {
+  const before = parts.texts.length;
+  add(parts, reading, statement, statement.subject);
+  const nodes = reading.sentences[statement.sentence]?.nodes ?? [];
+  if (parts.texts.length > before && closesAside(nodes, statement.subject))
+    parts.texts[parts.texts.length - 1] += ',';
+}
+
+/** One comma within, one right behind. */
+export function closesAside(
+  nodes: readonly { form: string }[],
+  subject: readonly number[],
+): boolean {
+  const marks = subject.filter((place) => nodes[place]?.form === ',').length;
+  return marks === 1 && nodes[(subject.at(-1) ?? -2) + 1]?.form === ',';
 }
 
 /** The lead as an opening: "In 1905, ". */
@@ -140,7 +163,8 @@ export function askOther(
   const parts: Parts = { texts: [wh], pointing: null, proofs: new Set() };
   if (statement.helper !== null) {
     parts.texts.push(statement.helper);
-    for (const run of [statement.subject, statement.verb, statement.rest]) {
+    addSubject(parts, reading, statement);
+    for (const run of [statement.verb, statement.rest]) {
       add(
         parts,
         reading,
@@ -152,15 +176,16 @@ export function askOther(
   }
   if (!node) return null;
   const others = statement.verb.filter((place) => place !== finite);
-  if (node.base === 'aux' || node.base === 'cop' || node.lemma === 'be') {
+  const perfect = node.lemma === 'have' && others.some((place) => read.nodes[place]?.tag === 'VBN');
+  if (perfect || node.base === 'aux' || node.base === 'cop' || node.lemma === 'be') {
     parts.texts.push(node.lower);
-    add(parts, reading, statement, statement.subject);
+    addSubject(parts, reading, statement);
     add(parts, reading, statement, others);
   } else {
     const base = baseOf(node);
     if (base === null) return null;
     parts.texts.push(node.tag === 'VBD' ? 'did' : node.tag === 'VBZ' ? 'does' : 'do');
-    add(parts, reading, statement, statement.subject);
+    addSubject(parts, reading, statement);
     add(
       parts,
       reading,

@@ -6,6 +6,7 @@ import { titleGender } from '#lib/core/language/entities/gazetteer.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import type { NameGroup, NameMention } from '#lib/core/language/names/name-group.ts';
 import { isKnownPerson } from '#lib/core/question/distract/candidates.ts';
+import { isNameLike, plainName } from './person-names.ts';
 
 const SURE = 0.6;
 const known = new WeakMap<NameGroup, boolean>();
@@ -21,7 +22,8 @@ export function isBorneOut(reading: Reading, group: NameGroup): boolean {
 
 function isDenied(reading: Reading, group: NameGroup): boolean {
   const { type, subtype, mentions, canonical } = group;
-  if (type === 'person' && PEOPLES.test(subtype ?? '')) return true;
+  if (type === 'person' && (PEOPLES.test(subtype ?? '') || !isNameLike(plainName(canonical))))
+    return true;
   // A single word may be anything: a town, a browser, a planet.
   if (type === 'person' && !canonical.includes(' ') && !actsLikeSomebody(reading, group))
     return true;
@@ -138,13 +140,21 @@ const SPEAKS =
 const lives = (verb: Node | null): boolean =>
   verb !== null && /^(?:bear|die|eat|sleep|breed|graze|walk|marry)$/.test(verb.lemma);
 
-function isHeOrShe({ analysis, article }: Reading, group: NameGroup): boolean {
-  const at = analysis.names.indexOf(group);
-  return analysis.references.some(
-    ({ group: own, kind, confidence, start, end }) =>
-      own === at &&
-      kind === 'pronoun' &&
-      confidence >= SURE &&
-      /^(?:he|him|his|she)$/i.test(article.text.slice(start, end)),
+const persons = new WeakMap<Reading, ReadonlySet<NameGroup | undefined>>();
+
+/** A pronoun for a person stands for it. */
+function isHeOrShe(reading: Reading, group: NameGroup): boolean {
+  const { analysis, article } = reading;
+  const told = persons.get(reading);
+  if (told) return told.has(group);
+  const found = new Set(
+    analysis.references.flatMap(({ group: at, kind, confidence, start, end }) => {
+      const sure = at !== null && kind === 'pronoun' && confidence >= SURE;
+      return sure && /^(?:he|him|his|she)$/i.test(article.text.slice(start, end))
+        ? [analysis.names[at]]
+        : [];
+    }),
   );
+  persons.set(reading, found);
+  return found.has(group);
 }

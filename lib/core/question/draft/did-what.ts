@@ -34,11 +34,11 @@ export function deedOf(reading: Reading, whole: Statement): Deed | null {
   const { clause, helper } = whole;
   const form = formOf(whole);
   const read = reading.sentences[whole.sentence];
-  if (!read || garbledAt(read, whole) !== null) return null;
   if (helper !== null || form === null) return null;
   const bare = leanStatement(reading, whole, []);
   const own = bare && bare.rest.length > 0 ? bare : whole;
   const statement = shortened(reading, { ...own, lead: [] }, [], MOST + 2);
+  if (!read || garbledAt(read, statement, whole.lead) !== null) return null;
   const { text, pointing } = words(reading, statement, [...statement.verb, ...statement.rest]);
   const length = text.split(' ').length;
   if (pointing !== null || length < LEAST || length > MOST || statement.rest.length === 0)

@@ -1,7 +1,10 @@
 // From facts to drafts: every way of asking after a fact that its kind knows.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import { garbledAt } from '#lib/core/fact/garbled.ts';
+import { withoutLinks } from '#lib/core/fact/linking.ts';
+import type { Reading } from '#lib/core/fact/reading.ts';
 import { leanStatement } from '#lib/core/fact/shorten.ts';
+import type { Statement } from '#lib/core/fact/statement.ts';
 import { draftAcronym } from './acronym.ts';
 import { draftDidWhat } from './did-what.ts';
 import type { Draft, DraftContext } from './draft.ts';
@@ -20,15 +23,21 @@ import { draftWhole } from './whole-sentence.ts';
 import { draftAim, draftCause, draftManner, draftPurpose } from './why.ts';
 
 /** Of a full statement and of one without what other questions ask for. */
-export function draftQuestions(found: FoundFact, context: DraftContext): Draft[] {
+export function draftQuestions(fact: FoundFact, context: DraftContext): Draft[] {
+  const found = fact.statement
+    ? { ...fact, statement: withoutLinks(context.reading, fact.statement) }
+    : fact;
   const full = draftFrom(found, context);
   const { statement, target, number } = found;
   if (!statement || (!target && !number)) return full;
+  if (!happensOnce(context.reading, statement)) return full;
   // "70 in 2014, 40 in 2013": the time belongs to the figure.
   if ((context.reading.sentences[statement.sentence]?.dates.length ?? 0) > 1) return full;
   const keep = target ? target.places : rangeOf(number);
   const lean = leanStatement(context.reading, statement, keep);
   if (!lean || lean.rest.length === 0) return full;
+  // "In April 2014, it had hit 45 %": another figure at another time.
+  if (!target && losesDate(context.reading, statement, lean)) return full;
   const told = new Set(full.map(({ kind, stem }) => `${kind} ${stem}`));
   return [
     ...full,
@@ -43,6 +52,21 @@ export function draftQuestions(found: FoundFact, context: DraftContext): Draft[]
         origin: origin && { ...origin, lean: true },
       })),
   ];
+}
+
+/** Troops arrive in many places and years; a bridge is opened, or first proposed, but once. */
+function happensOnce({ sentences }: Reading, { sentence, clause, verb }: Statement): boolean {
+  const nodes = sentences[sentence]?.nodes ?? [];
+  return ONCE.test(clause.verb.lemma) || verb.some((place) => nodes[place]?.lower === 'first');
+}
+
+const ONCE =
+  /^(?:found|invent|discover|introduce|name|build|write|create|establish|launch|open|propose|coin|design|compose|paint|publish|bear|die|unveil|inaugurate)$/;
+
+function losesDate({ sentences }: Reading, whole: Statement, lean: Statement): boolean {
+  const left = new Set([...lean.lead, ...lean.rest]);
+  const gone = [...whole.lead, ...whole.rest].filter((place) => !left.has(place));
+  return (sentences[whole.sentence]?.dates ?? []).some(({ first }) => gone.includes(first));
 }
 
 const LEAN_TRUST = 0.97;
@@ -80,7 +104,12 @@ function rulesFor(found: FoundFact): readonly Rule[] {
       return [found.target ? ['how-long', draftHowLong] : ['how-many', draftHowMany]];
     case 'date':
       // "during the Civil War": a time that has a name.
-      return [found.target?.date ? ['when', draftWhen] : ['who-what', draftWhoWhat]];
+      return found.target?.date
+        ? [['when', draftWhen]]
+        : [
+            ['who-what', draftWhoWhat],
+            ['gap', draftGap],
+          ];
     case 'purpose':
       return [
         ['aim', draftAim],

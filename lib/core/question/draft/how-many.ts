@@ -2,6 +2,7 @@
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { PlacedNumber, Reading } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
+import { numbersIn } from '#lib/core/fact/targets.ts';
 import { type NumberSource, numberDistractors } from '#lib/core/question/distract/candidates.ts';
 import { parseTypedNumber } from '#lib/core/question/kinds/parse-number.ts';
 import { GAP } from '#lib/core/question/question.ts';
@@ -10,6 +11,7 @@ import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { frontTime } from './front-time.ts';
 import { rationaleOf } from './parts.ts';
+import { STEPWISE } from './stepwise.ts';
 import { tell } from './tell.ts';
 
 /** Share of the number by which "about 900" may be missed. */
@@ -19,6 +21,7 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
   const { fact, statement, number: placed } = found;
   if (!statement || !placed) return [];
   const { number } = placed;
+  if (namesSomething(found, context.reading)) return [];
   const asked = askHowMany(context.reading, statement, placed);
   const told = [...draftNumberGap(found, context), ...draftNumberStatement(found, context)];
   if (!asked || asked.pointing !== null) return told;
@@ -38,7 +41,6 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
   const plain = number.high === null && number.tolerance === null;
   const sign = number.unit?.kind === 'percent' && !/%|per ?cent/i.test(text) ? '%' : '';
   const key = `${text}${sign}`;
-  const stem = number.qualifier === null ? asked.stem : hedged(asked.stem, number.qualifier);
   if (!sided) {
     const others = numberDistractors(number.value, text, {
       unit: number.unit?.name ?? null,
@@ -53,7 +55,7 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
       drafts.push({
         ...common,
         kind: 'multiple-choice',
-        stem,
+        stem: asked.stem,
         key,
         distractors: others.map((one) => `${one.text}${sign}`),
         because: becauseOf(others, (option) => `${option}${sign}`),
@@ -65,7 +67,7 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
     drafts.push({
       ...common,
       kind: 'numeric',
-      stem,
+      stem: asked.stem,
       value: number.value,
       tolerance:
         number.qualifier && number.qualifier.direction !== 'exactly'
@@ -77,17 +79,27 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
   return [...drafts, ...told];
 }
 
-type Qualifier = NonNullable<PlacedNumber['number']['qualifier']>;
-
-/** "About how many": the hedge stands in the stem; "just 25" and "exactly 25" are 25. */
-function hedged(stem: string, { direction, text }: Qualifier): string {
-  if (direction === 'exactly') return stem;
-  const hedge = /average/i.test(text) ? 'on average' : 'about';
-  return stem.replace(/\b(?:how many|what percentage)\b/i, (how) =>
-    /^[A-Z]/.test(how)
-      ? `${hedge.charAt(0).toUpperCase()}${hedge.slice(1)}${hedge === 'about' ? '' : ','} ${how.toLowerCase()}`
-      : `${hedge} ${how}`,
-  );
+/** "2005 levels", "the 12 GB model", "3° Sch": no amount that one would ask for. */
+function namesSomething(
+  { statement, number: placed }: FoundFact,
+  { article, sentences }: Reading,
+): boolean {
+  const nodes = statement && sentences[statement.sentence]?.nodes;
+  if (!nodes || !placed) return true;
+  const { number, last } = placed;
+  const text = article.text.slice(number.start, number.end);
+  if (/^(?:1[5-9]|20)\d\d$/.test(text)) return true;
+  // "3° Sch", "4.4×3.2 cm"
+  const [before = '', after = ''] = [
+    article.text[number.start - 1],
+    article.text.slice(number.end),
+  ];
+  if (/[×/]/.test(before) || /^\s?(?:[×/]|°(?!\s?[CFK]\b))/.test(after)) return true;
+  const noun = nodes[nodes[last]?.head ?? -1];
+  const measured = number.unit !== null && !/^(?:counted|percent)$/.test(number.unit.kind);
+  if (!noun || !measured || !statement.subject.includes(last)) return false;
+  // "56g is meat"
+  return noun.base === 'compound' || statement.clause.verb.lemma === 'be';
 }
 
 /** The statement with a gap for the number alone. */
@@ -163,7 +175,7 @@ function draftNumberStatement(
       rationale: rationaleOf(fact),
       proofs: right.proofs,
     },
-    ...(wrong && wrong.pointing === null && number.qualifier === null
+    ...(wrong && wrong.pointing === null && isApart(reading, statement, placed)
       ? [
           {
             ...common,
@@ -175,6 +187,14 @@ function draftNumberStatement(
         ]
       : []),
   ];
+}
+
+/** One figure alone decides, and who reached 45 had not reached 35 before. */
+function isApart({ sentences }: Reading, statement: Statement, { number }: PlacedNumber): boolean {
+  const read = sentences[statement.sentence];
+  if (!read || number.qualifier !== null) return false;
+  const amounts = numbersIn(read, statement);
+  return amounts.length === 1 && !STEPWISE.test(statement.clause.verb.lemma);
 }
 
 function kindOf({ unit, role }: PlacedNumber['number']): NumberSource['kind'] {

@@ -44,14 +44,15 @@ export function nameOptions(
     !isFamous(bare) &&
     groups.some(({ canonical }) => canonical !== bare && isEverywhere(reading, canonical)) &&
     groups.some(({ canonical, mentions }) => canonical === bare && mentions.length < 2);
-  if (nickname) return null;
+  if (nickname || !/^[\p{Lu}\d]/u.test(bare)) return null;
   const same = groups.filter(
     (group) =>
       group.canonical !== bare &&
       isBorneOut(reading, group) &&
       isSure(reading, group) &&
       fitsGender(stem, group.gender) &&
-      !(lone && isEverywhere(reading, group.canonical)) &&
+      !(type === 'person' && isEverywhere(reading, group.canonical)) &&
+      !isAside(reading, group, bare) &&
       (subtype === null
         ? type === 'person' || group.subtype === null
         : group.subtype === subtype) &&
@@ -60,7 +61,9 @@ export function nameOptions(
   const around = {
     inArticle: same
       .sort((a, b) => b.mentions.length - a.mentions.length)
-      .map(({ canonical }) => (type === 'person' ? plainName(canonical) : canonical)),
+      .map((group) =>
+        type === 'person' ? plainName(group.canonical) : withItsArticle(reading, group),
+      ),
     avoid: groups
       .filter(namedHere)
       .flatMap(({ canonical, aliases }) => [canonical, ...aliases])
@@ -78,17 +81,14 @@ export function nameOptions(
         }));
   }
   const gender = groups.find(({ canonical }) => canonical === bare)?.gender ?? null;
-  const found = source(type, type === 'place' ? key : bare, subtype, around, gender)
+  const found = source(type, type === 'person' ? bare : key, subtype, around, gender)
     .filter(({ text }) => type !== 'place' || fitsContinent(stem, text))
     .filter(
       ({ text }) => type !== 'person' || fitsGender(stem, genderOfName(text.split(' ')[0] ?? '')),
     )
     .slice(0, MOST);
   if (found.length < 3) return null;
-  if (type === 'place') return article ? withArticleFirst(found) : found;
-  return found.map((one) =>
-    article && !/^the /i.test(one.text) ? { ...one, text: `the ${one.text}` } : one,
-  );
+  return article ? withArticleFirst(found) : found;
 }
 
 /** "the Netherlands" beside "the UK": the key's "the" would tell it. */
@@ -96,6 +96,27 @@ const withArticleFirst = (found: readonly Distractor[]): Distractor[] => {
   const first = found.find(({ text }) => /^the /.test(text));
   return first ? [first, ...found.filter((one) => one !== first)] : [...found];
 };
+
+/** "the Royal Navy", "Harvard University": as the article has it. */
+function withItsArticle({ article }: Reading, { canonical, mentions }: NameGroup): string {
+  const the = mentions.some(
+    ({ start, form }) => form === 'name' && /\bthe $/i.test(article.text.slice(start - 4, start)),
+  );
+  return the && !/^the /i.test(canonical) ? `the ${canonical}` : canonical;
+}
+
+/** "Jerome (Latin: Eusebius Hieronymus)": in brackets behind a name stands another name of it. */
+function isAside({ sentences }: Reading, group: NameGroup, key: string): boolean {
+  return group.mentions.some(({ sentence, first, last }) => {
+    const read = sentences[sentence];
+    return [...(read?.names.values() ?? [])].some(({ mention, group: other }) => {
+      if (other.canonical !== key && !other.aliases.includes(key)) return false;
+      const [from, to] = first < mention.first ? [last, mention.first] : [mention.last, first];
+      const between = read?.nodes.slice(from + 1, to).map(({ form }) => form) ?? [];
+      return between.includes('(') && !between.includes(')');
+    });
+  });
+}
 
 type AroundKey = { inArticle: string[]; avoid: string[]; seed: string };
 
@@ -119,7 +140,8 @@ function isSure({ analysis }: Reading, { canonical, type, mentions }: NameGroup)
   const lone = !name.includes(' ');
   if (type === 'person') {
     if (!isNameLike(name) || (lone && placeFamily(name).length > 0)) return false;
-  } else if (/ and /.test(canonical) || isTwofold(canonical)) return false;
+  } else if (/ and /.test(canonical) || isTwofold(canonical) || NO_PLACE.test(canonical))
+    return false;
   return mentions.some(({ start }) =>
     analysis.entities.some(
       (entity) =>
@@ -127,6 +149,9 @@ function isSure({ analysis }: Reading, { canonical, type, mentions }: NameGroup)
     ),
   );
 }
+
+/** "OK" for Oklahoma, "Northeast". */
+const NO_PLACE = /\d|^(?:[A-Z]{2}|(?:North|South)(?:east|west|ern)?|East(?:ern)?|West(?:ern)?)$/;
 
 /** "Georgia" is a state and a country. */
 const isTwofold = (name: string): boolean =>

@@ -1,5 +1,6 @@
 // A statement with one word turned into its opposite, and the statement itself: true or false?
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import { numbersIn } from '#lib/core/fact/targets.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { oppositeForm, type WordClass } from '#lib/core/question/distract/opposites.ts';
 import type { Draft, DraftContext } from './draft.ts';
@@ -15,8 +16,22 @@ export function draftOpposite(
   { reading }: DraftContext,
 ): Draft[] {
   if (!statement || target?.kind !== 'subject' || statement.modality === 'planned') return [];
+  if (statement.helper !== null) return [];
   const read = reading.sentences[statement.sentence];
   if (!read) return [];
+  // "decreased from 46,000 to 300,000": the figures would tell.
+  const figures = numbersIn(read, statement).length;
+  if (
+    figures > 1 ||
+    (figures > 0 && statement.rest.some((place) => read.nodes[place]?.lower === 'from'))
+  )
+    return [];
+  // Without a name or a date both may be so, somewhere and at some time.
+  const all = [...statement.lead, ...statement.subject, ...statement.verb, ...statement.rest];
+  const anchored =
+    all.some((place) => read.names.has(place)) ||
+    read.dates.some(({ first }) => all.includes(first));
+  if (!anchored) return [];
   const places = [...statement.verb, ...statement.rest];
   for (const place of places) {
     const node = read.nodes[place];

@@ -1,18 +1,23 @@
 // A person's name in the form in which it stands beside others.
 import { isPersonNoun } from '#lib/core/fact/people-nouns.ts';
-import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
+import { listsOf, titleGender } from '#lib/core/language/entities/gazetteer.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import { splitTitle } from '#lib/core/question/distract/split-title.ts';
 
 /** Without what the person is before it and where they belong behind it: "Author Ada Bell", "Ada Bell of Bellsoft". */
 export function plainName(name: string): string {
-  const bare = splitTitle(name).name;
-  const [first = '', ...rest] = bare.split(' ');
-  const named =
-    rest.length > 1 && isPersonNoun(first) && !isNameWord(first) ? rest : [first, ...rest];
+  const words = splitTitle(name).name.split(' ');
+  // "Home Secretary Ada Bell": what stands before the last two words may be an office.
+  const office = words.findLastIndex(
+    (word, at) =>
+      at < words.length - 2 && (isPersonNoun(word) || isTitle(word)) && !isNameWord(word),
+  );
+  const named = words[office + 1] === 'of' ? words : words.slice(office + 1);
   const of = named.indexOf('of');
   return (of > 1 ? named.slice(0, of) : named).join(' ');
 }
+
+const isTitle = (word: string): boolean => titleGender(word) !== undefined;
 
 const isNameWord = (word: string): boolean =>
   listsOf(word).some((kind) => /^(?:male|female|given|surname)$/.test(kind));
@@ -25,6 +30,7 @@ export function isNameLike(name: string): boolean {
   const last = words.at(-1) ?? '';
   if (!/^\p{Lu}/u.test(name) || /\d/.test(name) || NO_NAME.test(name) || isCommon(last))
     return false;
+  if (!/^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(name)) return false;
   if (words.length > 1) return true;
   return isNameWord(last) || !/[^aeiou]s$|(?:ians|ans|ers|ese)$/.test(last);
 }

@@ -1,6 +1,8 @@
 // "Who said that the plan showed ...?"
 import type { Fact } from '#lib/core/fact/fact.ts';
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import type { Statement } from '#lib/core/fact/statement.ts';
+import { tellPlainly } from '#lib/core/fact/tell-plainly.ts';
 import { midSentence } from './ask.ts';
 import { becauseOf } from './because.ts';
 import { isBorneOut } from './borne-out.ts';
@@ -17,16 +19,21 @@ const TOLD =
 export function draftQuotation({ fact, statement }: FoundFact, context: DraftContext): Draft[] {
   const { reading, seed } = context;
   const speaker = textPart(fact, 'speaker');
-  const told = textPart(fact, 'statement').replace(/\.$/, '');
-  if (!statement || speaker === '') return [];
+  if (!statement || speaker === '' || !isWhatWasSaid(statement)) return [];
+  const plain = tellPlainly(reading, statement);
+  if (plain.pointing !== null) return [];
+  const told = plain.text.replace(/\.$/, '');
   const verb = statement.clause.attribution?.verb;
   const node =
     verb === null || verb === undefined
       ? undefined
       : reading.sentences[statement.sentence]?.nodes[verb];
   if (node && !TOLD.test(node.lemma)) return [];
-  const clause = midSentence(reading, statement, statement.subject[0] as number, told);
-  const open = /^[A-Z]/.test(clause) ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
+  const [first = -1] = [...statement.lead, ...statement.subject];
+  // "Even though the rats were apart, they met": what is granted is not what was said.
+  const before = reading.sentences[statement.sentence]?.nodes[first - 1]?.lower ?? '';
+  if (/^(?:though|although|because|if|when|while|as|since|until|once)$/.test(before)) return [];
+  const open = midSentence(reading, statement, first, told);
   const key = plainName(speaker);
   const found = nameOptions(
     reading,
@@ -89,6 +96,12 @@ export function draftDirectQuote({ fact, statement }: FoundFact, context: DraftC
 }
 
 const QUOTED_TRUST = 0.9;
+
+/** The whole of it, not a clause within: "numbers who use cigarettes are going down". */
+const isWhatWasSaid = ({ clause, helper }: Statement): boolean =>
+  helper === null &&
+  clause.subject?.from === 'own' &&
+  !/^(?:relative|adverbial)$/.test(clause.kind);
 
 /** "Who is the person who said that ...?": what somebody said, joined with who they are. */
 function joined(fact: Fact, told: string, { facts, seed, reading }: DraftContext): Draft[] {

@@ -1,10 +1,12 @@
 // A statement itself: with a gap for a name or a number, or right or wrong in one part.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import type { Reading, ReadSentence } from '#lib/core/fact/reading.ts';
+import type { Statement } from '#lib/core/fact/statement.ts';
 import type { Target } from '#lib/core/fact/target.ts';
-import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
 import { GAP } from '#lib/core/question/question.ts';
 import { contentWords } from '#lib/core/question/review/question-text.ts';
-import { type AnswerType, answerTypeOf } from './answer-type.ts';
+import { acceptedNames } from './accepted-names.ts';
+import { answerTypeOf, regionAfter } from './answer-type.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { frontTime } from './front-time.ts';
 import { nameOptions } from './name-options.ts';
@@ -21,7 +23,8 @@ export function draftGap(
   if (!statement || !target) return [];
   const type = answerTypeOf(reading, statement.sentence, target);
   if (!type.name || !type.whole || type.type === 'event') return [];
-  if (isEverywhere(reading, type.name)) return [];
+  if (regionAfter(reading, statement.sentence, target).length > 0) return [];
+  if (isEverywhere(reading, type.name) || !isAnchored(reading, statement, target)) return [];
   const { inner } = target;
   const the = reading.sentences[statement.sentence]?.nodes[inner[0] as number]?.lower === 'the';
   const gap = the ? inner.slice(1) : inner;
@@ -29,6 +32,12 @@ export function draftGap(
   if (told.pointing !== null || told.stem.split(' ').length > MOST_WORDS) return [];
   if (contentWords(told.stem).length < 4) return [];
   const answer = target.answer.text.replace(/^(?:the|The) /, '');
+  // "52 Puerto Ricans": the number would go with the name.
+  if (
+    gap.some((place) => reading.sentences[statement.sentence]?.nodes[place]?.pos === 'NUM') &&
+    !/\d/.test(type.name)
+  )
+    return [];
   if (/^(?:President|Prime|Queen|King|Mr|Mrs|Dr)\b/.test(answer) || answer.split(' ').length > 4)
     return [];
   return [
@@ -36,7 +45,12 @@ export function draftGap(
       kind: 'cloze',
       factId: fact.id,
       stem: told.stem,
-      accepted: acceptedNames(reading, statement.sentence, target, answer, type),
+      accepted: acceptedNames(
+        reading,
+        answer,
+        type.type,
+        formsOf(reading, statement.sentence, target),
+      ),
       rationale: rationaleOf(fact),
       skill: type.type === 'person' ? 'who' : 'look-up',
       proofs: told.proofs,
@@ -45,29 +59,34 @@ export function draftGap(
   ];
 }
 
-function acceptedNames(
-  reading: DraftContext['reading'],
-  sentence: number,
-  { head }: Target,
-  answer: string,
-  { type }: AnswerType,
-): string[] {
-  const named = [...(reading.sentences[sentence]?.names.values() ?? [])].find(
-    ({ mention }) => mention.first <= head.place && mention.last >= head.place,
-  );
-  const names = [answer, ...(named ? [named.group.canonical, ...named.group.aliases] : [])];
-  const surname = type === 'person' ? (answer.split(' ').at(-1) ?? '') : '';
-  return [...new Set([...names, surname])].filter(
-    (name) => name === answer || !isPiece(name, answer),
+/** A date, an amount or another name beside it: something that makes one name right and no other. */
+function isAnchored({ sentences }: Reading, statement: Statement, { inner }: Target): boolean {
+  const read = sentences[statement.sentence];
+  const all = [...statement.lead, ...statement.subject, ...statement.verb, ...statement.rest];
+  const others = new Set(all.filter((place) => !inner.includes(place)));
+  if (!read || isSome(read, statement)) return false;
+  return (
+    [...read.names.keys()].some((place) => others.has(place)) ||
+    read.dates.some(({ first }) => others.has(first)) ||
+    read.numbers.some(({ first }) => others.has(first))
   );
 }
 
-/** "III" of "Edward III", "Ricans" of "Puerto Ricans": no name by itself. */
-function isPiece(name: string, whole: string): boolean {
-  if (name.length < 3 || !/^\p{Lu}/u.test(name) || /^[IVXL]+$/.test(name)) return true;
-  const ofMany = /s$/.test(name) && whole.endsWith(` ${name}`);
-  const lists = listsOf(ofMany ? (whole.split(' ')[0] ?? '') : '');
-  return ofMany && !lists.some((kind) => /^(?:male|female|given)$/.test(kind));
+/** "A number of speakers live in ...", "Significant groups exist in ...": elsewhere as well. */
+function isSome({ nodes }: ReadSentence, { subjectHead, subject }: Statement): boolean {
+  const first = nodes[subject[0] ?? -1]?.lower ?? '';
+  return (
+    /^(?:number|majority|variety|range|group)$/.test(subjectHead.lemma) ||
+    /^(?:many|some|several|significant|various|large|few|most|numerous)$/.test(first)
+  );
+}
+
+/** Every way that the article has of saying the name. */
+function formsOf(reading: Reading, sentence: number, { head }: Target): string[] {
+  const named = [...(reading.sentences[sentence]?.names.values() ?? [])].find(
+    ({ mention }) => mention.first <= head.place && mention.last >= head.place,
+  );
+  return named ? [named.group.canonical, ...named.group.aliases] : [];
 }
 
 export function draftTrueFalse(
@@ -78,8 +97,10 @@ export function draftTrueFalse(
   const type = answerTypeOf(reading, statement.sentence, target);
   // People exchanged make statements that nobody would believe.
   if (!type.name || !type.whole || type.type === 'person') return [];
+  if (regionAfter(reading, statement.sentence, target).length > 0) return [];
   if (isEverywhere(reading, type.name) || !/^(?:oblique|place|object)$/.test(target.kind))
     return [];
+  if (!isAnchored(reading, statement, target)) return [];
   const right = tell(reading, frontTime(reading, statement), [], '');
   if (right.pointing !== null || right.stem.split(' ').length > MOST_WORDS) return [];
   const common = {
@@ -97,7 +118,10 @@ export function draftTrueFalse(
     `${seed}|tf`,
     true,
   );
-  const other = others?.[0]?.text;
+  // Of regions, peoples and armies one may be part of another, or the same by another name.
+  const twice = right.stem.split(type.name).length > 2;
+  const apart = /^(?:country|city)$/.test(type.subtype ?? '') && !twice;
+  const other = apart ? others?.[0]?.text : undefined;
   const wrong =
     other === undefined ? null : tell(reading, frontTime(reading, statement), target.inner, other);
   return [

@@ -2,6 +2,7 @@
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { absolute } from '#lib/core/fact/spell-date.ts';
+import type { Statement } from '#lib/core/fact/statement.ts';
 import { dateDistractors, durationDistractors } from '#lib/core/question/distract/candidates.ts';
 import { askOther } from './ask.ts';
 import { becauseOf } from './because.ts';
@@ -26,7 +27,7 @@ export function draftWhen(
   if (key !== absolute(date) && key !== reading.article.text.slice(date.start, date.end)) return [];
   const wh = whWords(date.grain, target.preposition);
   if (wh === null) return [];
-  const asked = askOther(reading, statement, wh, target.places);
+  const asked = askOther(reading, placeLast(reading, statement, target.places), wh, target.places);
   if (!asked || asked.pointing !== null || /\b1\d{3}\b|\b20\d\d\b/.test(asked.stem)) return [];
   const elsewhere = datesOf(reading).get(date.grain) ?? [];
   const inSentence = (reading.sentences[statement.sentence]?.dates ?? []).flatMap(
@@ -36,7 +37,7 @@ export function draftWhen(
     inArticle: [...elsewhere].filter((text) => text !== key && !inSentence.includes(text)),
     avoid: inSentence,
     seed: `${seed}|${fact.id}`,
-    today: reading.article.date ?? null,
+    today: reading.article.date ?? lastYear(reading),
   });
   if (found.length < 3) return [];
   const distractors = found.slice(0, 3).map(({ text }) => text);
@@ -53,6 +54,27 @@ export function draftWhen(
       proofs: asked.proofs,
     },
   ];
+}
+
+/** "In Japan, on which date was it sold?" -> "On which date was it sold in Japan?" */
+function placeLast(reading: Reading, statement: Statement, asked: readonly number[]): Statement {
+  const { lead, rest, sentence } = statement;
+  const nodes = reading.sentences[sentence]?.nodes ?? [];
+  const own = lead.filter((place) => !asked.includes(place) && nodes[place]?.pos !== 'PUNCT');
+  const formOf = (place: number): string => nodes[place]?.lower ?? '';
+  if (own.length === 0 || own.length > 6) return statement;
+  // "in 1642, during the war": two of them.
+  const [from = 0, to = 0] = [own[0], own.at(-1)];
+  if (to - from + 1 !== own.length) return statement;
+  const left = rest.filter((place) => !asked.includes(place));
+  // "In Canada, the Supreme Court of Canada": it is told already.
+  const told = new Set([...statement.subject, ...left].map(formOf));
+  if (own.slice(1).every((place) => told.has(formOf(place)) || nodes[place]?.pos === 'DET'))
+    return { ...statement, lead: [] };
+  const clash = left.some(
+    (place) => formOf(place) === ',' || formOf(place) === formOf(own[0] ?? -1),
+  );
+  return clash ? statement : { ...statement, lead: [], rest: [...left, ...own] };
 }
 
 const held = new WeakMap<Reading, Map<string, Set<string>>>();
@@ -145,3 +167,14 @@ export function draftHowLong(
     },
   ];
 }
+
+/** An article without a date was written soon after the last year that it tells of, where that is not long ago. */
+function lastYear({ article }: Reading): string | null {
+  const years = [...article.text.matchAll(/\b(?:199\d|20[0-2]\d)\b/g)].map(([year]) =>
+    Number(year),
+  );
+  const last = Math.max(0, ...years.filter((year) => year <= THIS_YEAR));
+  return last === 0 ? null : `${Math.min(last + 1, THIS_YEAR)}-12-31`;
+}
+
+const THIS_YEAR = 2025;

@@ -6,7 +6,7 @@ import { nounDistractors } from '#lib/core/question/distract/candidates.ts';
 import type { Skill } from '#lib/core/question/question.ts';
 import { contentWords } from '#lib/core/question/review/question-text.ts';
 import { activeAgent } from './active.ts';
-import { type AnswerType, answerTypeOf, whWords } from './answer-type.ts';
+import { type AnswerType, answerTypeOf, regionAfter, whWords } from './answer-type.ts';
 import { type Asked, askOther, askSubject, midSentence } from './ask.ts';
 import { becauseOf } from './because.ts';
 import type { Because, Draft, DraftContext } from './draft.ts';
@@ -17,7 +17,7 @@ import { isEverywhere } from './prominence.ts';
 
 /** Prepositions whose phrase is asked after as a whole: "From which country ...?" */
 const FRONTED =
-  /^(?:in|at|on|from|to|for|with|against|into|by|during|under|through|between|among|of|near|over)$/;
+  /^(?:in|at|on|from|to|for|with|against|into|by|during|under|through|between|among|near|over)$/;
 
 export function draftWhoWhat(
   { fact, statement, target }: FoundFact,
@@ -59,7 +59,9 @@ export function draftWhoWhat(
 
 /** "the decision", "pressure": only the page says which. */
 const isBare = (key: string): boolean =>
-  /^(?:(?:the|an?|its|their|his|her) )?[\p{L}-]+$/u.test(key) || / than /.test(key);
+  /^(?:each|every|any|all|both|no|some|many|most|several|few|one|such|more|much) /i.test(key) ||
+  /^(?:(?:the|an?|its|their|his|her) )?[\p{L}-]+$/u.test(key) ||
+  / than /.test(key);
 
 /** "What was a form of anthrax?" is enough; "What is believed?" is not. */
 export function isVague(stem: string): boolean {
@@ -123,19 +125,49 @@ function ask(
     )
       return null;
     if (type.name && !type.whole) return null;
+    if (leavesTail(reading, statement, target)) return null;
     const wh = whWords(type);
     return askOther(reading, statement, wh === 'who' ? 'whom' : wh, places);
   }
-  if (kind === 'oblique' || kind === 'place' || (kind === 'time' && type.type === 'event')) {
+  // "During which war ...?"
+  if (kind === 'time')
+    return preposition === 'during' && type.type === 'event' && type.whole
+      ? askOther(reading, statement, `during ${whWords(type)}`, places)
+      : null;
+  if (kind === 'oblique' || kind === 'place') {
     if (preposition === null || !FRONTED.test(preposition)) return null;
     if (!type.name) return strand(statement, target, type, context);
     if (!type.whole) return null;
     const wh = whWords(type);
-    if (wh === 'which place' && /^(?:in|at|on)$/.test(preposition))
-      return askOther(reading, statement, 'where', places);
-    return askOther(reading, statement, `${preposition} ${wh === 'who' ? 'whom' : wh}`, places);
+    // "in Exeter, Devon": the wider place goes with the town.
+    const region = regionAfter(reading, statement.sentence, target);
+    const gone = [...places, ...statement.rest.filter((place) => region.includes(place))];
+    // "On which place did they settle?"
+    if (wh === 'which place')
+      return /^(?:in|at|on|near)$/.test(preposition)
+        ? askOther(reading, statement, 'where', gone)
+        : null;
+    return askOther(reading, statement, `${preposition} ${wh === 'who' ? 'whom' : wh}`, gone);
   }
   return null;
+}
+
+const TAKES_TO =
+  /^(?:choose|want|need|use|ask|allow|help|promise|require|order|force|lead|get|prefer|expect|tell|teach|invite|persuade|enable|cause)$/;
+
+/** "the physical expressions [of culture]", "the relative base [10 logarithm]": part of the answer would stay behind. */
+function leavesTail(
+  { sentences }: DraftContext['reading'],
+  { sentence, rest }: Statement,
+  { places, head }: Target,
+): boolean {
+  const next = sentences[sentence]?.nodes[(places.at(-1) ?? -2) + 1];
+  if (!next || !rest.includes(next.place)) return false;
+  // "What did he choose to build a new state?"
+  if (next.lower === 'to' && TAKES_TO.test(head.parent?.lemma ?? '')) return true;
+  return (
+    /^(?:NOUN|PROPN|NUM|ADJ)$/.test(next.pos) || /^(?:of|than|between|as|that)$/.test(next.lower)
+  );
 }
 
 /** Places that do something are people or governments: "Washington learned of the retreat" names no city. */

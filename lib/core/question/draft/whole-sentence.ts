@@ -5,12 +5,14 @@ import { render } from '#lib/core/fact/render.ts';
 import type { WholeSentence } from '#lib/core/fact/whole-sentences.ts';
 import { numberDistractors } from '#lib/core/question/distract/candidates.ts';
 import { GAP, type Skill } from '#lib/core/question/question.ts';
+import { acceptedNames } from './accepted-names.ts';
 import { type AnswerType, answerTypeOf, whWords } from './answer-type.ts';
 import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { nameOptions } from './name-options.ts';
 import { rationaleOf } from './parts.ts';
 import { isEverywhere } from './prominence.ts';
+import { STEPWISE } from './stepwise.ts';
 
 /** What is rearranged less is trusted more than its length makes it liked. */
 const GAP_TRUST = 0.85;
@@ -31,6 +33,8 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
     trust: fact.confidence * GAP_TRUST,
   });
   if (whole.gap.type === 'year') return [gap([whole.answer], 'number')];
+  if (whole.gap.type === 'term')
+    return isEverywhere(reading, whole.answer) ? [] : [gap([whole.answer], 'term')];
   if (whole.gap.type === 'number') {
     const plain = whole.answer.replaceAll(',', '');
     return [
@@ -42,10 +46,15 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
   if (!type?.name || !type.whole || isEverywhere(reading, type.name)) return [];
   const skill: Skill = type.type === 'person' ? 'who' : 'look-up';
   return [
-    ...(type.type === 'event' ? [] : [gap(namesOf(whole, type), skill)]),
+    ...(type.type === 'event'
+      ? []
+      : [gap(acceptedNames(reading, whole.answer, type.type, formsOf(whole)), skill)]),
     ...askSubject(fact, whole, type, skill, context),
   ];
 }
+
+const formsOf = ({ gap }: WholeSentence): string[] =>
+  gap.type === 'name' ? [gap.named.group.canonical, ...gap.named.group.aliases] : [];
 
 type Told = { text: string; proofs: readonly number[] };
 
@@ -89,19 +98,6 @@ function typeOf(reading: Reading, { sentence, gone, answer }: WholeSentence): An
     : null;
 }
 
-/** As it stands, in full, by its other names; a person also by surname. */
-function namesOf({ answer, gap }: WholeSentence, { type }: AnswerType): string[] {
-  const group = gap.type === 'name' ? gap.named.group : null;
-  const surname = type === 'person' ? (answer.split(' ').at(-1) ?? '') : '';
-  return [
-    ...new Set([
-      answer,
-      ...(group ? [group.canonical, ...group.aliases] : []),
-      ...(/^\p{L}{4,}$/u.test(surname) && !/s$/.test(surname) ? [surname] : []),
-    ]),
-  ];
-}
-
 /** "Beyoncé berated one of her fans." -> "Who berated one of her fans?" */
 function askSubject(
   fact: FoundFact['fact'],
@@ -120,6 +116,13 @@ function askSubject(
   if (opening !== places[0]) return [];
   // A verb right after it, so that nothing of the subject is left behind.
   if (!/^(?:VERB|AUX)$/.test(nodes[(gone.at(-1) ?? 0) + 1]?.pos ?? '')) return [];
+  // "Who believed in it, and he taught ...": a pronoun goes on where the name was.
+  if (
+    places.some(
+      (place) => place > head.place && /^(?:he|she|they|it)$/.test(nodes[place]?.lower ?? ''),
+    )
+  )
+    return [];
   const wh = whWords(type);
   const told = tellWith(reading, { ...whole, gone: [...(the ? [opening] : []), ...gone] }, wh);
   const stem = told.text.replace(/\.$/, '?');
@@ -175,10 +178,6 @@ function wrongNumber(
       ]
     : [];
 }
-
-/** Who reached 45 had reached 35 before. */
-const STEPWISE =
-  /^(?:hit|reach|exceed|pass|double|triple|halve|grow|rise|fall|drop|increase|decrease)$/;
 
 function falsified(
   fact: FoundFact['fact'],

@@ -9,20 +9,21 @@ import { gerundOf } from './gerund.ts';
 import { rationaleOf } from './parts.ts';
 import { type PoolPhrase, phraseDistractors, poolPhrase } from './phrase-pool.ts';
 
+const NO_AIM =
+  /^(?:use|tend|seem|appear|happen|continue|begin|start|come|go|have|need|fail|prove|cease|remain|turn|get|be|likely|able)$/;
+
 /** "What does it [aim] to do?" */
 export function draftAim(found: FoundFact, context: DraftContext): Draft[] {
   const { statement, target } = found;
   if (!statement || !target || target.kind !== 'aim') return [];
   // "used to be", "began to sink": what was, no aim.
-  if (NO_AIM.test(statement.clause.verb.lemma)) return [];
+  const verbs = [statement.clause.verb.lemma, target.head.parent?.lemma ?? ''];
+  if (verbs.some((lemma) => NO_AIM.test(lemma))) return [];
   const asked = askOther(context.reading, statement, 'what', target.places);
   if (!asked) return [];
   const stem = asked.stem.replace(/\?$/, ' to do?');
   return withPool(found, context, { ...asked, stem }, '', 'look-up');
 }
-
-const NO_AIM =
-  /^(?:use|begin|start|continue|seem|appear|tend|happen|come|get|turn|prove|remain|cease|fail|be|have|need)$/;
 
 export function draftPurpose(found: FoundFact, context: DraftContext): Draft[] {
   const { statement, target } = found;

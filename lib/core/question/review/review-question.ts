@@ -2,6 +2,7 @@
 import type { Article } from '#lib/core/article/article.ts';
 import type { Finding } from '#lib/core/question/finding.ts';
 import type { Question } from '#lib/core/question/question.ts';
+import { checkCapitals } from './capitals.ts';
 import { checkFitToAsk } from './fit-to-ask.ts';
 import { checkAbsolute } from './flaws/absolute-terms.ts';
 import { checkCatchAll } from './flaws/catch-all-options.ts';
@@ -36,6 +37,7 @@ const GATES: readonly Gate[] = [
   checkWellFormed,
   checkStemGrammar,
   checkParsedStem,
+  checkCapitals,
   checkKeyInStem,
   checkUnfocused,
   checkNegative,

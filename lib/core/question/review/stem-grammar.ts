@@ -43,8 +43,14 @@ const PATTERNS: readonly RegExp[] = [
   // "will is", "could was"
   /\b(?:can|will|would|could|should|must|might) (?:is|was|were|has|had)\b/i,
   // "a 5,000", "an town", "a apple"
-  /\ban (?:[bcdfgjklmnpqrstvwxyz]\p{Ll}|(?!8|1[18](?!\d))\d)/u,
-  /\ba (?:[aio]\p{Ll}|e(?!u|w)\p{Ll})(?!ne\b|nce\b)/u,
+  /\b[Aa]n (?:[bcdfgjklmnpqrstvwxyz]\p{Ll}|(?!8|1[18]\b|1[18],)\d)/u,
+  /\b[Aa] (?:[aio]\p{Ll}|e(?!u|w)\p{Ll})(?!ne\b|nce\b)/u,
+  // "How many g of pizza"
+  /\bhow many (?:mm|cm|m|km|g|kg|mg|l|ml|ha|GB|MB|TB|kW|MW|GW|mph|kph|ft|lb|oz)\b/i,
+  // "The United States are": one country
+  /\bUnited States (?:are|were|have)\b/,
+  // "with 'tenths."
+  /(?:^|\s)'(?!\d\ds\b|n'? )\p{L}[^']*[.?]$/u,
 ];
 
 export const checkStemGrammar: Gate = (question) => {

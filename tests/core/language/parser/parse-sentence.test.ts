@@ -13,7 +13,9 @@ const parser = loadParser(bytes);
 describe('dependency parser', () => {
   it.each(SAMPLE)('learns what it is taught (%#)', (...sentence) => {
     const gold = sentence.map(({ head, relation }) => ({ head, relation }));
-    expect(parser.parse(sentence).map(({ head, relation }) => ({ head, relation }))).toEqual(gold);
+    expect(parser.parse([sentence])[0]?.map(({ head, relation }) => ({ head, relation }))).toEqual(
+      gold,
+    );
   });
 
   it('gives the same bytes for the same input', () => {
@@ -21,17 +23,23 @@ describe('dependency parser', () => {
   });
 
   it('gives each token a chance between 0 and 1, and nothing no arcs', () => {
-    for (const { arcConfidence } of parser.parse(SAMPLE[1] ?? [])) {
+    for (const { arcConfidence } of parser.parse(SAMPLE).flat()) {
       expect(arcConfidence).toBeGreaterThan(0);
       expect(arcConfidence).toBeLessThan(1);
     }
-    expect(parser.parse([])).toEqual([]);
+    expect(parser.parse([[], []])).toEqual([[], []]);
+  });
+
+  it('reads sentences together as it reads each alone', () => {
+    expect(parser.parse(SAMPLE)).toEqual(SAMPLE.flatMap((sentence) => parser.parse([sentence])));
   });
 
   it('cuts a very long sentence and still makes one tree', () => {
     const long = Array.from({ length: 150 }, () => SAMPLE[0] ?? []).flat();
-    expect(Math.max(...cutSentence(long))).toBeLessThanOrEqual(MOST_TOKENS);
-    const arcs = parser.parse(long);
+    expect(Math.max(...cutSentence(long).map(({ length }) => length))).toBeLessThanOrEqual(
+      MOST_TOKENS,
+    );
+    const [arcs = []] = parser.parse([long]);
     expect(arcs).toHaveLength(long.length);
     expect(arcs.filter(({ head }) => head < 0)).toHaveLength(1);
     arcs.forEach((_, from) => {

@@ -214,6 +214,13 @@ describe('wrong organisations, events and works', () => {
     expect(organisationDistractors('Bergen University', { seed })).toEqual([]);
   });
 
+  it('none beside a company or a college that no list has', () => {
+    expect(organisationDistractors('Chatham Motors', { subtype: 'company', seed })).toEqual([]);
+    expect(
+      organisationDistractors('American College of Pediatricians', { subtype: 'university', seed }),
+    ).toEqual([]);
+  });
+
   it('none beside an institute or a war that no list has', () => {
     expect(organisationDistractors('Centre for Child Law', { subtype: 'institute', seed })).toEqual(
       [],

@@ -12,6 +12,7 @@ const denied = (text: string): string[] => {
 
 it.each<[string, string, string]>([
   ['an animal is no country', 'Sudan is the last male rhino of its kind.', 'Sudan'],
+  ['a title alone is nobody', 'The President later took action. President Lee spoke.', 'President'],
   ['a people is nobody', 'Puerto Ricans voted in the election.', 'Puerto Ricans'],
   [
     'bands are nobody',

@@ -146,6 +146,41 @@ describe('the order and the forms of words', () => {
       'Kenya built a high fence in 1998 to save the young elephants.',
       'Why did Kenya build a high fence in 1998? = to save the young elephants',
     ],
+    [
+      'a hedge stands in the question, not in the choices',
+      'Kenya sold about 900 ferries to Chile in 1958.',
+      'About how many ferries did Kenya sell to Chile in 1958? = 900',
+    ],
+    [
+      'a unit is spelt out',
+      'Kenya sells 900 kg of tea to Chile.',
+      'How many kilograms of tea does Kenya sell to Chile? = 900',
+    ],
+    [
+      'a place in front goes to the end where the date is asked for',
+      'In Japan, the old theatre was closed in 1958.',
+      'In which year was the old theatre closed in Japan? = 1958',
+    ],
+    [
+      'how much something changed',
+      'Trade with Bolivia fell by 40% in 1958.',
+      'By what percentage did trade with Bolivia fall in 1958? = 40%',
+    ],
+    [
+      'an event during which something happened',
+      'During World War II, Kenya sold 900 ferries to Chile.',
+      'During which war did Kenya sell 900 ferries to Chile? = World War II',
+    ],
+    [
+      'a name within the sentence keeps its capital',
+      'Anna Bell dates Old English from 450 to 1150.',
+      'Who dates Old English from 450 to 1150? = Anna Bell',
+    ],
+    [
+      'what was said begins small',
+      'Anna Bell said fans bought 900 maps.',
+      'Who said that fans bought 900 maps? = Anna Bell',
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(lines(text)).toContain(`multiple-choice: ${expected}`);
   });
@@ -172,6 +207,49 @@ describe('the order and the forms of words', () => {
       'who is taught does not learn somebody',
       'Anna Bell taught young divers in Lima.',
       /learned young divers/,
+    ],
+    [
+      'one end of a change is not asked for',
+      'Exports of Kenya grew from 900 ferries to 1,200 ferries in 1958.',
+      /[Ff]rom how many|[Tt]o how many/,
+    ],
+    [
+      'no opposite of a change whose figures tell it',
+      'Exports of Kenya grew from 900 ferries to 1,200 ferries in 1958.',
+      /shrank/,
+    ],
+    [
+      'what describes the counted things does not stay behind',
+      'Kenya trained 900 nurses chosen by the old council.',
+      /train chosen/,
+    ],
+    ['an amount is no number of things', 'In Lima, 56g is meat from Chile.', /____ g/],
+    [
+      'no size of a thing by which it is known',
+      'The storage of the 12 GB model can be raised with a 250 GB drive in Lima.',
+      /____ GB model/,
+    ],
+    [
+      'only the last word of a phrase is no gap',
+      'Sailors use steam engines. The steam engines are old. Many steam engines failed. Kenya sold its steam engines in 1958.',
+      /steam ____/,
+    ],
+    ['no “however” in a question', 'Anna Bell, however, sold 900 maps in Lima.', /however/],
+    ['no habit is a plan', 'Kenya used to carry young nurses to the islands.', /use to do/],
+    [
+      'what a speaker grants is not what was said',
+      '“Although Peru was ready for the storm, the ports were closed in 1958,” said Anna Bell.',
+      /said that Peru was ready/,
+    ],
+    [
+      'no figure without its time',
+      'In April 2014, Kenya owned 45% of the ferries.',
+      /^(?:cloze|multiple-choice|numeric): (?!.*2014).*(?:____%|[Ww]hat percentage)/m,
+    ],
+    [
+      'a list keeps its commas',
+      'Anna Bell had six children, 17 grandchildren and 14 cousins.',
+      /(?:children|____|\d) \d+ grand|children (?:____|\d)/,
     ],
     ['no opposite before an infinitive', 'Kenya failed to sell the old ferries.', /succeeded to/],
   ])('%s: %s', (_, text, never) => {
@@ -359,6 +437,12 @@ describe('options and what is accepted', () => {
     );
     const shown = draft?.kind === 'multiple-choice' ? draft.distractors.join(' ') : 'France';
     expect(shown).not.toMatch(/France|Germany|Kingdom|States/);
+  });
+
+  it('a town takes its region with it', () => {
+    const told = lines('Helen Carter was born in Exeter, Devon.');
+    expect(told).toContain('multiple-choice: In which city was Helen Carter born? = Exeter');
+    expect(told.filter((line) => /(?:____|Cambridge) Devon/.test(line))).toEqual([]);
   });
 
   it('what began is no aim, what ranges no list', () => {

@@ -49,6 +49,7 @@ export const INITIAL_WORDS: readonly (readonly string[])[] = [
   'Department Directorate Division'.split(' '),
   'Laboratory League Library'.split(' '),
   'Ministry Mission Movement'.split(' '),
+  'Force Fleet'.split(' '),
   'Network Tribunal Trust Treasury'.split(' '),
   // several bodies
   (
@@ -74,15 +75,19 @@ export const INITIAL_WORDS: readonly (readonly string[])[] = [
     'Health Hospitals Housing Hygiene Linguistics Mathematics Medicine Meteorology Nursing Nutrition Oceanography Pharmacy Philosophy Physics Physiology Psychology Science Sciences Space Statistics Surgery ' +
     'Technology Toxicology Vaccines Weather Wildlife Zoology'
   ).split(' '),
-  // things of technology
+  // what is measured
   (
-    'Access Account Adapter Address Algorithm Analysis Archive Array Audio Band Bandwidth Base Beam Binary Bridge Buffer Cable Cache Channel Cell Chip Circuit Code ' +
-    'Connection Control Data Database Datagram Delay Delivery Detection Device Display Distribution Document Drive Element Emission Encryption Engine Error Exchange Field File ' +
-    'Filter Format Frame Frequency Function Gateway Graph Graphics Grid Hardware Header Host Image Index Input Interface Internet Kernel Key Language ' +
-    'Layer Level Light Line Link Location Logic Machine Map Markup Media Memory Message Method Model Module Monitor Name Network Node Number Object Output Packet Page ' +
-    'Parser Path Pattern Platform Port Power Process Processing Processor Protocol Pulse Query Radar Radio Range Record Recognition Register Relay Response Router ' +
-    'Routing Scanner Screen Segment Sensor Server Session Signal Software Sound Source Storage Stream Switch Switching Syntax System Table Tag Terminal Text ' +
-    'Token Tool Tracking Traffic Transfer Transmission Unit User Utility Value Vector Video Voltage Wave Wavelength Web Wire Word'
+    'Absorption Acoustic Amplitude Antenna Band Beam Capacity Charge Density Detection Detector Diffusion Distance Emission Energy Field Flux Frequency Image ' +
+    'Impedance Intensity Interference Laser Length Light Magnet Mass Measurement Noise Oscillation Particle Phase Photon Power Pressure Probe Pulse Radar Radiation Radio Range Ratio ' +
+    'Reflection Resistance Resonance Response Scale Scanner Scattering Sensor Signal Sound Spectrum Speed Temperature Transfer Transmission Tube Velocity Vibration Voltage Wave Wavelength'
+  ).split(' '),
+  // what computers do
+  (
+    'Access Account Address Application Archive Array Binary Buffer Cable Cache Channel Circuit Code Connection Control Data Database Delivery Device Display Distribution Document Drive ' +
+    'Element Encryption Engine Error Exchange File Filter Format Frame Function Gateway Graphics Grid Hardware Header Host Index Input Interface Internet Key Language Layer Level Link Location Logic ' +
+    'Machine Map Markup Media Memory Message Method Model Module Monitor Name Network Node Number Object Output Packet Page Path Pattern Platform Port Process Processing Processor Protocol ' +
+    'Query Recognition Record Register Relay Router Routing Segment Server Session Software Source Storage Stream Switch Syntax System Table Tag Terminal Text Token Tool Tracking Traffic ' +
+    'Unit User Utility Value Vector Video Web Word'
   ).split(' '),
   // what happens to people
   'Acquired Chronic Congenital Hereditary Immune Infantile Severe Sudden Acute Viral Vascular Respiratory Renal Cardiac Cerebral Coronary Hepatic Pulmonary Digestive'.split(

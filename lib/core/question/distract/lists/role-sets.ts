@@ -22,7 +22,8 @@ lawyers and police (law): lawyer=attorney, judge, police officer, detective, pro
 writers (arts): novelist, poet, playwright, journalist, critic, biographer, screenwriter, essayist
 musicians (arts): composer, singer, pianist, violinist, conductor, guitarist, drummer, organist
 artists (arts): painter, sculptor, photographer, film director, actor, dancer, architect, designer
-sports people (sport): footballer, tennis player, swimmer, runner, boxer, cyclist, cricketer, golfer, gymnast, coach, referee
+sports people (sport): footballer, tennis player, swimmer, runner, boxer, cyclist, cricketer, golfer, gymnast
+coaches (sport): coach, referee, manager, captain, goalkeeper, team doctor
 trades (work): carpenter, blacksmith, baker, butcher, tailor, shoemaker, miller, weaver, potter, mason, brewer, printer
 services (work): teacher, farmer, cook=chef, waiter, driver, cleaner, hairdresser, gardener, shopkeeper, secretary, postman, fisherman
 merchants and officers (work): merchant, banker, accountant, tax collector, clerk, customs officer, broker, auctioneer
