@@ -39,9 +39,13 @@ say(tellTried(rows, wrong));
 const pairs = keptBy(rows, good, wrong);
 say(tellLimits(pairs));
 const best = bestLimits(pairs, MOST_X, LEAST_A);
+if (!best)
+  say(
+    `no limits give ${100 * MOST_X} % X and ${100 * LEAST_A} % A: it only ranks, unless they are given`,
+  );
 const limits = {
-  leastGood: Number(values['least-good'] ?? best?.leastGood ?? 0.7),
-  mostWrong: Number(values['most-wrong'] ?? best?.mostWrong ?? 0.05),
+  leastGood: Number(values['least-good'] ?? best?.leastGood ?? 0),
+  mostWrong: Number(values['most-wrong'] ?? best?.mostWrong ?? 1),
 };
 const model = fitQuality(rows, good, wrong, limits);
 writeFileSync(values.out, `${JSON.stringify(model, null, 2)}\n`);

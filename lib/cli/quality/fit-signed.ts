@@ -2,7 +2,7 @@
 import { type Fitted, fitLogistic, logOdds } from './fit-logistic.ts';
 import { type Column, columnsOf, inputOf } from './inputs.ts';
 import { type Row, shareOf } from './rows.ts';
-import { SIGNS } from './signs.ts';
+import { EITHER_WAY, SIGNS } from './signs.ts';
 
 export type Mark = 'A' | 'X';
 export type Signed = { columns: readonly Column[]; fitted: Fitted };
@@ -11,7 +11,7 @@ export type Signed = { columns: readonly Column[]; fitted: Fitted };
 export function fitSigned(rows: readonly Row[], mark: Mark, ridge: number): Signed {
   const targets = rows.map((row) => shareOf(row, mark));
   const way = mark === 'A' ? 1 : -1;
-  let columns = columnsOf(rows).filter(({ name }) => SIGNS.has(name) || /^(?:rule|kind)=/.test(name));
+  let columns = columnsOf(rows).filter(({ name }) => SIGNS.has(name) || EITHER_WAY.test(name));
   for (;;) {
     const inputs = rows.map(({ features }) => inputOf(features, columns));
     const fitted = fitLogistic(inputs, targets, ridge);

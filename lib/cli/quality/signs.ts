@@ -8,8 +8,8 @@ const FOR =
   'stem-root-sure stem-tag-mean stem-tag-least stem-subject stem-object trust score ' +
   // says much of its sentence,
   'kept-share rest-words statement-words stem-words entities stem-names salience quotes proofs ' +
-  // is about what has a name or a year,
-  'subject=NNP subject-determiner=name-none stem-last=PROPN stem-last=NUM skill=who key=name-person key=year rule=whole ' +
+  // is about what has a name or a year, and can be found again,
+  'subject=NNP subject-determiner=name-none stem-last=PROPN stem-last=NUM skill=who key=name-person key=year ' +
   'found key-longest ' +
   // and the options look like each other.
   'same-words same-looks same-type same-opening';
@@ -23,7 +23,7 @@ const AGAINST =
   'restrictive clause=relative helped tense=none marker=when marker=where sentence-if lean ' +
   // does not stand alone,
   'bare-definites told-definites subject-bare-definite subject-bare-singular points-elsewhere pronouns pronoun-odd ' +
-  'pronoun-far pronoun-thing own-words asks-after stem-short comparative lost-date lost-time lost-place lost-often undated ranked ' +
+  'pronoun-far pronoun-thing own-words adrift unspecific figure-undated asks-after stem-short comparative lost-date lost-time lost-place lost-often undated ranked ' +
   'gendered progressive perfect ' +
   // is bad English or hard to read,
   'agreement-off article-off subject-measure stem-loose stem-root=NOUN stem-verbs odd-signs lower-start ' +
@@ -33,7 +33,10 @@ const AGAINST =
   'gap-last gap-place length-spread key-odd key-in-stem key=capital notes which=other ' +
   'from-lists gap-is-place which-of-places false-place says=false';
 
-/** 1: speaks for a question, -1: against it. What has no sign gets no weight. */
+/** What the marks alone decide: how good each rule and each kind is. */
+export const EITHER_WAY = /^(?:rule|kind)=/;
+
+/** 1: speaks for a question, -1: against it. All else gets no weight. */
 export const SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
   ...FOR.split(' ').map((name) => [name, 1] as const),
   ...AGAINST.split(' ').map((name) => [name, -1] as const),

@@ -77,16 +77,23 @@ export function keptBy(rows: readonly Row[], good: Tried, wrong: Tried): Kept[] 
   );
 }
 
+/** What is found on fewer is chance. */
+const LEAST_KEPT = 0.1;
+
 /** The pair that keeps most with at most `x` marked X and at least `a` marked A; null where none does. */
 export function bestLimits(pairs: readonly Kept[], x: number, a: number): Kept | null {
   return pairs
-    .filter(({ wrong, good, kept }) => kept > 0 && wrong <= x && good >= a)
+    .filter(({ wrong, good, kept }) => kept >= LEAST_KEPT && wrong <= x && good >= a)
     .reduce<Kept | null>((best, own) => (best && best.kept >= own.kept ? best : own), null);
 }
 
 export function tellLimits(pairs: readonly Kept[]): string {
   const told = pairs
-    .filter((own) => own.kept > 0.02 && !pairs.some((other) => isBetter(other, own)))
+    .filter(
+      (own, at) =>
+        own.kept > 0.02 &&
+        !pairs.some((other, place) => isBetter(other, own) || (place < at && isSame(other, own))),
+    )
     .sort((one, other) => other.kept - one.kept);
   return [
     'Limits that no other pair beats (of what the gates show, held-out articles)',
@@ -97,6 +104,10 @@ export function tellLimits(pairs: readonly Kept[]): string {
     ),
   ].join('\n');
 }
+
+/** A pair that keeps the same by other limits is told once. */
+const isSame = (one: Kept, other: Kept): boolean =>
+  one.kept === other.kept && one.wrong === other.wrong && one.good === other.good;
 
 const isBetter = (one: Kept, other: Kept): boolean =>
   one !== other &&

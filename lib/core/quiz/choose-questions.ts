@@ -29,6 +29,8 @@ const SHARES: Record<Question['kind'], number> = {
 };
 /** Of one sentence at most so many, so that no passage is asked to death. */
 const MOST_OF_A_SENTENCE = 3;
+/** That a question is good counts for more than what the quiz is mixed of. */
+const SCORE_WEIGHT = 2;
 const KIND_WEIGHT = 0.5;
 const SKILL_WEIGHT = 0.25;
 const SALIENCE_WEIGHT = 0.5;
@@ -117,7 +119,7 @@ export function chooseQuestions(
 function weightiest(entries: readonly Entry[], most: number): Entry[] {
   if (entries.length <= most) return [...entries];
   const worth = ({ question, salience }: Entry): number =>
-    (question.score ?? 0) + SALIENCE_WEIGHT * salience;
+    SCORE_WEIGHT * (question.score ?? 0) + SALIENCE_WEIGHT * salience;
   const kept = new Set(
     [...entries]
       .sort((a, b) => worth(b) - worth(a) || (a.question.id < b.question.id ? -1 : 1))
@@ -146,7 +148,7 @@ function worthOf({ question, sentence, salience, found }: Entry, chosen: readonl
   const again = chosen.filter((other) => other.sentence === sentence).length;
   const due = SHARES[question.kind] * (chosen.length + 1) - kinds;
   return (
-    (question.score ?? 0) +
+    SCORE_WEIGHT * (question.score ?? 0) +
     SALIENCE_WEIGHT * salience -
     FOUND_COST * found +
     KIND_WEIGHT * Math.max(-1, Math.min(1, due)) +

@@ -129,6 +129,13 @@ describe('choosing the questions of a quiz', () => {
     expect(new Set(kinds)).toEqual(new Set(['cloze', 'numeric']));
   });
 
+  it('but a much better question counts for more than the mix', () => {
+    const better = one(1, { score: 0.9 });
+    const other = one(2, { score: 0.55, kind: 'numeric', skill: 'number' });
+    const chosen = choose([one(0, { score: 0.95 }), better, other], 2).questions;
+    expect(places(chosen)).toEqual([0, 1]);
+  });
+
   it('skills are mixed', () => {
     const candidates = [
       ...[0, 1, 2, 3].map((sentence) => one(sentence, { score: 0.82 })),

@@ -1,4 +1,5 @@
 // Figures in the bounds that a linear model can take.
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 
 export type Values = Record<string, number>;
 
@@ -17,3 +18,8 @@ export const mean = (values: readonly number[]): number =>
 export const one = (name: string, value: string | null | undefined): Values => ({
   [`${name}=${value ?? 'none'}`]: 1,
 });
+
+/** 1 of nothing: nothing is unsure. */
+export const least = (values: readonly number[]): number => Math.min(1, ...values);
+
+export const isWord = ({ pos }: Node): boolean => pos !== 'PUNCT';

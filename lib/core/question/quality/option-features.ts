@@ -12,7 +12,7 @@ import { capped, mean, one, size, type Values, yes } from './feature-values.ts';
 
 export function optionFeatures(question: Question, reading: Reading): Values {
   const key = keyText(question);
-  const place = targetPlace(question, key, reading);
+  const place = isPlace(key, reading);
   return {
     'gap-is-place': yes(question.kind === 'cloze' && place),
     'which-of-places': yes(question.kind === 'multiple-choice' && place),
@@ -23,9 +23,8 @@ export function optionFeatures(question: Question, reading: Reading): Values {
 }
 
 /** Other places may fit as well: "Russian is spoken in ____". */
-const targetPlace = ({ stem }: Question, key: string | null, { analysis }: Reading): boolean =>
+const isPlace = (key: string | null, { analysis }: Reading): boolean =>
   key !== null &&
-  /\bin (?:the )?____|\bin which (?:country|city|place|region)|\bwhere\b/i.test(stem) &&
   analysis.names.some(
     ({ canonical, aliases, type }) =>
       type === 'place' && [canonical, ...aliases].some((name) => fold(name) === fold(key)),

@@ -2,14 +2,14 @@
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading, ReadSentence } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
-import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import type { WholeSentence } from '#lib/core/fact/whole-sentences.ts';
 import type { Draft } from '#lib/core/question/draft/draft.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { contentStems } from '#lib/core/question/review/question-text.ts';
-import { cutFeatures } from './cut-features.ts';
-import { capped, mean, one, size, type Values, yes } from './feature-values.ts';
+import { capped, isWord, least, mean, one, size, type Values, yes } from './feature-values.ts';
 import { lostFeatures } from './lost-features.ts';
 import { slipFeatures } from './slip-features.ts';
+import { wordFeatures } from './word-features.ts';
 
 export function readingFeatures(
   question: Question,
@@ -21,9 +21,11 @@ export function readingFeatures(
   const start = question.evidence[0]?.start ?? -1;
   const sentence =
     statement?.sentence ??
+    found.whole?.sentence ??
     reading.article.sentences.findIndex((own) => own.start <= start && start < own.end);
   const read = reading.sentences[sentence];
   if (!read) return {};
+  const places = statement ? placesOf(statement) : found.whole?.places;
   const all = read.nodes.filter(isWord);
   const told = new Set(all.flatMap(({ form }) => contentStems(form)));
   const stems = contentStems(question.stem);
@@ -39,29 +41,38 @@ export function readingFeatures(
     'sentence-clauses': capped(reading.analysis.clauses[sentence]?.length ?? 0, 8),
     'own-words': mean(stems.map((stem) => yes(!told.has(stem)))),
     proofs: capped(question.evidence.length, 4),
+    ...(places ? wordFeatures(places, sentence, read, reading) : {}),
+    ...(found.whole ? wholeFeatures(found.whole, read) : {}),
     ...(statement
       ? {
           ...statementFeatures(statement, read),
-          ...slipFeatures(statement, read, reading),
+          ...slipFeatures(statement, read),
           ...lostFeatures(question, statement, read, reading),
         }
       : {}),
   };
 }
 
-export const isWord = ({ pos }: Node): boolean => pos !== 'PUNCT';
+/** Ascending. */
+export const placesOf = ({ lead, subject, verb, rest }: Statement): number[] =>
+  [...new Set([...lead, ...subject, ...verb, ...rest])].sort((a, b) => a - b);
+
+/** Of a sentence that is asked as it stands: what is left out, and where it stands. */
+function wholeFeatures({ gap, gone }: WholeSentence, { nodes }: ReadSentence): Values {
+  const head = gone.map((place) => nodes[place]).find((node) => node && !gone.includes(node.head));
+  return {
+    ...one('gap', gap.type),
+    ...one('gap-role', head?.base),
+    'gap-tag': head?.tagConfidence ?? 0,
+    'gap-arc': head?.arcConfidence ?? 0,
+  };
+}
 
 function statementFeatures(statement: Statement, read: ReadSentence): Values {
-  const { clause, lead, subject, verb, rest } = statement;
+  const { clause, lead, rest } = statement;
   const { nodes } = read;
-  const places = [...new Set([...lead, ...subject, ...verb, ...rest])].sort((a, b) => a - b);
-  const kept = places.flatMap((place) => nodes[place] ?? []).filter(isWord);
   const predicate = nodes[statement.predicate];
-  const held = new Set(places);
-  const meant = [...read.references.values()].filter(
-    ({ first, kind }) => kind === 'pronoun' && held.has(first),
-  );
-  const entities = read.entities.filter(({ first, last }) => held.has(first) && held.has(last));
+  const held = new Set(placesOf(statement));
   const core = predicate?.children.filter(({ base, place }) => CORE.test(base) && held.has(place));
   return {
     ...one('clause', clause.kind),
@@ -78,30 +89,16 @@ function statementFeatures(statement: Statement, read: ReadSentence): Values {
     'statement-sure': statement.confidence,
     'clause-sure': clause.confidence,
     'subject-sure': clause.subject?.confidence ?? 0,
-    'arc-mean': mean(kept.map(({ arcConfidence }) => arcConfidence)),
-    'arc-least': least(kept.map(({ arcConfidence }) => arcConfidence)),
-    'tag-least': least(kept.map(({ tagConfidence }) => tagConfidence)),
-    'tag-mean': mean(kept.map(({ tagConfidence }) => tagConfidence)),
     'core-least': least((core ?? []).map(({ arcConfidence }) => arcConfidence)),
     'predicate-tag': predicate?.tagConfidence ?? 0,
     'predicate-arc': predicate?.arcConfidence ?? 0,
-    'entity-least': least(entities.map(({ confidence }) => confidence)),
-    entities: capped(entities.length, 5),
     'lead-words': capped(lead.length, 8),
     'rest-words': size(rest.length),
-    'statement-words': size(kept.length),
-    resolved: capped(meant.length, 2),
-    'resolved-sure': least(meant.map(({ confidence }) => confidence)),
-    'kept-quoted': mean(kept.map(({ quoted }) => yes(quoted))),
     ...subjectFeatures(statement, read),
-    ...cutFeatures(nodes, held),
   };
 }
 
 const CORE = /^(?:nsubj|csubj|obj|iobj|obl|xcomp|ccomp|cop|aux)$/;
-
-/** 1 of nothing: nothing is unsure. */
-const least = (values: readonly number[]): number => Math.min(1, ...values);
 
 function subjectFeatures({ subjectHead, subject }: Statement, { nodes }: ReadSentence): Values {
   const own = subjectHead.children;

@@ -1,10 +1,10 @@
 // Signs that a clause was misread or lost what it needs, each with a sentence where it happened.
-import type { Reading, ReadSentence } from '#lib/core/fact/reading.ts';
+import type { ReadSentence } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { capped, one, type Values, yes } from './feature-values.ts';
 
-export function slipFeatures(statement: Statement, read: ReadSentence, reading: Reading): Values {
+export function slipFeatures(statement: Statement, read: ReadSentence): Values {
   const { nodes } = read;
   const { clause, lead, subject, verb, rest, subjectHead } = statement;
   // A sign that opens a run is not written.
@@ -33,8 +33,6 @@ export function slipFeatures(statement: Statement, read: ReadSentence, reading: 
     'ends-in-number': yes(last?.pos === 'NUM' && !/^[12]\d{3}$/.test(last.form)),
     'orphan-cc': yes(kept.some((node) => node.base === 'cc' && !held.has(node.head))),
     'first-of-cut': yes(kept.some((node) => isRanked(node) && lostTail(node, held))),
-    ...definites(kept, held, statement.sentence, reading),
-    ...pronounFeatures(read, held, statement.sentence, reading),
   };
 }
 
@@ -145,56 +143,3 @@ const lostTail = ({ children, place }: Node, held: ReadonlySet<number>): boolean
     (child) =>
       child.place > place && !held.has(child.place) && /^(?:acl|nmod|advcl)$/.test(child.base),
   );
-
-/** "the population", "the coalition": of what? */
-function definites(
-  kept: readonly Node[],
-  held: ReadonlySet<number>,
-  sentence: number,
-  { sentences }: Reading,
-): Values {
-  const bare = kept.filter(
-    ({ pos, children }) =>
-      pos === 'NOUN' &&
-      children.some(({ lower, place }) => lower === 'the' && held.has(place)) &&
-      !children.some(
-        ({ base, place }) =>
-          held.has(place) && /^(?:amod|nmod|acl|compound|nummod|appos|flat)$/.test(base),
-      ),
-  );
-  const before = sentences.slice(0, sentence).flatMap(({ nodes }) => nodes);
-  const again = bare.filter(({ lemma }) =>
-    before.some(
-      (node) =>
-        node.lemma === lemma &&
-        node.children.some(({ base }) => /^(?:amod|nmod|acl|compound|appos)$/.test(base)),
-    ),
-  );
-  return { 'bare-definites': capped(bare.length, 3), 'told-definites': capped(again.length, 2) };
-}
-
-/** Whom the pronouns of the clause stand for, and how far back that is. */
-function pronounFeatures(
-  read: ReadSentence,
-  held: ReadonlySet<number>,
-  sentence: number,
-  { analysis }: Reading,
-): Values {
-  const meant = [...read.references.values()].filter(
-    ({ kind, first }) => kind === 'pronoun' && held.has(first),
-  );
-  const far = meant.map(({ antecedent }) => sentence - (antecedent?.sentence ?? sentence));
-  const odd = meant.some(({ first, group }) => {
-    const name = group === null ? undefined : analysis.names[group];
-    const person = /^(?:he|she|him|her|his|hers)$/.test(read.nodes[first]?.lower ?? '');
-    return name !== undefined && person !== (name.type === 'person');
-  });
-  const plural = meant.some(({ first }) =>
-    /^(?:they|their|them|it|its)$/.test(read.nodes[first]?.lower ?? ''),
-  );
-  return {
-    'pronoun-far': capped(Math.max(0, ...far), 4),
-    'pronoun-odd': yes(odd),
-    'pronoun-thing': yes(plural),
-  };
-}

@@ -9,6 +9,12 @@ const ASKS =
 /** Words that point to other sentences, or to a comparison that is not there. */
 const POINTS =
   /\b(?:also|such|other|others|same|another|both|each|either|too|so|then|there|here|still|even|again|however|instead|therefore|further|rather|yet|now|later|earlier|former|latter|similar|different|these|those|this|that|certain|some|several|many|most|few|all)\b/gi;
+/** What only another sentence explains. */
+const ADRIFT =
+  /\b(?:however|therefore|thus|also|instead|then|here|such|another|others|latter|former|too|still|again|meanwhile)\b/i;
+/** A name or a figure: "Who is faced with a different world?" has none. */
+const SPECIFIC = /(?<=\S )\p{Lu}|\d/u;
+const DATED = /\b(?:1\d{3}|20\d{2})\b|\b(?:every|each|per|ever|always)\b/;
 const PRONOUNS =
   /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|we|us|our|you|your|i|my|one|ones)\b/gi;
 const ENDS_OPEN =
@@ -47,6 +53,9 @@ export function stemFeatures(question: Question, draft: Draft): Values {
     'stem-short': yes(words.length < 6),
     commas: capped(stem.split(',').length - 1, 4),
     'points-elsewhere': capped([...stem.matchAll(POINTS)].length, 3),
+    adrift: yes(ADRIFT.test(stem)),
+    unspecific: yes(!SPECIFIC.test(stem.replace(GAP, ''))),
+    'figure-undated': yes(/^how-(?:many|long)/.test(draft.origin?.rule ?? '') && !DATED.test(stem)),
     pronouns: capped([...stem.matchAll(PRONOUNS)].length, 3),
     'ends-open': yes(ENDS_OPEN.test(stem.replace(GAP, keyText(question) ?? 'x'))),
     comparative: yes(/\b(?:more|less|fewer|\p{Ll}{3,}er) (?!than)/u.test(stem)),
