@@ -55,6 +55,8 @@ function isLoose(nodes: readonly Node[], place: number, held: ReadonlySet<number
   const node = nodes[place];
   if (!node) return false;
   if (/^W/.test(node.tag)) return !held.has(node.head);
+  // "deterrents that, for reasons no one understands, [work]": whatever the parser made of it.
+  if (node.lower === 'that' && nodes[place + 1]?.form === ',') return true;
   // "was a charming": the noun is missing.
   if (/^an?$/.test(node.lower) && node.base === 'det')
     return !held.has(node.head) || (nodes[node.head]?.pos === 'ADJ' && !held.has(node.head + 1));

@@ -16,7 +16,8 @@ export function findQuantities(reading: Reading, statement: Statement): FoundFac
   const { text } = reading.article;
   const whole = tellPlainly(reading, statement);
   return numbersIn(read, statement).flatMap((placed): FoundFact[] => {
-    if (!isAsked(placed) || /^[-–]/.test(text.slice(placed.number.end))) return [];
+    if (!isAsked(placed) || /^(?:[-–]| years? old| of age)/.test(text.slice(placed.number.end)))
+      return [];
     const { number } = placed;
     const parts = {
       statement: whole.text,

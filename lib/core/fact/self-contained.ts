@@ -73,7 +73,7 @@ function depends(
   // "a different world", "a separate question": other than which?
   if (node.base === 'amod' && COMPARED.test(node.lower) && !node.parent?.children.some(hasStandard))
     return true;
-  if (subject && isUntold(node) && (strict || node.relation === 'nsubj:pass')) return true;
+  if (subject && isUntold(node, held) && (strict || node.relation === 'nsubj:pass')) return true;
   if (node.lower !== 'the' || node.base !== 'det') return false;
   const noun = node.parent;
   if (!noun || noun.place < node.place) return false;
@@ -103,9 +103,11 @@ const hasStandard = ({ base, lower, children }: Node): boolean =>
   children.some((child) => /^(?:from|to|than)$/.test(child.lower));
 
 /** "Figures were released", "Troops arrived": some of the kind, once, which nothing names. */
-const isUntold = ({ tag, children, parent }: Node): boolean =>
+const isUntold = ({ tag, children, parent }: Node, held: ReadonlySet<number>): boolean =>
   tag === 'NNS' &&
-  !children.some(({ base }) => base !== 'punct' && base !== 'conj' && base !== 'cc') &&
+  !children.some(
+    ({ base, place }) => held.has(place) && base !== 'punct' && base !== 'conj' && base !== 'cc',
+  ) &&
   (parent?.tag === 'VBD' ||
     parent?.children.some(({ lower }) => /^(?:was|were|had)$/.test(lower)) === true);
 

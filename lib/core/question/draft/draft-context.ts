@@ -3,7 +3,6 @@ import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { tellPlainly } from '#lib/core/fact/tell-plainly.ts';
 import { midSentence } from './ask.ts';
-import { type Deed, deedOf } from './did-what.ts';
 import type { DraftContext } from './draft.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { type PhrasePool, poolPhrase } from './phrase-pool.ts';
@@ -20,7 +19,6 @@ export function draftContext(
     seed,
     facts,
     pool: poolOf(found, reading),
-    deeds: deedsOf(found, reading),
     statements: statementsOf(found, reading),
     review: {
       names: reading.analysis.names.map(({ canonical, aliases }) => [canonical, ...aliases]),
@@ -54,11 +52,6 @@ function spread(phrases: PhrasePool): PhrasePool {
     (_, at) => all[Math.floor(at * step)],
   ).filter((phrase) => phrase !== undefined);
 }
-
-const deedsOf = (found: readonly FoundFact[], reading: Reading): Deed[] =>
-  [...new Set(found.map(({ statement }) => statement))].flatMap((statement) =>
-    statement ? (deedOf(reading, statement) ?? []) : [],
-  );
 
 function statementsOf(found: readonly FoundFact[], reading: Reading): DraftContext['statements'] {
   const told = new Map<string, { sentence: number; text: string }>();

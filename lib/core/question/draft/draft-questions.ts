@@ -6,7 +6,6 @@ import type { Reading } from '#lib/core/fact/reading.ts';
 import { leanStatement } from '#lib/core/fact/shorten.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
 import { draftAcronym } from './acronym.ts';
-import { draftDidWhat } from './did-what.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { draftGroup } from './group.ts';
 import { draftHowMany } from './how-many.ts';
@@ -140,7 +139,6 @@ function rulesFor(found: FoundFact): readonly Rule[] {
     default:
       return [
         ['who-what', draftWhoWhat],
-        ['did-what', draftDidWhat],
         ['gap', draftGap],
         ['true-false', draftTrueFalse],
         ['opposite', draftOpposite],

@@ -4,7 +4,6 @@ import type { Reading } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
 import type { Option, Skill, Wrong } from '#lib/core/question/question.ts';
 import type { ReviewContext } from '#lib/core/question/review/gate.ts';
-import type { Deed } from './did-what.ts';
 import type { PhrasePool } from './phrase-pool.ts';
 
 /** Where wrong options come from and why they are wrong, by their text. */
@@ -88,7 +87,6 @@ export type DraftContext = {
   seed: string;
   pool: PhrasePool;
   facts: readonly Fact[];
-  deeds: readonly Deed[];
   review: ReviewContext;
   /** Every statement in words that stand alone, a name or small letter first. */
   statements: readonly { sentence: number; text: string }[];

@@ -194,7 +194,11 @@ function isApart({ sentences }: Reading, statement: Statement, { number }: Place
   const read = sentences[statement.sentence];
   if (!read || number.qualifier !== null) return false;
   const amounts = numbersIn(read, statement);
-  return amounts.length === 1 && !STEPWISE.test(statement.clause.verb.lemma);
+  const verbs = [
+    statement.clause.verb.lemma,
+    ...statement.verb.map((place) => read.nodes[place]?.lemma ?? ''),
+  ];
+  return amounts.length === 1 && !verbs.some((lemma) => STEPWISE.test(lemma));
 }
 
 function kindOf({ unit, role }: PlacedNumber['number']): NumberSource['kind'] {

@@ -1,6 +1,6 @@
 // A statement itself: with a gap for a name or a number, or right or wrong in one part.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
-import type { Reading, ReadSentence } from '#lib/core/fact/reading.ts';
+import type { Reading } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
 import type { Target } from '#lib/core/fact/target.ts';
 import { GAP } from '#lib/core/question/question.ts';
@@ -10,6 +10,7 @@ import { answerTypeOf, regionAfter } from './answer-type.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { frontTime } from './front-time.ts';
 import { nameOptions } from './name-options.ts';
+import { isSome } from './only-some.ts';
 import { rationaleOf } from './parts.ts';
 import { isEverywhere } from './prominence.ts';
 import { tell } from './tell.ts';
@@ -69,15 +70,6 @@ function isAnchored({ sentences }: Reading, statement: Statement, { inner }: Tar
     [...read.names.keys()].some((place) => others.has(place)) ||
     read.dates.some(({ first }) => others.has(first)) ||
     read.numbers.some(({ first }) => others.has(first))
-  );
-}
-
-/** "A number of speakers live in ...", "Significant groups exist in ...": elsewhere as well. */
-function isSome({ nodes }: ReadSentence, { subjectHead, subject }: Statement): boolean {
-  const first = nodes[subject[0] ?? -1]?.lower ?? '';
-  return (
-    /^(?:number|majority|variety|range|group)$/.test(subjectHead.lemma) ||
-    /^(?:many|some|several|significant|various|large|few|most|numerous)$/.test(first)
   );
 }
 

@@ -27,6 +27,10 @@ export function draftWhen(
   if (key !== absolute(date) && key !== reading.article.text.slice(date.start, date.end)) return [];
   const wh = whWords(date.grain, target.preposition);
   if (wh === null) return [];
+  // "a mission beginning in 1992": the date is the mission's.
+  const before = reading.sentences[statement.sentence]?.nodes[(target.places[0] ?? 0) - 1];
+  if (before && /^(?:beginning|starting|ending|dating|back|effective)$/.test(before.lower))
+    return [];
   const asked = askOther(reading, placeLast(reading, statement, target.places), wh, target.places);
   if (!asked || asked.pointing !== null || /\b1\d{3}\b|\b20\d\d\b/.test(asked.stem)) return [];
   const elsewhere = datesOf(reading).get(date.grain) ?? [];

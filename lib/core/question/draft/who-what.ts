@@ -11,6 +11,7 @@ import { type Asked, askOther, askSubject, midSentence } from './ask.ts';
 import { becauseOf } from './because.ts';
 import type { Because, Draft, DraftContext } from './draft.ts';
 import { nameOptions } from './name-options.ts';
+import { isSome } from './only-some.ts';
 import { rationaleOf } from './parts.ts';
 import { phraseDistractors, poolPhrase } from './phrase-pool.ts';
 import { isEverywhere } from './prominence.ts';
@@ -136,6 +137,8 @@ function ask(
       : null;
   if (kind === 'oblique' || kind === 'place') {
     if (preposition === null || !FRONTED.test(preposition)) return null;
+    const read = reading.sentences[statement.sentence];
+    if (type.name && read && isSome(read, statement)) return null;
     if (!type.name) return strand(statement, target, type, context);
     if (!type.whole) return null;
     const wh = whWords(type);
