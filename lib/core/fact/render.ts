@@ -6,7 +6,8 @@ import { lowerOpening } from './lower-opening.ts';
 import { fullName, nameText, possessive, withArticle } from './name-words.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { spellDate } from './spell-date.ts';
-import { meansTopic, topicNoun, topicOf } from './topic.ts';
+import { topicOf } from './topic.ts';
+import { meansTopic, topicNoun } from './topic-words.ts';
 
 export type Rendered = {
   text: string;

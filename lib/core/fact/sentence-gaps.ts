@@ -1,0 +1,160 @@
+// What of a sentence can be left out for a reader to fill in: a name, a year, an amount, the term that it defines.
+import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
+import { termGaps } from './term-gap.ts';
+import type { Left } from './whole-sentences.ts';
+
+/** Least confidence of a name's type and tags, 0..1. */
+const LEAST_NAME = 0.7;
+const TITLED =
+  /^(?:President|Prime|Queen|King|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Captain|Professor|General)\b/;
+
+export function gapsOf(reading: Reading, read: ReadSentence, places: readonly number[]): Left[] {
+  const held = new Set(places);
+  const within = ({ first, last }: { first: number; last: number }): boolean =>
+    held.has(first) && held.has(last);
+  const text = (first: number, last: number): string =>
+    reading.article.text.slice(read.nodes[first]?.start, read.nodes[last]?.end);
+  const range = (first: number, last: number): number[] =>
+    Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  // "It also grows in Kenya": other names are right as well.
+  const adds = read.nodes.some(({ lower }) => lower === 'also');
+  const names = [...read.names.values()].flatMap((named): Left[] => {
+    const { mention } = named;
+    if (
+      adds ||
+      !within(mention) ||
+      !isNameGap(reading, read, named) ||
+      !isAnchored(read, places, named)
+    )
+      return [];
+    const the = read.nodes[mention.first]?.lower === 'the';
+    const first = mention.first + (the ? 1 : 0);
+    if (TITLED.test(text(first, mention.last))) return [];
+    return [
+      {
+        gone: range(first, mention.last),
+        answer: text(first, mention.last),
+        gap: { type: 'name', named },
+      },
+    ];
+  });
+  const told = places.filter((place) => YEAR.test(read.nodes[place]?.form ?? '')).length;
+  const years = (told > 1 ? [] : read.dates).flatMap((placed): Left[] => {
+    const year = yearOf(read, placed.last);
+    // "By January 1945": a year without its month is half an answer.
+    if (!within(placed) || year === null || placed.first !== placed.last) return [];
+    return [{ gone: [placed.last], answer: year, gap: { type: 'year', year } }];
+  });
+  const dated = (place: number): boolean =>
+    read.dates.some(({ first, last }) => first <= place && last >= place);
+  const numbers = read.numbers.flatMap((placed): Left[] => {
+    const { number, first, last } = placed;
+    if (!within(placed) || dated(first) || !isNumberGap(reading, read, placed)) return [];
+    return [
+      {
+        gone: range(first, last),
+        answer: reading.article.text.slice(number.start, number.end),
+        gap: { type: 'number', placed },
+      },
+    ];
+  });
+  return [...names, ...years, ...numbers, ...termGaps(reading, read, places)];
+}
+
+/** One name that nothing beside it could stand for as well: no part of a list, no example, no "French". */
+function isNameGap(
+  { analysis }: Reading,
+  { nodes, entities }: ReadSentence,
+  { mention, group }: Named,
+): boolean {
+  if (group.type === null || mention.form === 'metonym' || mention.form === 'short-form')
+    return false;
+  if (group.subtype === 'nationality') return false;
+  const head = nodes
+    .slice(mention.first, mention.last + 1)
+    .find(({ head: above }) => above < mention.first || above > mention.last);
+  if (head?.pos !== 'PROPN' || /^(?:compound|flat|amod|appos|vocative)$/.test(head.base))
+    return false;
+  // Part of a longer name, or owner of what follows: "Peru's capital" is fine, "Peru-born" is not.
+  const beside = [nodes[mention.first - 1], nodes[mention.last + 1]];
+  if (/^['’]s?$/.test(beside[1]?.form ?? '') && nodes[mention.last + 2]?.pos === 'PROPN')
+    return false;
+  if (beside.some((near) => near?.pos === 'PROPN' || near?.form === '-')) return false;
+  const commas = [
+    [nodes[mention.first - 1], nodes[mention.first - 2]],
+    [nodes[mention.last + 1], nodes[mention.last + 2]],
+  ];
+  if (commas.some(([comma, next]) => comma?.form === ',' && next?.pos === 'PROPN')) return false;
+  if (head.base === 'conj' || head.children.some(({ base }) => base === 'conj')) return false;
+  const example = head.children.some(
+    ({ lower, base }) => base === 'case' && /^(?:like|as|including)$/.test(lower),
+  );
+  const such = /^(?:such|including|like|e\.g\.?|for example)$/.test(nodes[head.left]?.lower ?? '');
+  if (example || such || head.tagConfidence < LEAST_NAME) return false;
+  return (
+    entities.some(
+      ({ first, last, confidence, type }) =>
+        first <= mention.last &&
+        last >= mention.first &&
+        confidence >= LEAST_NAME &&
+        type === group.type,
+    ) && analysis.names.includes(group)
+  );
+}
+
+/** A date, an amount, another name or "the first": something that makes one name right and no other. */
+function isAnchored(
+  { nodes, dates, numbers, names }: ReadSentence,
+  places: readonly number[],
+  { group }: Named,
+): boolean {
+  const held = new Set(places);
+  return (
+    dates.some(({ first }) => held.has(first)) ||
+    numbers.some(({ first }) => held.has(first)) ||
+    [...names.values()].some((other) => other.group !== group && held.has(other.mention.first)) ||
+    places.some((place) =>
+      /^(?:first|last|only|largest|oldest|highest)$/.test(nodes[place]?.lower ?? ''),
+    )
+  );
+}
+
+const YEAR = /^1[0-9]{3}$|^20[0-9]{2}$/;
+
+/** "in 1934", "on 4 March 1871", "21 August, 1526" */
+function yearOf({ nodes }: ReadSentence, last: number): string | null {
+  const form = nodes[last]?.form ?? '';
+  const next = nodes[last + 1];
+  return YEAR.test(form) &&
+    !/^[-–—/]/.test(next?.form ?? '') &&
+    !/^(?:BC|BCE|AD|CE)$/.test(next?.form ?? '') &&
+    next?.pos !== 'PROPN' &&
+    next?.pos !== 'NOUN'
+    ? form
+    : null;
+}
+
+const LEAST_NUMBER = 3;
+
+function isNumberGap(
+  { article }: Reading,
+  { nodes }: ReadSentence,
+  { number, last }: PlacedNumber,
+): boolean {
+  // "2005 levels", "the 12 GB model", "4.4×3.2 cm", "3° Sch": no amount that one would ask for.
+  const [before, after] = [article.text[number.start - 1] ?? '', article.text.slice(number.end)];
+  if (/^(?:1[5-9]|20)\d\d$/.test(article.text.slice(number.start, number.end))) return false;
+  if (/[×/]/.test(before) || /^\s?(?:[×/]|°(?!\s?[CFK]\b))/.test(after)) return false;
+  const noun = nodes[last]?.parent;
+  if (noun?.base === 'compound' && number.unit?.kind !== 'percent') return false;
+  if (number.role !== 'count' && number.role !== 'measure') return false;
+  if (number.unit === null || number.ambiguous || number.high !== null || number.tolerance !== null)
+    return false;
+  if (number.value < LEAST_NUMBER || number.converts !== null || number.unit.kind === 'money')
+    return false;
+  if (number.unit.kind === 'time' && /\bold\b/.test(number.unit.text)) return false;
+  // "two hundred of the", "three-year": the figure alone says nothing.
+  const next = nodes[last + 1];
+  if (next && next.start === number.end && /^(?:m|bn|tn|k)$/.test(next.form)) return false;
+  return !/^[-–—/]/.test(next?.form ?? '');
+}
