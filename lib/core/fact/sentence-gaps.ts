@@ -6,7 +6,7 @@ import type { Left } from './whole-sentences.ts';
 /** Least confidence of a name's type and tags, 0..1. */
 const LEAST_NAME = 0.7;
 const TITLED =
-  /^(?:President|Prime|Queen|King|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Captain|Professor|General)\b/;
+  /^(?:President|Prime|Queen|King|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Captain|Professor|General|Archbishop|Bishop|Pope|Saint|St|Mayor|Senator|Judge|Chancellor|Prince|Princess|Emperor)\b/;
 
 export function gapsOf(reading: Reading, read: ReadSentence, places: readonly number[]): Left[] {
   const held = new Set(places);

@@ -35,7 +35,7 @@ export type WrittenQuiz =
 export type WriteQuizSettings = { questions?: number | undefined; seed?: string | undefined };
 
 /** Changes whenever the same article and seed may give another quiz. */
-export const GENERATOR_VERSION = '0.2.2';
+export const GENERATOR_VERSION = '0.3.0';
 export const DEFAULT_QUESTIONS = 12;
 
 /** Same input, settings, model and version: the same bytes. @throws where `date` is no date. */

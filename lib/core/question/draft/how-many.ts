@@ -194,11 +194,10 @@ function isApart({ sentences }: Reading, statement: Statement, { number }: Place
   const read = sentences[statement.sentence];
   if (!read || number.qualifier !== null) return false;
   const amounts = numbersIn(read, statement);
-  const verbs = [
-    statement.clause.verb.lemma,
-    ...statement.verb.map((place) => read.nodes[place]?.lemma ?? ''),
-  ];
-  return amounts.length === 1 && !verbs.some((lemma) => STEPWISE.test(lemma));
+  const told = [...statement.verb, ...statement.rest];
+  return (
+    amounts.length === 1 && !told.some((place) => STEPWISE.test(read.nodes[place]?.lemma ?? ''))
+  );
 }
 
 function kindOf({ unit, role }: PlacedNumber['number']): NumberSource['kind'] {

@@ -5,6 +5,7 @@ import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { oppositeForm, type WordClass } from '#lib/core/question/distract/opposites.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { frontTime } from './front-time.ts';
+import { isSome } from './only-some.ts';
 import { rationaleOf } from './parts.ts';
 import { tell } from './tell.ts';
 
@@ -31,7 +32,7 @@ export function draftOpposite(
   const anchored =
     all.some((place) => read.names.has(place)) ||
     read.dates.some(({ first }) => all.includes(first));
-  if (!anchored) return [];
+  if (!anchored || isSome(read, statement)) return [];
   const places = [...statement.verb, ...statement.rest];
   for (const place of places) {
     const node = read.nodes[place];

@@ -11,6 +11,7 @@ import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { nameOptions } from './name-options.ts';
 import { rationaleOf } from './parts.ts';
+import { plainName } from './person-names.ts';
 import { isEverywhere } from './prominence.ts';
 import { STEPWISE } from './stepwise.ts';
 
@@ -130,7 +131,8 @@ function askSubject(
   const wh = whWords(type);
   const told = tellWith(reading, { ...whole, gone: [...(the ? [opening] : []), ...gone] }, wh);
   const stem = told.text.replace(/\.$/, '?');
-  const key = the ? `the ${answer}` : answer;
+  const plain = type.type === 'person' ? plainName(answer) : answer;
+  const key = the ? `the ${plain}` : plain;
   const names = nameOptions(reading, sentence, key, type, stem, `${seed}|${key}`);
   if (!names) return [];
   return [
