@@ -161,9 +161,9 @@ function inBrackets(nodes: readonly Node[], { left }: Node): boolean {
 
 /** "over [the next] five years" */
 function periodAhead({ lower, place }: Node, noun: Node): boolean {
-  if (!/^(?:the|next|last|past|coming)$/.test(lower) || !TIME_UNITS.test(noun.lower)) return false;
+  if (!/^(?:the|next|coming)$/.test(lower) || !TIME_UNITS.test(noun.lower)) return false;
   const counted = noun.children.some(({ base }) => base === 'nummod');
-  const ahead = noun.children.some(({ lower: word }) => /^(?:next|last|past|coming)$/.test(word));
+  const ahead = noun.children.some(({ lower: word }) => /^(?:next|coming)$/.test(word));
   const before = noun.children.find(({ base }) => base === 'case');
   return (
     counted && ahead && before !== undefined && OVER.test(before.lower) && place > before.place

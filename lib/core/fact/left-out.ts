@@ -29,10 +29,7 @@ export function explained(
   )
     return true;
   // "over [the next] five years": told without the day of writing.
-  if (
-    run.every(({ lower }) => /^(?:the|next|last|past|coming)$/.test(lower)) &&
-    nodes[after]?.tag === 'CD'
-  )
+  if (run.every(({ lower }) => /^(?:the|next|coming)$/.test(lower)) && nodes[after]?.tag === 'CD')
     return true;
   // "The ban failed, [...] leading to more hunting": the subject goes on after its own verb's clause.
   if (

@@ -16,6 +16,10 @@ const INCOMPLETE = new Set(
   'say tell be become seem appear include mean make have get keep give'.split(' '),
 );
 
+/** They want an object: what was refused, who was accused? */
+const OBJECT =
+  /^(?:refuse|reject|deny|cause|include|contain|require|involve|provide|produce|accuse|contend|allow|need|want|possess|own)$/;
+
 /** Without what was said they say nothing. */
 const SPEAKING =
   /^(?:say|tell|announce|report|add|explain|claim|argue|state|note|warn|insist|ask|reply|answer|write|show|suggest|find|mean|know|think|believe)$/;
@@ -52,6 +56,8 @@ function isWhole(reading: Reading, statement: Statement): boolean {
     clause.complement === null
   )
     return false;
+  const bare = clause.objects.length === 0 && clause.complement === null;
+  if (clause.verb.voice === 'active' && bare && OBJECT.test(clause.verb.lemma)) return false;
   if (rest.length > MOST_REST || lead.length > MOST_LEAD) return false;
   if (rest.length === 0 || (rest.length < 2 && INCOMPLETE.has(clause.verb.lemma))) return false;
   const read = reading.sentences[statement.sentence];

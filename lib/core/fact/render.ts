@@ -67,7 +67,7 @@ export function render(
       }
     }
     const dated = read.dates.find(({ first }) => first === place);
-    if (dated && covers(held, dated.first, dated.last)) {
+    if (dated && covers(held, dated.first, dated.last) && !isModifier(read, dated)) {
       const spelt = spellDate(dated.date, read.nodes, dated.first, reading.article.date);
       if (spelt.type === 'pointing') point(spelt.word);
       if (spelt.type === 'spelt') {
@@ -88,6 +88,17 @@ export function render(
     }
   }
   return { text: joined(pieces, reading, read), pointing, proofs: [...proofs] };
+}
+
+/** "his Wednesday press briefing", "the 1973 crisis": the date cannot be told in full there. */
+function isModifier(
+  { nodes }: ReadSentence,
+  { first, last }: { first: number; last: number },
+): boolean {
+  const [before, after] = [nodes[first - 1], nodes[last + 1]];
+  return (
+    /^(?:NN|NNS|NNP)$/.test(after?.tag ?? '') && /^(?:PRP\$|DT|POS|JJ)$/.test(before?.tag ?? '')
+  );
 }
 
 function covers(held: ReadonlySet<number>, first: number, last: number): boolean {

@@ -76,6 +76,7 @@ function depends(
   if (subject && isUntold(node, held) && (strict || node.relation === 'nsubj:pass')) return true;
   if (node.lower !== 'the' || node.base !== 'det') return false;
   const noun = node.parent;
+  if (strict && isBareNext(read, node, held)) return true;
   if (!noun || noun.place < node.place) return false;
   if (strict && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(noun.pos)) return true;
   if (noun.pos === 'PROPN')
@@ -93,6 +94,20 @@ function depends(
   )
     return true;
   return saidEarlier(reading, sentence, noun.lemma);
+}
+
+/** "half [the employees] were women": the next word is all there is, whatever the parser hung where. */
+function isBareNext({ nodes }: ReadSentence, the: Node, held: ReadonlySet<number>): boolean {
+  const [noun, next] = [nodes[the.place + 1], nodes[the.place + 2]];
+  if (!noun || !/^NNS?$/.test(noun.tag) || !/^\p{Ll}/u.test(noun.form) || UNIQUE.has(noun.lower))
+    return false;
+  if (noun === the.parent) return false;
+  return (
+    !next ||
+    !held.has(next.place) ||
+    (/^(?:VB[DZP]|MD|,|CC|IN)$/.test(next.tag) &&
+      !/^(?:of|that|who|which|in|on|at|for|from|to|with|between|by)$/.test(next.lower))
+  );
 }
 
 const COMPARED =

@@ -1,4 +1,5 @@
 // What of a sentence can be left out for a reader to fill in: a name, a year, an amount, the term that it defines.
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { termGaps } from './term-gap.ts';
 import type { Left } from './whole-sentences.ts';
@@ -134,6 +135,17 @@ function yearOf({ nodes }: ReadSentence, last: number): string | null {
     : null;
 }
 
+/** "The three threats are loss, hunting and disease": told by counting. */
+function countsItsList(nodes: readonly Node[], value: number): boolean {
+  return nodes.some(
+    ({ children }) => children.filter(({ base }) => base === 'conj').length + 1 === value,
+  );
+}
+
+/** "24 hours a day", "365 days a year": the same for everything. */
+const isFixed = ({ value, unit }: PlacedNumber['number']): boolean =>
+  unit?.kind === 'time' && [7, 12, 24, 52, 60, 365].includes(value);
+
 const LEAST_NUMBER = 3;
 
 function isNumberGap(
@@ -145,6 +157,7 @@ function isNumberGap(
   const [before, after] = [article.text[number.start - 1] ?? '', article.text.slice(number.end)];
   if (/^(?:1[5-9]|20)\d\d$/.test(article.text.slice(number.start, number.end))) return false;
   if (/[×/]/.test(before) || /^\s?(?:[×/]|°(?!\s?[CFK]\b))/.test(after)) return false;
+  if (countsItsList(nodes, number.value) || isFixed(number)) return false;
   const noun = nodes[last]?.parent;
   if (noun?.base === 'compound' && number.unit?.kind !== 'percent') return false;
   if (number.role !== 'count' && number.role !== 'measure') return false;

@@ -18,7 +18,7 @@ const UNFIT = /["‘?!:[\]…]|(?:^|\s)['’]\p{L}/u;
 const CALLED = /“[^“”,.]{1,40}”/gu;
 /** They hang on the sentence before, or say who says so. */
 const LEANING =
-  /^(?:thereafter|afterwards?|later|since then|after (?:that|this)|at (?:that|the same) time|in addition|as a result|by contrast|in contrast|in turn|in response|in a separate|then|some time|years? later|eight years|soon)\b|^(?:\w+ ){1,3}(?:later|earlier|before|after)\b|\b(?:too|again|another|separate|remaining|continued to|according to|said|says|claims?|claimed|argues?|argued|added|explained|however|therefore|thus|moreover)\b/iu;
+  /^(?:thereafter|afterwards?|later|since then|after (?:that|this)|at (?:that|the same) time|in addition|as a result|by contrast|in contrast|in comparison|by comparison|in turn|in response|in a separate|then|some time|years? later|eight years|soon)\b|^(?:\w+ ){1,3}(?:later|earlier|before|after)\b|\b(?:too|again|another|separate|remaining|subsequent|continued to|according to|said|says|claims?|claimed|argues?|argued|added|explained|however|therefore|thus|moreover)\b/iu;
 /** "70 in 2014 compared to 40 in 2013": whose figure it is; "CO 2": a lost subscript. */
 const TANGLED = /\bcompared (?:to|with)\b|\brespectively\b|\d [–-]\d|\b\p{Lu}{1,3}\p{Ll}? \d\b/u;
 const LINKS =

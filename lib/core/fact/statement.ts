@@ -120,7 +120,7 @@ function holds(nodes: readonly Node[], { predicate, subject }: Clause): boolean 
   );
   return (
     subject?.from === 'own' &&
-    /^(?:because|although|though|while|as|since|whereas|when)$/.test(mark?.lower ?? '') &&
+    /^(?:because|although|though|whereas)$/.test(mark?.lower ?? '') &&
     nodes[predicate]?.children.every(({ lower }) => lower !== 'if') === true
   );
 }

@@ -52,7 +52,8 @@ export function personDistractors(key: string, around: PersonAround): Distractor
 
 /** One of a surname: "Kristen Wilkins" and "Kristin Wilkins" may be one. [] where fewer than three are left. */
 function ofOwnSurname(found: readonly Distractor[]): Distractor[] {
-  const last = (text: string): string => text.split(' ').at(-1) ?? '';
+  // Two spellings of a name are one man.
+  const last = (text: string): string => foldWords(text.split(' ').at(-1) ?? '').slice(0, 6);
   const own = found.filter(
     ({ text }, at) => found.findIndex((other) => last(other.text) === last(text)) === at,
   );
@@ -139,5 +140,7 @@ function sharesSurname(one: string, other: string): boolean {
   };
   const [first = '', last = ''] = ends(one);
   const [firstKey = '', lastKey = ''] = ends(other);
-  return last === lastKey || (first === firstKey && (first.length <= 5 || first === last));
+  // "Lodygin" and "de Lodyguine" may be one man.
+  const spelt = last.length > 5 && last.slice(0, 5) === lastKey.slice(0, 5);
+  return last === lastKey || spelt || (first === firstKey && (first.length <= 5 || first === last));
 }

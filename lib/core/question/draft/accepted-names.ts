@@ -26,9 +26,17 @@ export function acceptedNames(
   const words = answer.split(' ');
   const bare = answer.replace(/^(?:the|The) /, '');
   const known = SAME.find((line) => line.includes(bare)) ?? [];
+  const short = type === 'person' && words.length > 2 ? [`${words[0]} ${words.at(-1)}`] : [];
   const surname = type === 'person' && words.length > 1 ? [words.at(-1) ?? ''] : [];
   return [
-    ...new Set([answer, ...names, ...known, ...surname, ...withoutKind(reading, bare, type)]),
+    ...new Set([
+      answer,
+      ...names,
+      ...known,
+      ...short,
+      ...surname,
+      ...withoutKind(reading, bare, type),
+    ]),
   ].filter((name) => name === answer || known.includes(name) || !isPiece(name, answer));
 }
 

@@ -130,7 +130,13 @@ function draftNumberGap(
       kind: 'cloze',
       factId: fact.id,
       stem: told.stem,
-      accepted: [...new Set([text, text.replaceAll(',', '')])],
+      accepted: [
+        ...new Set([
+          text,
+          text.replaceAll(',', ''),
+          ...(number.value < 1000 ? [String(number.value)] : []),
+        ]),
+      ],
       rationale: rationaleOf(fact),
       skill: 'number',
       proofs: told.proofs,

@@ -34,6 +34,9 @@ export function draftList(
     ? askExamples(reading, statement, list)
     : askMembers(reading, statement, list);
   if (!asked || asked.pointing !== null) return [];
+  // Examples of a kind, or things by their common nouns: others of the kind may be right, or fit ill.
+  const named = members.every((member) => /^(?:the )?\p{Lu}/u.test(member));
+  if (!named && (list.open || !/^(?:Which|What)\b/.test(asked.stem))) return [];
   const others = othersOf(reading, statement, list, members, `${seed}|${fact.id}`).slice(
     0,
     Math.max(2, OPTIONS - members.length - 1),

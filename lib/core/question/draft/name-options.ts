@@ -49,6 +49,7 @@ export function nameOptions(
     (group) =>
       group.canonical !== bare &&
       isBorneOut(reading, group) &&
+      !(type === 'person' && SHOP.test(group.canonical)) &&
       isSure(reading, group) &&
       fitsGender(stem, group.gender) &&
       !(type === 'person' && isEverywhere(reading, group.canonical)) &&
@@ -156,6 +157,9 @@ const NO_PLACE = /\d|^(?:[A-Z]{2}|(?:North|South)(?:east|west|ern)?|East(?:ern)?
 /** "Georgia" is a state and a country. */
 const isTwofold = (name: string): boolean =>
   listsOf(name).includes('state') && listsOf(name).includes('country');
+
+/** "Macy’s", "Jordan & Sons" */
+const SHOP = /['’]s$|&|\b(?:Stores?|Company|Co|Brothers|Bros|Sons|Inc|Ltd)\b/;
 
 /** "her flat", "himself": options of the other sex would give the key away. */
 function fitsGender(stem: string, gender: NameGroup['gender']): boolean {

@@ -11,6 +11,9 @@ import { tell } from './tell.ts';
 
 const CLASSES: Readonly<Record<string, WordClass>> = { VERB: 'verb', ADJ: 'adjective' };
 const MOST_WORDS = 26;
+/** Words of a scale: their opposites are said of the same things. */
+const SCALES =
+  /^(?:in|de)creas(?:e|es|ed|ing)$|^(?:large|small|high|low|long|short|old|young|fast|slow|deep|strong|weak|warm|cold|early|late)(?:r|er|st|est)$|^(?:north|south|east|west)ern(?:most)?$/;
 
 export function draftOpposite(
   { fact, statement, target }: FoundFact,
@@ -38,7 +41,7 @@ export function draftOpposite(
     const node = read.nodes[place];
     const main = place === statement.predicate;
     const other = node && !(main && isBound(node)) ? turned(node, main) : null;
-    if (!node || !other) continue;
+    if (!node || !other || !SCALES.test(node.lower)) continue;
     const moved = frontTime(reading, statement);
     const wrong = tell(reading, moved, [place], other);
     if (wrong.pointing !== null || wrong.stem.split(' ').length > MOST_WORDS) return [];

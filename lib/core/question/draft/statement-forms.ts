@@ -111,8 +111,10 @@ export function draftTrueFalse(
     true,
   );
   // Of regions, peoples and armies one may be part of another, or the same by another name.
+  const nodes = reading.sentences[statement.sentence]?.nodes ?? [];
+  const articled = nodes[(target.inner[0] ?? 0) - 1]?.lower === 'the';
   const twice = right.stem.split(type.name).length > 2;
-  const apart = /^(?:country|city)$/.test(type.subtype ?? '') && !twice;
+  const apart = /^(?:country|city)$/.test(type.subtype ?? '') && !twice && !articled;
   const other = apart ? others?.[0]?.text : undefined;
   const wrong =
     other === undefined ? null : tell(reading, frontTime(reading, statement), target.inner, other);

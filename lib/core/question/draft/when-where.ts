@@ -15,6 +15,9 @@ export function draftWhen(
 ): Draft[] {
   const date = target?.date?.date;
   if (!statement || !target || !date) return [];
+  // "In which year had it been founded?"
+  const { perfect, tense } = statement.clause.verb;
+  if (perfect && tense === 'past') return [];
   const common = {
     factId: fact.id,
     rationale: rationaleOf(fact),

@@ -25,6 +25,8 @@ export function draftWhoWhat(
   context: DraftContext,
 ): Draft[] {
   if (!statement || !target) return [];
+  const { perfect, tense } = statement.clause.verb;
+  if (perfect && tense === 'past') return [];
   const { reading } = context;
   const type = answerTypeOf(reading, statement.sentence, target);
   if (type.name && isEverywhere(reading, type.name)) return [];

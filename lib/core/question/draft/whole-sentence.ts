@@ -38,8 +38,10 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
     return isTitled(reading, whole.answer) ? [] : [gap([whole.answer], 'term')];
   if (whole.gap.type === 'number') {
     const plain = whole.answer.replaceAll(',', '');
+    const { value } = whole.gap.placed.number;
+    const digits = value < 1000 ? [String(value)] : [];
     return [
-      gap([...new Set([whole.answer, plain])], 'number'),
+      gap([...new Set([whole.answer, plain, ...digits])], 'number'),
       ...wrongNumber(fact, whole, context),
     ];
   }
