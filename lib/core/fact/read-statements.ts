@@ -78,6 +78,9 @@ function isWhole(reading: Reading, statement: Statement): boolean {
   const held = new Set(kept);
   if (read.nodes.some(({ lower, place }) => /^(?:if|unless)$/.test(lower) && !held.has(place)))
     return false;
+  // "He only succeeded her in May": less than what was expected, which nothing tells.
+  if (verb.some((place) => /^(?:only|just|even|merely)$/.test(read.nodes[place]?.lower ?? '')))
+    return false;
   const opening = read.nodes[statement.subject[0] ?? -1];
   if (
     !opening ||

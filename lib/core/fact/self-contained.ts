@@ -16,7 +16,7 @@ const UNIQUE = words(
 const BODIES = words(
   'institute congress parliament commission committee charter act government council party house court president ' +
     'society company university college museum ministry minister department bank board treaty agreement league union ' +
-    'association organization organisation agency office center centre church school club team force forces assembly ' +
+    'association organization organisation empire kingdom republic revolution agency office center centre church school club team force forces assembly ' +
     'senate cabinet crown king queen emperor prince princess pope bishop general captain bill',
 );
 /** Adjectives that make one of many: "the first use", "the largest town". */
@@ -73,6 +73,7 @@ function depends(
   // "a different world", "a separate question": other than which?
   if (node.base === 'amod' && COMPARED.test(node.lower) && !node.parent?.children.some(hasStandard))
     return true;
+  if (isPartOfNothing(node, held)) return true;
   if (subject && isUntold(node, held) && (strict || node.relation === 'nsubj:pass')) return true;
   if (node.lower !== 'the' || node.base !== 'det') return false;
   const noun = node.parent;
@@ -116,6 +117,23 @@ const hasStandard = ({ base, lower, children }: Node): boolean =>
   /^(?:than|from|to)$/.test(lower) ||
   base === 'acl' ||
   children.some((child) => /^(?:from|to|than)$/.test(child.lower));
+
+/** They are of something: a president of what, a case of what, a reaction to what? */
+const RELATIONAL =
+  /^(?:president|chairman|chairwoman|director|manager|partner|member|predecessor|successor|reaction|response|case|score|patent|victim|survivor|participant|beneficiary|opponent)$/;
+
+const isPartOfNothing = (
+  { lemma, pos, children, base }: Node,
+  held: ReadonlySet<number>,
+): boolean =>
+  pos === 'NOUN' &&
+  RELATIONAL.test(lemma) &&
+  !/^(?:compound|appos|nmod)$/.test(base) &&
+  !children.some(
+    ({ base: relation, place, tag }) =>
+      held.has(place) &&
+      (/^(?:nmod|compound|acl|flat|appos)$/.test(relation) || /^(?:NNP|JJ|PRP\$)$/.test(tag)),
+  );
 
 /** "Figures were released", "Troops arrived": some of the kind, once, which nothing names. */
 const isUntold = ({ tag, children, parent }: Node, held: ReadonlySet<number>): boolean =>

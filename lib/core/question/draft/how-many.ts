@@ -47,7 +47,9 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
       kind: kindOf(number),
       avoid: otherNumbers(context.reading, statement, placed),
       seed: `${context.seed}|${fact.id}`,
-    }).slice(0, 3);
+    })
+      .filter((one) => isFar(one.text, number))
+      .slice(0, 3);
     if (others.length === 3) {
       const options = sortNumbers([text, ...others.map((one) => one.text)]).map(
         (option) => `${option}${sign}`,
@@ -78,6 +80,15 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
   }
   return [...drafts, ...told];
 }
+
+/** "About 10": 11 would be right as well. */
+function isFar(text: string, { value, qualifier }: PlacedNumber['number']): boolean {
+  if (qualifier === null || !/^(?:about|nearly)$/.test(qualifier.direction)) return true;
+  const other = parseTypedNumber(text, null)[0];
+  return other === undefined || Math.abs(other - value) >= APART * value;
+}
+
+const APART = 0.2;
 
 /** "2005 levels", "the 12 GB model", "3° Sch": no amount that one would ask for. */
 function namesSomething(

@@ -89,6 +89,9 @@ export function nameOptions(
     )
     .slice(0, MOST);
   if (found.length < 3) return null;
+  // Nobody whom the article or history knows beside the key: it would be the only name that anybody has read.
+  if (type === 'person' && found.slice(0, 3).every(({ reason }) => reason.code === 'made-up-name'))
+    return null;
   return article ? withArticleFirst(found) : found;
 }
 

@@ -87,6 +87,8 @@ export function draftTrueFalse(
 ): Draft[] {
   if (!statement || !target) return [];
   const type = answerTypeOf(reading, statement.sentence, target);
+  const { perfect, tense } = statement.clause.verb;
+  if (perfect && tense === 'past') return [];
   // People exchanged make statements that nobody would believe.
   if (!type.name || !type.whole || type.type === 'person') return [];
   if (regionAfter(reading, statement.sentence, target).length > 0) return [];
