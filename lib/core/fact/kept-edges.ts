@@ -89,6 +89,9 @@ export function ends(
   }
   const next = nodes[at];
   if (!next) return true;
+  // "selected officers to attend [the college]": the verb's own object is missing.
+  if (/^VB[GN]?$/.test(nodes[last]?.tag ?? '') && /^(?:DT|NNP?S?|PRP|PRP\$|JJ|CD)$/.test(next.tag))
+    return false;
   if (next.form === ',' && isModifier(read, at + 1)) return false;
   if (next.pos === 'PUNCT') return !isListComma(nodes, next, told, held);
   if (next.pos === 'CCONJ') return joinsClause(nodes, next, told, held);

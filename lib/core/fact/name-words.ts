@@ -16,6 +16,9 @@ export function nameText(read: ReadSentence, { mention, group }: Named): string 
         : group.canonical;
     case 'part': {
       if (isWord(read.nodes[mention.last])) return null;
+      // "Ellice's Island": part of another name.
+      const after = [1, 2].map((far) => read.nodes[mention.last + far]);
+      if (/^['’]s?$/.test(after[0]?.form ?? '') && after[1]?.pos === 'PROPN') return null;
       // "the Vaisesika school": part of another name.
       if (
         group.type !== 'person' &&

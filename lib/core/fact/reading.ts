@@ -34,6 +34,10 @@ export type Reading = {
   alike: (one: string, other: string) => number;
 };
 
+/** "Northeast of Temescal" opens a sentence, "of Buckingham" ends a name: they are none. */
+const NO_NAME =
+  /^(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest) of\b|^\p{Ll}|^The of\b/u;
+
 export function readingOf(
   article: Article,
   analysis: Analysis,
@@ -54,7 +58,8 @@ export function readingOf(
   const names = trees.map(() => new Map<number, Named>());
   for (const group of analysis.names) {
     for (const mention of group.mentions) {
-      names[mention.sentence]?.set(mention.first, { mention, group });
+      if (!NO_NAME.test(group.canonical))
+        names[mention.sentence]?.set(mention.first, { mention, group });
     }
   }
   const references = trees.map(() => new Map<number, Reference>());

@@ -26,9 +26,13 @@ const ANAPHORIC = words(
   'moment incident event decision idea proposal plan discovery finding result effect change move meeting visit ' +
     'attack accident case problem issue question situation experience approach method process project scheme deal',
 );
-const POINTING = words(
-  'another other others both such further similar latter former same all either neither each',
+/** With a bare "the" one of many that was named before. */
+const PLACED = words(
+  'structure island garden palace house castle fort tower ship vessel station line route region territory ' +
+    'settlement colony estate property field farm mine factory facility device machine instrument vehicle site ' +
+    'building area place town city village country state company group team',
 );
+const POINTING = words('another other others both such latter former same all either neither each');
 
 /**
  * The word of a phrase that only an earlier sentence explains, or null.
@@ -87,6 +91,7 @@ function depends(
   if (strict && shape === 'named' && saidEarlier(reading, sentence, noun.lemma)) return true;
   if (shape === 'told' || shape === 'named' || isExplained(reading, sentence, node)) return false;
   if (saidBefore(read, noun)) return false;
+  if (shape === 'bare' && PLACED.has(noun.lemma)) return true;
   if (strict && (shape === 'bare' || noun.base === 'nsubj')) return true;
   // "the extraordinary moment", "the last outbreak": told before, though in other words.
   if (

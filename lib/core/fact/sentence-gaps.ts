@@ -70,6 +70,8 @@ function isNameGap(
 ): boolean {
   if (group.type === null || mention.form === 'metonym' || mention.form === 'short-form')
     return false;
+  // Everybody lives on it.
+  if (/^(?:Earth|Sun|Moon|World)$/.test(group.canonical)) return false;
   if (group.subtype === 'nationality') return false;
   const head = nodes
     .slice(mention.first, mention.last + 1)

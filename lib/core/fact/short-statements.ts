@@ -4,7 +4,7 @@ import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import { placesOf } from './included.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { boundBy, type Statement } from './statement.ts';
+import { boundBy, isPerson, type Statement } from './statement.ts';
 
 /** They hold still, whatever the tense around them. */
 const LASTING = /^(?:see|regard|view|consider|know|call|name|locate|base|situate|find)$/;
@@ -150,7 +150,7 @@ function make(sentence: number, clause: Clause, read: ReadSentence, parts: Parts
     rest,
     helper,
     subjectHead: noun,
-    bound: boundBy(read.nodes, noun, rest),
+    bound: boundBy(read.nodes, noun, rest, isPerson(read, noun)),
     attribution: null,
     modality: 'asserted',
     confidence: Math.min(predicate.arcConfidence, noun.tagConfidence),

@@ -59,6 +59,12 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
   const root = nodes.find(({ base }) => base === 'root');
   const subject = root?.children.find(({ base }) => base === 'nsubj' || base === 'expl');
   if (!root || !subject || root.place < from) return null;
+  // "She asked for a year, he consented": two sentences with a comma.
+  const spliced = root.children.some(
+    ({ base, children }) =>
+      base === 'parataxis' && children.some((child) => child.base === 'nsubj'),
+  );
+  if (spliced) return null;
   const finite = [root, ...root.children].some(
     ({ tag, base, place }) =>
       /^(?:VBD|VBZ|VBP|MD)$/.test(tag) && (place === root.place || /^(?:aux|cop)$/.test(base)),

@@ -93,7 +93,7 @@ export function statementOf(reading: Reading, sentence: number, clause: Clause):
     rest,
     subjectHead: subject.node,
     bound: new Set([
-      ...boundBy(nodes, subject.node, [...lead, ...verb, ...rest]),
+      ...boundBy(nodes, subject.node, [...lead, ...verb, ...rest], isPerson(read, subject.node)),
       ...sameAs(reading, sentence, subject.node, [...verb, ...rest]),
     ]),
     attribution: speaker.type === 'named' ? speaker.name : null,
@@ -191,11 +191,19 @@ function sameAs(
   });
 }
 
+/** The word belongs to a person's name. */
+export const isPerson = ({ names }: ReadSentence, { place }: Node): boolean =>
+  [...names.values()].some(
+    ({ mention, group }) =>
+      mention.first <= place && mention.last >= place && group.type === 'person',
+  );
+
 /** Possessives that can only be the subject's: no other thing is named before them. */
 export function boundBy(
   nodes: readonly Node[],
   subject: Node,
   places: readonly number[],
+  person: boolean,
 ): ReadonlySet<number> {
   const bound = new Set<number>();
   const plural =
@@ -208,8 +216,8 @@ export function boundBy(
       const fits = /^their|^them/.test(node.lower)
         ? plural || rivals === 0
         : /^it/.test(node.lower)
-          ? !plural
-          : !plural && subject.tag === 'NNP';
+          ? !plural && !person
+          : !plural && (person || subject.tag === 'NN');
       if (fits && rivals === 0) bound.add(place);
     } else if (/^NN/.test(node.tag) && !/^(?:compound|flat|nmod|obl)$/.test(node.base))
       rivals += node.parent && nodes[node.parent.place] && node.base === 'obj' ? 1 : 0;

@@ -10,7 +10,6 @@ import type { Draft, DraftContext } from './draft.ts';
 import { draftGroup } from './group.ts';
 import { draftHowMany } from './how-many.ts';
 import { draftList } from './list.ts';
-import { draftOpposite } from './opposite.ts';
 import { draftDirectQuote, draftQuotation } from './quotation.ts';
 import { draftRole } from './role.ts';
 import { draftSequence } from './sequence.ts';
@@ -141,7 +140,6 @@ function rulesFor(found: FoundFact): readonly Rule[] {
         ['who-what', draftWhoWhat],
         ['gap', draftGap],
         ['true-false', draftTrueFalse],
-        ['opposite', draftOpposite],
       ];
   }
 }

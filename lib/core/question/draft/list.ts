@@ -28,6 +28,10 @@ export function draftList(
   const head = Number(textPart(fact, 'head'));
   const list = listsOf(reading, statement).find((one) => one.head.place === head);
   if (!list || members.length < 2 || members.length > 4) return [];
+  // "Britain and other countries"
+  const words = reading.sentences[statement.sentence]?.nodes ?? [];
+  if (words.some(({ lower, place }) => lower === 'other' && Math.abs(place - list.head.place) < 12))
+    return [];
   // "range from fever and nausea to ...": ends of a scale, no list.
   if (/^(?:range|vary|extend|run)$/.test(statement.clause.verb.lemma)) return [];
   const asked = list.open

@@ -3,6 +3,7 @@ import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { absolute } from '#lib/core/fact/spell-date.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
+import type { Target } from '#lib/core/fact/target.ts';
 import { dateDistractors, durationDistractors } from '#lib/core/question/distract/candidates.ts';
 import { askOther } from './ask.ts';
 import { becauseOf } from './because.ts';
@@ -15,9 +16,14 @@ export function draftWhen(
 ): Draft[] {
   const date = target?.date?.date;
   if (!statement || !target || !date) return [];
-  // "In which year had it been founded?"
-  const { perfect, tense } = statement.clause.verb;
-  if (perfect && tense === 'past') return [];
+  // "In which year had it been founded?", "In which month has it been closed?"
+  if (statement.modality === 'hedged') return [];
+  const { perfect, lemma } = statement.clause.verb;
+  const since = target.preposition === 'since';
+  if ((perfect && !since) || target.preposition === 'by') return [];
+  // "In which year did she remain active?": no event.
+  if (!since && STILL.test(lemma) && statement.clause.verb.voice === 'active') return [];
+  if (belongsElsewhere(reading, statement, target)) return [];
   const common = {
     factId: fact.id,
     rationale: rationaleOf(fact),
@@ -61,6 +67,30 @@ export function draftWhen(
       proofs: asked.proofs,
     },
   ];
+}
+
+const STILL = /^(?:remain|stay|continue|live|know|belong|have|exist|last|love|like|want|believe)$/;
+
+/** "the cause that nearly succeeded in a second referendum in 1995": the date may be the inner clause's. */
+function belongsElsewhere(
+  { sentences }: Reading,
+  { sentence, rest, predicate }: Statement,
+  { places }: Target,
+): boolean {
+  const nodes = sentences[sentence]?.nodes ?? [];
+  const first = places[0] ?? 0;
+  return rest.some((place) => {
+    const node = nodes[place];
+    return (
+      place < first &&
+      place > predicate &&
+      node !== undefined &&
+      /^(?:VB[DZP]|MD)$/.test(node.tag) &&
+      /^(?:acl|advcl|ccomp)$/.test(
+        (/^(?:aux|cop)$/.test(node.base) ? node.parent : node)?.base ?? '',
+      )
+    );
+  });
 }
 
 /** "In Japan, on which date was it sold?" -> "On which date was it sold in Japan?" */

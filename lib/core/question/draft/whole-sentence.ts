@@ -133,6 +133,12 @@ function askSubject(
   const wh = whWords(type);
   const told = tellWith(reading, { ...whole, gone: [...(the ? [opening] : []), ...gone] }, wh);
   const stem = told.text.replace(/\.$/, '?');
+  // "Who took the first turn, and his brother was employed ...?"
+  const glued = places.some((place) => {
+    const node = nodes[place];
+    return node?.base === 'nsubj' && /^(?:conj|parataxis)$/.test(node.parent?.base ?? '');
+  });
+  if (glued) return [];
   const plain = type.type === 'person' ? plainName(answer) : answer;
   const key = the ? `the ${plain}` : plain;
   const names = nameOptions(reading, sentence, key, type, stem, `${seed}|${key}`);
