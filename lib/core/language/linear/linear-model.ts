@@ -1,6 +1,6 @@
 // A trained linear model, ready to score: sparse rows of small integers found through one flat table.
 import { ByteReader } from './bytes.ts';
-import { bucketOf } from './feature-hash.ts';
+import { writeBuckets } from './feature-hash.ts';
 import { fillSlots, type SlotTable } from './slot-table.ts';
 
 /** Up to this many classes a row's weights stand packed in the table itself, where they have no more bits than this. */
@@ -92,10 +92,10 @@ export class LinearModel {
     const keys = this.#keys;
     const filter = this.#filter;
     const shift = this.#filterShift;
-    const bits = this.#keyBits;
+    writeBuckets(features, count, this.#keyBits, keys);
     let sifted = 0;
     for (let at = 0; at < count; at += 1) {
-      const key = bucketOf(features[at] as number, bits);
+      const key = keys[at] as number;
       const mark = key >>> shift;
       keys[sifted] = key;
       sifted += ((filter[mark >>> 5] as number) >>> (mark & 31)) & 1;
