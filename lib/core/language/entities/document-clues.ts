@@ -24,14 +24,20 @@ export type CluedSentence = {
   matches: readonly ListMatch[];
 };
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** Where given names end. */
+const endsOfGiven = (matches: readonly ListMatch[]): ReadonlySet<number> =>
+  new Set(
+    matches
+      .filter(({ kinds }) => kinds.some((kind) => kind === 'male' || kind === 'female'))
+      .map(({ last }) => last),
+  );
+
 export function documentClues(sentences: readonly CluedSentence[]): Map<string, number> {
   const clues = new Map<string, number>();
   for (const { forms, words, matches } of sentences) {
-    const givenAt = new Set(
-      matches
-        .filter(({ kinds }) => kinds.some((kind) => kind === 'male' || kind === 'female'))
-        .map(({ last }) => last),
-    );
+    const givenAt = matches.length === 0 ? NOWHERE : endsOfGiven(matches);
     words.forEach(({ key, capital }, at) => {
       let bits = clues.get(key) ?? 0;
       if (!capital) {

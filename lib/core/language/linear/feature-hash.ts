@@ -43,3 +43,37 @@ export function feature(template: number, a: number, b = 0, c = 0): number {
 export function bucketOf(hash: number, bits: number): number {
   return mix(hash) >>> (32 - bits);
 }
+
+/** `bucketOf` of features[0..count), written to the same places of `buckets`. */
+export function writeBuckets(
+  features: Int32Array,
+  count: number,
+  bits: number,
+  buckets: Int32Array,
+): void {
+  for (let at = 0; at < count; at += 1) buckets[at] = mix(features[at] as number) >>> (32 - bits);
+}
+
+/** `spread` of all values, written to the same places of `parts`. */
+export function writeSpread(values: Int32Array, parts: Int32Array): void {
+  for (let at = 0; at < values.length; at += 1) parts[at] = spread(values[at] as number);
+}
+
+/** Numbers of a row of `writeFeatures`: what its hash begins with, and the places of three parts. */
+export const ROW = 4;
+
+/** One feature a row: its three parts, already spread, joined to what it begins with. */
+export function writeFeatures(
+  rows: Int32Array,
+  count: number,
+  parts: Int32Array,
+  out: Int32Array,
+  from: number,
+): void {
+  for (let row = 0; row < count; row += 1) {
+    const at = row * ROW;
+    let hash = joinSpread(rows[at] as number, parts[rows[at + 1] as number] as number);
+    hash = joinSpread(hash, parts[rows[at + 2] as number] as number);
+    out[from + row] = joinSpread(hash, parts[rows[at + 3] as number] as number);
+  }
+}

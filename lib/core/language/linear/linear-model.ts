@@ -1,6 +1,6 @@
 // A trained linear model, ready to score: sparse rows of small integers found through one flat table.
 import { ByteReader } from './bytes.ts';
-import { bucketOf } from './feature-hash.ts';
+import { writeBuckets } from './feature-hash.ts';
 import { fillSlots, type SlotTable } from './slot-table.ts';
 
 /** Up to this many classes a row's weights stand packed in the table itself, where they have no more bits than this. */
@@ -43,12 +43,8 @@ export class LinearModel {
     const columns = readColumns(reader, rows);
     this.#sums = new Int32Array(Math.max(PACKED_CLASSES, this.classes));
     this.#filterShift = Math.max(0, this.#keyBits - FILTER_BITS);
-    this.#filter = new Int32Array(2 ** Math.max(0, Math.min(this.#keyBits, FILTER_BITS) - 5));
-    for (const key of columns.keys) {
-      const mark = key >>> this.#filterShift;
-      this.#filter[mark >>> 5] = (this.#filter[mark >>> 5] as number) | (1 << (mark & 31));
-    }
-    const packed = this.classes <= PACKED_CLASSES && columns.values.every(fits);
+    this.#filter = filterOf(columns.keys, this.#keyBits, this.#filterShift);
+    const packed = this.classes <= PACKED_CLASSES && allFit(columns.values);
     this.#weights = packed ? new Int16Array(0) : joinWeights(columns);
     this.#table = fillSlots(
       columns.keys,
@@ -92,10 +88,10 @@ export class LinearModel {
     const keys = this.#keys;
     const filter = this.#filter;
     const shift = this.#filterShift;
-    const bits = this.#keyBits;
+    writeBuckets(features, count, this.#keyBits, keys);
     let sifted = 0;
     for (let at = 0; at < count; at += 1) {
-      const key = bucketOf(features[at] as number, bits);
+      const key = keys[at] as number;
       const mark = key >>> shift;
       keys[sifted] = key;
       sifted += ((filter[mark >>> 5] as number) >>> (mark & 31)) & 1;
@@ -177,35 +173,54 @@ function readColumns(reader: ByteReader, rows: number): Columns {
     key += 1 + low.byte() + high.integer() * 256;
     keys[row] = key;
   }
-  return { keys, counts, kinds, values: Int8Array.from(values, (value) => (value << 24) >> 24) };
+  const signed = new Int8Array(values.buffer, values.byteOffset, values.length);
+  return { keys, counts, kinds, values: signed };
 }
 
-const fits = (value: number): boolean => Math.abs(value) < 1 << (PACKED_BITS - 1);
+function filterOf(keys: Int32Array, keyBits: number, shift: number): Int32Array {
+  const filter = new Int32Array(2 ** Math.max(0, Math.min(keyBits, FILTER_BITS) - 5));
+  for (let row = 0; row < keys.length; row += 1) {
+    const mark = (keys[row] as number) >>> shift;
+    filter[mark >>> 5] = (filter[mark >>> 5] as number) | (1 << (mark & 31));
+  }
+  return filter;
+}
+
+/** Are all weights small enough to be packed? */
+function allFit(values: Int8Array): boolean {
+  let most = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    most = Math.max(most, Math.abs(values[at] as number));
+  }
+  return most < 1 << (PACKED_BITS - 1);
+}
 
 /** How many bits hold 1..most. */
 const bitsOf = (most: number): number => 32 - Math.clz32(most);
 
 /** Each row's weights side by side, the first class in the lowest bits. */
 function packRows({ counts, kinds, values }: Columns): Int32Array {
+  const rows = new Int32Array(counts.length);
   let place = 0;
-  return Int32Array.from(counts, (count) => {
+  for (let row = 0; row < rows.length; row += 1) {
     let packed = 0;
-    for (const end = place + count; place < end; place += 1) {
+    for (const end = place + (counts[row] as number); place < end; place += 1) {
       const weight = (values[place] as number) & ((1 << PACKED_BITS) - 1);
       packed |= weight << ((kinds[place] as number) * PACKED_BITS);
     }
-    return packed;
-  });
+    rows[row] = packed;
+  }
+  return rows;
 }
 
 function joinWeights({ counts, kinds, values }: Columns): Int16Array {
-  const weights = Int16Array.from(
-    values,
-    (value, at) => ((kinds[at] as number) << 8) | (value & 255),
-  );
+  const weights = new Int16Array(values.length);
+  for (let at = 0; at < values.length; at += 1) {
+    weights[at] = ((kinds[at] as number) << 8) | ((values[at] as number) & 255);
+  }
   let end = 0;
-  for (const count of counts) {
-    end += count;
+  for (let row = 0; row < counts.length; row += 1) {
+    end += counts[row] as number;
     weights[end - 1] = (weights[end - 1] as number) | LAST;
   }
   return weights;
@@ -213,9 +228,11 @@ function joinWeights({ counts, kinds, values }: Columns): Int16Array {
 
 /** Where each row's weights begin, counted from 1. */
 function startsOf({ counts }: Columns): Int32Array {
+  const starts = new Int32Array(counts.length);
   let next = 1;
-  return Int32Array.from(counts, (count) => {
-    next += count;
-    return next - count;
-  });
+  for (let row = 0; row < starts.length; row += 1) {
+    starts[row] = next;
+    next += counts[row] as number;
+  }
+  return starts;
 }

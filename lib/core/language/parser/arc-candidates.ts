@@ -68,7 +68,8 @@ export function arcCandidates(
   backward: PassResult,
   bands: Omit<MarginBands, 'judge'>,
 ): ArcCandidate[][] {
-  return [...forward.heads].map((_, child) => {
+  const candidates: ArcCandidate[][] = [];
+  for (let child = 0; child < forward.heads.length; child += 1) {
     const sameHead = forward.heads[child] === backward.heads[child];
     const same = sameHead && forward.relations[child] === backward.relations[child];
     const one = (own: PassResult, other: PassResult, source: number): ArcCandidate => {
@@ -97,9 +98,15 @@ export function arcCandidates(
       ];
       return { child, head, relation, source, facts };
     };
-    if (same) return [one(forward, backward, 0)];
-    return [one(forward, backward, sameHead ? 1 : 3), one(backward, forward, sameHead ? 2 : 4)];
-  });
+    if (same) candidates.push([one(forward, backward, 0)]);
+    else {
+      candidates.push([
+        one(forward, backward, sameHead ? 1 : 3),
+        one(backward, forward, sameHead ? 2 : 4),
+      ]);
+    }
+  }
+  return candidates;
 }
 
 /** What is known of a punctuation mark's arc. @param margin over the next best head; @param chance its head's own, 0..1 */

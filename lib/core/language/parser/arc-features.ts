@@ -17,17 +17,18 @@ export const MOST_ARC_FEATURES = 64;
 /** @param result with places in reading order, -1 for the root */
 export function viewTree(result: PassResult, words: ParserWords): TreeView {
   const { heads, relations } = result;
-  const children = Array.from({ length: words.count + 1 }, (): number[] => []);
+  const children: number[][] = [];
+  for (let place = 0; place <= words.count; place += 1) children.push([]);
   const sets = new Int32Array(words.count + 1);
-  heads.forEach((head, child) => {
+  const markers = new Int32Array(words.count + 1);
+  for (let child = 0; child < words.count; child += 1) {
+    const head = heads[child] as number;
     const above = head < 0 ? words.count : head;
-    children[above]?.push(child);
+    const own = children[above] as number[];
+    if (own.length === 0 && child < above) markers[above] = words.word[child] as number;
+    own.push(child);
     sets[above] = ((sets[above] as number) + mix((relations[child] as number) + 1)) | 0;
-  });
-  const markers = Int32Array.from(children, (own, place) => {
-    const first = own[0] ?? place;
-    return first < place ? (words.word[first] as number) : 0;
-  });
+  }
   return { ...result, children, sets, markers };
 }
 

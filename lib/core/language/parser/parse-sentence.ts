@@ -9,7 +9,7 @@ import { cutSentence } from './cut-sentence.ts';
 import { judgeArcs, type Runs } from './judge-arcs.ts';
 import { chooseMarkHead, type MarkedTree } from './mark-heads.ts';
 import type { Scorer } from './parse-pass.ts';
-import { type ParserToken, readParserWords } from './parser-words.ts';
+import { type ParserToken, type ParserWords, readParserWords } from './parser-words.ts';
 import { type SplitSentence, splitMarks } from './split-marks.ts';
 
 /** `head` from 0, -1 for the root; `arcConfidence` the chance that head and relation are both right, 0..1. */
@@ -51,7 +51,11 @@ export function parseWords(
   const splits = pieces.map((tokens) => splitMarks(tokens, parts.clusters));
   const read = splits.map(({ words }) => readParserWords(words, false));
   const forward = read.map((words) => runPass(words, parts.forward));
-  const backward = splits.map(({ words }) => runPass(readParserWords(words, true), parts.backward));
+  let reversed: ParserWords | undefined;
+  const backward = splits.map(({ words }) => {
+    reversed = readParserWords(words, true, reversed);
+    return runPass(reversed, parts.backward);
+  });
   return splits.map((split, at) => {
     const [tokens, words, ahead, back] = [pieces[at], read[at], forward[at], backward[at]];
     if (!tokens || !words || !ahead || !back) throw new RangeError('a piece that was not read');

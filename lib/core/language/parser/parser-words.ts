@@ -69,16 +69,9 @@ export const readForm = remember((form) => {
 
 const readTag = remember(hashUnits);
 
-/** @param reversed last token first, for the parser that reads from right to left. */
-export function readParserWords(sentence: readonly ParserWord[], reversed: boolean): ParserWords {
-  const count = sentence.length;
-  const column = () => {
-    const values = new Int32Array(count + 2);
-    values[count] = ROOT;
-    values[count + 1] = NONE;
-    return values;
-  };
-  const words: ParserWords = {
+function newColumns(count: number): ParserWords {
+  const column = () => new Int32Array(count + 2);
+  return {
     count,
     word: column(),
     tag: column(),
@@ -89,13 +82,55 @@ export function readParserWords(sentence: readonly ParserWord[], reversed: boole
     cluster: column(),
     wide: column(),
     widest: column(),
-    core: new Int32Array(count + 2).fill(count + 1),
+    core: column(),
     before: column(),
     after: column(),
-    marksBefore: new Int32Array(count + 2),
-    verbsBefore: new Int32Array(count + 2),
-    conjunctionsBefore: new Int32Array(count + 2),
+    marksBefore: column(),
+    verbsBefore: column(),
+    conjunctionsBefore: column(),
   };
+}
+
+/** The root and "none", which are the same in every sentence. */
+function endColumns(words: ParserWords): void {
+  const { count, core, marksBefore, verbsBefore, conjunctionsBefore } = words;
+  const { word, tag, pos, stem, suffix, shape, cluster, wide, widest, before, after } = words;
+  for (const column of [
+    word,
+    tag,
+    pos,
+    stem,
+    suffix,
+    shape,
+    cluster,
+    wide,
+    widest,
+    before,
+    after,
+  ]) {
+    column[count] = ROOT;
+    column[count + 1] = NONE;
+  }
+  core.fill(count + 1, count, count + 2);
+  for (const counts of [marksBefore, verbsBefore, conjunctionsBefore]) {
+    counts[0] = 0;
+    counts[count + 1] = 0;
+  }
+}
+
+/**
+ * @param reversed last token first, for the parser that reads from right to left
+ * @param spare of an earlier call and no longer needed: written over where it is long enough
+ */
+export function readParserWords(
+  sentence: readonly ParserWord[],
+  reversed: boolean,
+  spare?: ParserWords,
+): ParserWords {
+  const count = sentence.length;
+  const words = spare && spare.word.length >= count + 2 ? spare : newColumns(count);
+  words.count = count;
+  endColumns(words);
   const cores = findCores(sentence);
   for (let at = 0; at < count; at += 1) {
     const place = reversed ? count - 1 - at : at;
