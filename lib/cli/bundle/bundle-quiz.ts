@@ -13,7 +13,8 @@ export const MIN_BUNDLED_QUESTIONS = 8;
 export function bundleQuiz(file: string, content: string): BundledQuizFile {
   const { code, title, date, topic, level, sources, text } = readBundledArticle(file, content);
   const input = { title, text, date, source: sources.join('; ') };
-  const written = writeQuiz(input, {}, readLanguageModelFile());
+  // These quizzes are read before they are bundled.
+  const written = writeQuiz(input, { doubtful: true }, readLanguageModelFile());
   if (written.type === 'refused')
     throw new BundleError(`${file}: text refused: ${written.problem.code}`);
   const { article, questions } = written;

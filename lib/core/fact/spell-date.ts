@@ -40,6 +40,10 @@ export function spellDate(
   }
   if (date.kind === 'time') return { type: 'as-written' };
   if (date.reason === 'written' && !RELATIVE.test(words)) return { type: 'as-written' };
+  // "2 February" after a sentence on 1883 need not be of that year.
+  if (date.reason === 'anchor' && date.grain === 'day' && /\d/.test(words)) {
+    return { type: 'as-written' };
+  }
   if (date.resolved && date.earliest && date.latest && !date.approximate) {
     const text = absolute(date);
     if (text !== null) {

@@ -69,6 +69,8 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
     ({ tag, base, place }) =>
       /^(?:VBD|VBZ|VBP|MD)$/.test(tag) && (place === root.place || /^(?:aux|cop)$/.test(base)),
   );
+  // "Other early plants were ..."
+  if (/^(?:other|another|further|such)$/.test(first.lower)) return null;
   if (!finite || kept.some(({ tagConfidence }) => tagConfidence < LEAST_TAG)) return null;
   if (!isSettled(reading, sentence) || isSetElsewhere(reading, sentence)) return null;
   const places = withoutTail(withoutAside(kept)).map(({ place }) => place);

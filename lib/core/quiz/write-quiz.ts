@@ -31,8 +31,15 @@ export type WrittenQuiz =
       problem: ArticleProblem | null;
     };
 
-/** `questions`: how many at most, 12 by default; `seed`: the article's hash by default. */
-export type WriteQuizSettings = { questions?: number | undefined; seed?: string | undefined };
+/**
+ * `questions`: how many at most, 12 by default; `seed`: the article's hash by default; `doubtful`: also what readers
+ * would often mark down, for a quiz that somebody reads before it is taken. Not by default.
+ */
+export type WriteQuizSettings = {
+  questions?: number | undefined;
+  seed?: string | undefined;
+  doubtful?: boolean | undefined;
+};
 
 /** Changes whenever the same article and seed may give another quiz. */
 export const GENERATOR_VERSION = '0.3.0';
@@ -55,7 +62,9 @@ export function writeQuiz(
   const weights = loadQuality(model);
   const reviewed = askedFacts.map(({ found: one, asked: own }) => ({
     fact: one.fact,
-    questions: own.map((drafted) => gradeQuestion({ ...drafted, found: one }, quality, weights)),
+    questions: own.map((drafted) =>
+      gradeQuestion({ ...drafted, found: one }, quality, weights, settings.doubtful),
+    ),
   }));
   const shown = reviewed.map(({ fact, questions }) => ({
     fact,

@@ -11,7 +11,11 @@ const { title, date, text } = readBundledArticle(
   'gsi.md',
   readFileSync('content/articles/gsi.md', 'utf8'),
 );
-const written = writeQuiz({ title, text, date }, { questions: 40 }, readLanguageModelFile());
+const written = writeQuiz(
+  { title, text, date },
+  { questions: 40, doubtful: true },
+  readLanguageModelFile(),
+);
 const questions = written.type === 'written' ? written.questions : [];
 
 /** Key and quote, and where the key alone does not tell what is asked, a word that the stem has to have. */

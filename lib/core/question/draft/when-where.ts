@@ -18,7 +18,9 @@ export function draftWhen(
   if (!statement || !target || !date) return [];
   // "In which year had it been founded?", "In which month has it been closed?"
   if (statement.modality === 'hedged') return [];
-  const { perfect, lemma } = statement.clause.verb;
+  const { perfect, lemma, tense } = statement.clause.verb;
+  // "In which year do the fields lie offshore?"
+  if (tense === 'present' && !perfect) return [];
   const since = target.preposition === 'since';
   if ((perfect && !since) || target.preposition === 'by') return [];
   // "In which year did she remain active?": no event.

@@ -4,17 +4,23 @@ import { isShown } from '#lib/core/question/review/review-question.ts';
 import { featuresOf, type Judged, type QualityContext } from './features.ts';
 import { type Estimate, estimate, type QualityModel } from './quality-model.ts';
 
-/** Only what the gates let through is graded. @param model null leaves everything as it is */
+/**
+ * Only what the gates let through is graded.
+ * @param model null leaves everything as it is
+ * @param keepsDoubtful the estimate ranks, and keeps nothing back
+ */
 export function gradeQuestion(
   judged: Judged,
   context: QualityContext,
   model: QualityModel | null,
+  keepsDoubtful = false,
 ): Question {
   const { question } = judged;
   if (!model || !isShown(question.findings)) return question;
   const told = estimate(featuresOf(judged, context), model);
   const graded = { ...question, score: scoreOf(told) };
-  if (told.good >= model.leastGood && told.wrong <= model.mostWrong) return graded;
+  if (keepsDoubtful || (told.good >= model.leastGood && told.wrong <= model.mostWrong))
+    return graded;
   const good = Math.round(100 * told.good);
   return {
     ...graded,

@@ -45,6 +45,8 @@ const PATTERNS: readonly RegExp[] = [
   // "a 5,000", "an town", "a apple"
   /\b[Aa]n (?:[bcdfgjklmnpqrstvwxyz]\p{Ll}|(?!8|1[18]\b|1[18],)\d)/u,
   /\b[Aa] (?:[aio]\p{Ll}|e(?!u|w)\p{Ll})(?!ne\b|nce\b)/u,
+  // "In 2000, fishing has been increasing"
+  /^(?:In|On) (?:\d+ )?(?:\p{Lu}\p{Ll}+ )?(?:1[5-9]\d\d|20\d\d),.*\b(?:has|have) been \p{Ll}+ing\b/u,
   // "How many g of pizza"
   /\bhow many (?:mm|cm|m|km|g|kg|mg|l|ml|ha|GB|MB|TB|kW|MW|GW|mph|kph|ft|lb|oz)\b/i,
   // "The United States are": one country
