@@ -83,3 +83,10 @@ export function fullName(reading: Reading, read: ReadSentence, node: Node): stri
 /** "a town that they called Rosetta": the word itself is meant. */
 const isWord = (node: Node | undefined): boolean =>
   /^(?:call|name|know|term|dub)$/.test(node?.parent?.lemma ?? '');
+
+/** The word belongs to a person's name. */
+export const isPerson = ({ names }: ReadSentence, { place }: Node): boolean =>
+  [...names.values()].some(
+    ({ mention, group }) =>
+      mention.first <= place && mention.last >= place && group.type === 'person',
+  );

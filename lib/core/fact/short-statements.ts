@@ -3,8 +3,9 @@ import type { Clause } from '#lib/core/language/clauses/clause.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import { placesOf } from './included.ts';
+import { isPerson } from './name-words.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { boundBy, isPerson, type Statement } from './statement.ts';
+import { boundBy, type Statement } from './statement.ts';
 
 /** They hold still, whatever the tense around them. */
 const LASTING = /^(?:see|regard|view|consider|know|call|name|locate|base|situate|find)$/;

@@ -6,6 +6,7 @@ import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { continuedSubject } from './continuity.ts';
 import type { Modality } from './fact.ts';
 import { includedIn, placesOf } from './included.ts';
+import { isPerson } from './name-words.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
 import { speakerOf } from './speaker.ts';
@@ -190,13 +191,6 @@ function sameAs(
     return node !== undefined && /^PRP/.test(node.tag) && groupOf(node) === own;
   });
 }
-
-/** The word belongs to a person's name. */
-export const isPerson = ({ names }: ReadSentence, { place }: Node): boolean =>
-  [...names.values()].some(
-    ({ mention, group }) =>
-      mention.first <= place && mention.last >= place && group.type === 'person',
-  );
 
 /** Possessives that can only be the subject's: no other thing is named before them. */
 export function boundBy(

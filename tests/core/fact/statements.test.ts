@@ -114,8 +114,8 @@ describe('what a sentence states', () => {
   });
 
   it('what a participle says of a noun is a statement of its own', () => {
-    expect(told('The old bridge built by Denmark in 1648 crosses the river.')).toContain(
-      'The old bridge was built by Denmark in 1648.',
+    expect(told('Peru bought a ship built by Denmark in 1648.')).toContain(
+      'A ship was built by Denmark in 1648.',
     );
   });
 });
@@ -169,9 +169,9 @@ describe('words that stand alone', () => {
     ['yesterday', 'on 20 February 2023'],
     ['last year', 'in 2022'],
   ])('“%s” is “%s” on the article’s day, and points or goes without one', (said, date) => {
-    const text = `Anna Bell opened the Lima Museum ${said}.`;
+    const text = `Anna Bell visited the Lima Museum ${said}.`;
     expect(tellAll(text, DATED)).toEqual([
-      { text: `Anna Bell opened the Lima Museum ${date}.`, attribution: null, pointing: null },
+      { text: `Anna Bell visited the Lima Museum ${date}.`, attribution: null, pointing: null },
     ]);
     for (const { text: without, pointing } of tellAll(text)) {
       if (without.includes(said)) expect(pointing).toBe(said);

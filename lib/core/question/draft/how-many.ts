@@ -2,16 +2,15 @@
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { PlacedNumber, Reading } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
-import { numbersIn } from '#lib/core/fact/targets.ts';
 import { type NumberSource, numberDistractors } from '#lib/core/question/distract/candidates.ts';
 import { parseTypedNumber } from '#lib/core/question/kinds/parse-number.ts';
 import { GAP } from '#lib/core/question/question.ts';
+import { isApart, isFar } from './apart.ts';
 import { askHowMany } from './ask-how-many.ts';
 import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { frontTime } from './front-time.ts';
 import { rationaleOf } from './parts.ts';
-import { STEPWISE } from './stepwise.ts';
 import { tell } from './tell.ts';
 
 /** Share of the number by which "about 900" may be missed. */
@@ -80,15 +79,6 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
   }
   return [...drafts, ...told];
 }
-
-/** "About 10": 11 would be right as well. */
-function isFar(text: string, { value, qualifier }: PlacedNumber['number']): boolean {
-  if (qualifier === null || !/^(?:about|nearly)$/.test(qualifier.direction)) return true;
-  const other = parseTypedNumber(text, null)[0];
-  return other === undefined || Math.abs(other - value) >= APART * value;
-}
-
-const APART = 0.2;
 
 /** "2005 levels", "the 12 GB model", "3° Sch": no amount that one would ask for. */
 function namesSomething(
@@ -204,17 +194,6 @@ function draftNumberStatement(
         ]
       : []),
   ];
-}
-
-/** One figure alone decides, and who reached 45 had not reached 35 before. */
-function isApart({ sentences }: Reading, statement: Statement, { number }: PlacedNumber): boolean {
-  const read = sentences[statement.sentence];
-  if (!read || number.qualifier !== null) return false;
-  const amounts = numbersIn(read, statement);
-  const told = [...statement.verb, ...statement.rest];
-  return (
-    amounts.length === 1 && !told.some((place) => STEPWISE.test(read.nodes[place]?.lemma ?? ''))
-  );
 }
 
 function kindOf({ unit, role }: PlacedNumber['number']): NumberSource['kind'] {

@@ -7,13 +7,13 @@ import { numberDistractors } from '#lib/core/question/distract/candidates.ts';
 import { GAP, type Skill } from '#lib/core/question/question.ts';
 import { acceptedNames } from './accepted-names.ts';
 import { type AnswerType, answerTypeOf, whWords } from './answer-type.ts';
+import { STEPWISE } from './apart.ts';
 import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { nameOptions } from './name-options.ts';
 import { rationaleOf } from './parts.ts';
 import { plainName } from './person-names.ts';
 import { isEverywhere } from './prominence.ts';
-import { STEPWISE } from './stepwise.ts';
 
 /** What is rearranged less is trusted more than its length makes it liked. */
 const GAP_TRUST = 0.85;

@@ -8,7 +8,7 @@ import { hasVerbWord } from './verb-words.ts';
 /** The parser is believed where it is this sure. */
 const SURE = 0.85;
 /** Of the arc from "did" to its verb: nothing else that "did" can be comes before one. */
-const SUPPORTS = 0.7;
+const SUPPORTS = 0.45;
 const PARSED_KINDS = new Set([
   'multiple-choice',
   'numeric',

@@ -399,7 +399,7 @@ describe('options and what is accepted', () => {
     ],
     [
       '“during which war”',
-      'During World War II Kenya sold 900 ferries to Chile.',
+      'During World War II, Kenya sold 900 ferries to Chile.',
       /during which war did Kenya sell/i,
     ],
   ])('%s', (_, text, stem) => {

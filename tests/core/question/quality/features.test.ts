@@ -4,7 +4,8 @@ import { judgedOf } from '#tests/fixtures/questions/judged.ts';
 
 const TEXT =
   'Maria Silva opened the harbour school of Oslo in 1931. She sold two boats to Norway in 1946, ' +
-  'and the Harbour Society (HS) bought a ferry.';
+  'and the Harbour Society (HS) bought a ferry. Peter Moss painted the hall in 1950. Helen Carter led the choir ' +
+  'in 1951. Tom Bailey wrote a song in 1952.';
 const { all, quality } = judgedOf(TEXT);
 const featuresWhere = (holds: (judged: Judged) => boolean): Features => {
   const judged = all.find(holds);
