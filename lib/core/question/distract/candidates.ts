@@ -58,13 +58,6 @@ export {
 export { genderOfName } from './made-up-names.ts';
 export { adjectiveDistractors, nounDistractors } from './nouns.ts';
 export { type NumberSource, numberDistractors } from './numbers.ts';
-export {
-  type Opposite,
-  oppositeForm,
-  oppositeOf,
-  type WordClass,
-  type WrittenWord,
-} from './opposites.ts';
 export { isFamous, isKnownPerson, type PersonAround, personDistractors } from './people.ts';
 export { type PlaceAround, placeDistractors } from './places.ts';
 export { roleDistractors } from './roles.ts';

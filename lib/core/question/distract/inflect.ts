@@ -56,66 +56,10 @@ export function singularOf(noun: string): string | null {
 }
 
 /** The -s of nouns and verbs: "bus" -> "buses", "carry" -> "carries". */
-export function withS(word: string): string {
+function withS(word: string): string {
   if (/(?:s|sh|ch|x|z)$/.test(word)) return `${word}es`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return `${word}s`;
-}
-
-/** Base, past, participle; -ing and -s are regular but for "be". */
-const VERBS: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
-  (
-    'rise rose risen|fall fell fallen|win won won|lose lost lost|begin began begun|buy bought bought|sell sold sold|give gave given|' +
-    'take took taken|come came come|go went gone|grow grew grown|shrink shrank shrunk|speak spoke spoken|keep kept kept|leave left left|' +
-    'find found found|build built built|send sent sent|lend lent lent|hide hid hidden|show showed shown|forget forgot forgotten|' +
-    'forbid forbade forbidden|let let let|make made made|break broke broken|hold held held|meet met met|spend spent spent|pay paid paid|' +
-    'teach taught taught|learn learned learned|sink sank sunk|rebuild rebuilt rebuilt|withdraw withdrew withdrawn|put put put|' +
-    'strengthen strengthened strengthened|get got got|freeze froze frozen|tell told told|wake woke woken|sleep slept slept|fight fought fought|' +
-    'overthrow overthrew overthrown|uphold upheld upheld|wear wore worn|bring brought brought|catch caught caught|think thought thought|' +
-    'know knew known|see saw seen|write wrote written|choose chose chosen|lead led led|feel felt felt|draw drew drawn|drive drove driven|' +
-    'cut cut cut|set set set|hit hit hit|become became become|stand stood stood|understand understood understood|arise arose arisen|sit sat sat|' +
-    'undergo underwent undergone|bear bore borne|shut shut shut|split split split|spread spread spread|beat beat beaten|weaken weakened weakened|' +
-    'steal stole stolen|swim swam swum|sing sang sung|drink drank drunk|eat ate eaten|fly flew flown|throw threw thrown|shoot shot shot'
-  )
-    .split('|')
-    .map((row) => {
-      const [base = '', past = '', participle = ''] = row.split(' ');
-      return [base, [past, participle]] as const;
-    }),
-);
-
-/** Verbs of two syllables with the weight on the second double their last letter. */
-const DOUBLED =
-  /^(?:admit|permit|commit|omit|prefer|refer|deter|occur|regret|rebel|expel|repel|acquit|compel|control|begin|forget|forbid|let|put|win|cut|set|hit|shut|split|stop|drop|ban|plan|get|swim|sit|rob|beg|step|ship|trap|grab|fit|slip)$/;
-
-export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
-
-/** Of "set up" the first word takes the form. */
-export function verbForm(lemma: string, form: VerbForm): string {
-  const [first = lemma, ...rest] = lemma.split(' ');
-  const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
-  return formOf(first, form) + tail;
-}
-
-function formOf(verb: string, form: VerbForm): string {
-  if (form === 'base') return verb;
-  if (form === 'third') return verb === 'go' || verb === 'do' ? `${verb}es` : withS(verb);
-  if (form === 'ing') {
-    if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
-    if (DOUBLED.test(verb)) return `${verb}${verb.at(-1)}ing`;
-    return /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
-  }
-  const irregular = VERBS.get(verb);
-  if (irregular) return form === 'past' ? irregular[0] : irregular[1];
-  if (/e$/.test(verb)) return `${verb}d`;
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
-  return DOUBLED.test(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
-}
-
-/** Which form of the lemma is written; a past that is also the participle is told as 'past'. Null where none is. */
-export function formOfVerb(written: string, lemma: string): VerbForm | null {
-  const forms: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'ing'];
-  return forms.find((form) => verbForm(lemma, form) === written.toLowerCase()) ?? null;
 }
 
 /** "a" or "an", by the sound that the word begins with. */

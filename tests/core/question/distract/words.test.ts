@@ -5,18 +5,9 @@ import {
   type Distractor,
   expansionDistractors,
   nounDistractors,
-  oppositeForm,
-  oppositeOf,
   roleDistractors,
-  type WordClass,
 } from '#lib/core/question/distract/candidates.ts';
-import {
-  formOfVerb,
-  indefinite,
-  pluralOf,
-  singularOf,
-  verbForm,
-} from '#lib/core/question/distract/inflect.ts';
+import { indefinite, pluralOf, singularOf } from '#lib/core/question/distract/inflect.ts';
 import { foldWords, holds } from '#lib/core/question/distract/keep-apart.ts';
 import { NOUN_SETS } from '#lib/core/question/distract/lists/noun-sets.ts';
 import { setsOf } from '#lib/core/question/distract/sets.ts';
@@ -134,35 +125,6 @@ describe('wrong long forms of an acronym', () => {
   });
 });
 
-describe('opposites', () => {
-  it.each<[string, string, WordClass, boolean, string | null]>([
-    ['rose', 'rise', 'verb', false, 'fell'],
-    ['risen', 'rise', 'verb', true, 'fallen'],
-    ['Increases', 'increase', 'verb', false, 'Decreases'],
-    ['supported', 'support', 'verb', true, 'opposed'],
-    ['stopped', 'stop', 'verb', false, 'started'],
-    ['buying', 'buy', 'verb', false, 'selling'],
-    ['began', 'begin', 'verb', false, 'ended'],
-    ['forbade', 'forbid', 'verb', false, 'allowed'],
-    ['won', 'win', 'verb', true, 'lost'],
-    ['largest', 'large', 'adjective', false, 'smallest'],
-    ['northern', 'northern', 'adjective', false, 'southern'],
-    ['increases', 'increase', 'noun', false, 'decreases'],
-    ['victory', 'victory', 'noun', false, 'defeat'],
-    ['before', 'before', 'other', false, 'after'],
-    ['walked', 'walk', 'verb', false, null],
-    ['rosed', 'rise', 'verb', false, null],
-  ])('%s (%s, %s, participle %s) -> %s', (written, lemma, wordClass, participle, expected) => {
-    expect(oppositeForm({ written, lemma, wordClass, participle })).toBe(expected);
-  });
-
-  it('by lemma, of the class asked for', () => {
-    expect(oppositeOf('Rise')).toEqual({ lemma: 'rise', opposite: 'fall', wordClass: 'verb' });
-    expect(oppositeOf('rise', 'noun')?.wordClass).toBe('noun');
-    expect(oppositeOf('plan')).toBeNull();
-  });
-});
-
 describe('forms of words', () => {
   it.each([
     ['wolf', 'wolves'],
@@ -180,23 +142,6 @@ describe('forms of words', () => {
   ])('%s -> %s and back', (one, many) => {
     expect(pluralOf(one)).toBe(many);
     expect(singularOf(many)).toBe(one);
-  });
-
-  it.each([
-    ['stop', 'stopped', 'stopping', 'stops'],
-    ['carry', 'carried', 'carrying', 'carries'],
-    ['agree', 'agreed', 'agreeing', 'agrees'],
-    ['tie', 'tied', 'tying', 'ties'],
-    ['admit', 'admitted', 'admitting', 'admits'],
-    ['open', 'opened', 'opening', 'opens'],
-    ['speed up', 'speeded up', 'speeding up', 'speeds up'],
-  ])('%s, %s, %s, %s', (lemma, past, ing, third) => {
-    expect([verbForm(lemma, 'past'), verbForm(lemma, 'ing'), verbForm(lemma, 'third')]).toEqual([
-      past,
-      ing,
-      third,
-    ]);
-    expect(formOfVerb(past, lemma)).toBe('past');
   });
 
   it('a or an by the sound', () => {
