@@ -1,4 +1,4 @@
-// Forms of English words: plurals, and the forms of verbs. Regular rules and a list of the irregular ones.
+// Forms of English nouns: plurals, and the article before them. Regular rules and a list of the irregular ones.
 
 const PLURALS: readonly (readonly [string, string])[] = (
   'man men|woman women|child children|foot feet|tooth teeth|goose geese|mouse mice|louse lice|ox oxen|person people|' +
