@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
     const teacher = await desk.newPage();
     const quizId = await pasteArticle(teacher, NEWS_TEXT);
     const questions = await readQuestions(desk.request, quizId);
-    expect(questions.length).toBeGreaterThanOrEqual(8);
+    expect(questions.length).toBeGreaterThanOrEqual(5);
     for (const { stem, evidence } of questions) {
       await expect(teacher.getByText(longestPart(stem)).first()).toBeVisible();
       await expect(teacher.getByText(evidence[0]?.quote ?? '?').first()).toBeAttached();
