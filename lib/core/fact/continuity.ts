@@ -1,5 +1,7 @@
 // Whom a pronoun as subject stands for where the reader of references does not know: the subject of the sentence before.
+
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { nameOver } from './name-words.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
 /**
@@ -44,9 +46,7 @@ function namedSubject(
   const root = read?.nodes.find(({ base }) => base === 'root');
   const subject = root?.children.find(({ base }) => base === 'nsubj');
   if (!read || !root || !subject || subject.arcConfidence < 0.7) return null;
-  const named = [...read.names.values()].find(
-    ({ mention }) => mention.first <= subject.place && mention.last >= subject.place,
-  );
+  const named = nameOver(read, subject.place);
   if (!named) return null;
   const { group } = named;
   const person = group.type === 'person';

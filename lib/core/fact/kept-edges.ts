@@ -1,15 +1,8 @@
 // What may stand right before a statement's first word and right after its last.
+
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
-import {
-  type Around,
-  CLOSE,
-  COMMA,
-  FINITE,
-  isDated,
-  type Kept,
-  OPEN,
-  QUOTE,
-} from './kept-words.ts';
+import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
+import { type Around, CLOSE, COMMA, isDated, type Kept, OPEN, QUOTE } from './kept-words.ts';
 import { LINKING } from './linking.ts';
 
 /** What stands right before the subject: a mark, a joining word, an adverb; not the front half of its phrase. */
@@ -32,7 +25,7 @@ export function begins(
   if (before.pos === 'ADP') return apart;
   // "said [conditions were dangerous]"
   if (before.pos === 'VERB')
-    return apart || (FINITE.test(before.tag) && nodes[predicate]?.head === before.place);
+    return apart || (isFiniteTag(before.tag) && nodes[predicate]?.head === before.place);
   // "singer [Kate Bush]", "Mayor [John Graham]", "the ship [San Pedro]"
   if (/^(?:NOUN|PROPN)$/.test(before.pos))
     return names.has(first) && (before.form === before.lower || TITLE.test(before.form));
@@ -43,7 +36,7 @@ export function begins(
 function followsClause(nodes: readonly Node[], joint: number): boolean {
   for (let at = joint - 1; at >= 0; at -= 1) {
     const node = nodes[at] as Node;
-    if (FINITE.test(node.tag) || (node.pos === 'PUNCT' && at === joint - 1)) return true;
+    if (isFiniteTag(node.tag) || (node.pos === 'PUNCT' && at === joint - 1)) return true;
     if (/^[,;:]$/.test(node.form)) return false;
   }
   return joint === 0;
@@ -101,7 +94,7 @@ export function ends(
   if (/^(?:compared|according)$/.test(next.lower) && nodes[at + 1]?.pos === 'ADP') return true;
   // Of a participle or a relative clause the sentence's own verb follows.
   if (told.helper !== null || told.clause.kind === 'relative') {
-    if (/^(?:VERB|AUX)$/.test(next.pos) && FINITE.test(next.tag)) return true;
+    if (/^(?:VERB|AUX)$/.test(next.pos) && isFiniteTag(next.tag)) return true;
   }
   // "while", "because", "as": a clause of its own.
   if (next.base === 'mark' || next.tag === 'WRB') {
@@ -146,7 +139,7 @@ function isListComma(
     !held.has(head.place) &&
     held.has(head.head) &&
     head.head !== predicate &&
-    !FINITE.test(head.tag)
+    !isFiniteTag(head.tag)
   );
 }
 
@@ -160,12 +153,12 @@ function joinsClause(
   const after = nodes[joint.place + 1]?.tag ?? '';
   // "to protect and revive": the second is often taken for a verb of its own.
   const bare = after === 'VBP' && nodes[joint.place - 1]?.tag === 'VB';
-  if (FINITE.test(after)) return !bare;
+  if (isFiniteTag(after)) return !bare;
   const other = nodes[joint.head];
   if (other?.base !== 'conj') return false;
   if (other.children.some(({ base }) => /subj$/.test(base))) return true;
   const clause =
-    FINITE.test(other.tag) ||
-    other.children.some(({ base, tag }) => base === 'cop' || FINITE.test(tag));
+    isFiniteTag(other.tag) ||
+    other.children.some(({ base, tag }) => base === 'cop' || isFiniteTag(tag));
   return clause && (other.head === predicate || !held.has(other.head));
 }

@@ -1,6 +1,8 @@
 // Whose a statement's verb is: a subject that stays open, or that does not agree with it.
+
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
-import { COMMA, FINITE, type Kept } from './kept-words.ts';
+import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
+import { COMMA, type Kept } from './kept-words.ts';
 
 /**
  * Whose it is stays open: "defence by the government, which is obliged", "an increase in speed, which meant". And of
@@ -42,7 +44,7 @@ export function disagrees(
 ): boolean {
   const finite = verb
     .map((place) => nodes[place])
-    .find((node) => node && clause.verb.tokens.includes(node.place) && FINITE.test(node.tag));
+    .find((node) => node && clause.verb.tokens.includes(node.place) && isFiniteTag(node.tag));
   if (!finite || COLLECTIVE.test(subjectHead.lower) || COLLECTIVE.test(subjectHead.lemma))
     return false;
   if (subject.some((place) => nodes[place]?.pos === 'NUM' || nodes[place]?.form === '%'))

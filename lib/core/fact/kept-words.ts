@@ -12,7 +12,6 @@ export const OPEN = /^[([{]$/;
 export const CLOSE = /^[)\]}]$/;
 export const QUOTE = /^["“”‘’]$|^``$|^''$/;
 export const COMMA = /^[,–—-]$|^--$/;
-export const FINITE = /^(?:VB[DZP]|MD)$/;
 
 /** "[in 1338]", "[on Tuesday]": the time is told elsewhere or left out on purpose. */
 export function isDated(

@@ -1,15 +1,8 @@
 // What may be left out between two kept words.
+
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
-import {
-  type Around,
-  CLOSE,
-  COMMA,
-  FINITE,
-  isDated,
-  type Kept,
-  OPEN,
-  QUOTE,
-} from './kept-words.ts';
+import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
+import { type Around, CLOSE, COMMA, isDated, type Kept, OPEN, QUOTE } from './kept-words.ts';
 import { LINKING } from './linking.ts';
 
 /** The run between two kept words. */
@@ -37,7 +30,7 @@ export function explained(
     nodes[told.predicate]?.tag === 'VBG' &&
     before === told.subject.at(-1) &&
     COMMA.test(run.at(-1)?.form ?? '') &&
-    FINITE.test(run[0]?.tag ?? '')
+    isFiniteTag(run[0]?.tag ?? '')
   )
     return true;
   const open = outsideBrackets(run);
@@ -66,7 +59,7 @@ export function explained(
     const joint = words.find(
       ({ pos, head, place }) => pos === 'CCONJ' && (head === told.predicate || place === after - 1),
     );
-    return joint !== undefined && (FINITE.test(words[0]?.tag ?? '') || words[0]?.pos === 'AUX');
+    return joint !== undefined && (isFiniteTag(words[0]?.tag ?? '') || words[0]?.pos === 'AUX');
   }
   return isWholeAdjunct(nodes, open, told, after);
 }
@@ -102,7 +95,7 @@ function outsideBrackets(run: readonly Node[]): Node[] | null {
 const balanced = (run: readonly Node[]): boolean => {
   const within = new Set(run.map(({ place }) => place));
   return run.every((node) => {
-    if (!FINITE.test(node.tag)) return true;
+    if (!isFiniteTag(node.tag)) return true;
     const head = /^(?:aux|cop)$/.test(node.base) && node.parent ? node.parent : node;
     return head.children.some(({ base, place }) => /subj$|^expl$/.test(base) && within.has(place));
   });

@@ -11,13 +11,6 @@ import { subtree } from './targets.ts';
 const MOST = 6;
 const MEMBER_WORDS = 5;
 
-export type MemberPlaces = {
-  first: number;
-  last: number;
-  head: Node;
-  members: readonly (readonly number[])[];
-};
-
 /** parts: members (texts), open ("such as": there are more), category. */
 export function findLists(reading: Reading, statement: Statement): FoundFact[] {
   return listsOf(reading, statement).flatMap(({ members, head, open, category }): FoundFact[] => {

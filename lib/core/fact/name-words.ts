@@ -67,9 +67,7 @@ export function fullName(reading: Reading, read: ReadSentence, node: Node): stri
     node.base === 'flat'
   )
     return null;
-  const known = [...read.names.values()].find(
-    ({ mention }) => mention.first <= node.place && mention.last >= node.place,
-  );
+  const known = nameOver(read, node.place);
   if (known && known.group.type !== 'person' && known.group.type !== null) return null;
   if (known?.group.canonical.includes(' ')) return null;
   const fits = reading.analysis.names.filter(({ type, canonical }) => {
@@ -90,3 +88,10 @@ export const isPerson = ({ names }: ReadSentence, { place }: Node): boolean =>
     ({ mention, group }) =>
       mention.first <= place && mention.last >= place && group.type === 'person',
   );
+
+/** The name that the word belongs to, whichever word of it. */
+export const nameOver = (
+  { names }: Pick<ReadSentence, 'names'>,
+  place: number,
+): Named | undefined =>
+  [...names.values()].find(({ mention }) => mention.first <= place && mention.last >= place);

@@ -1,11 +1,8 @@
 // A date of the text in words that hold on any day: "last April" -> "in April 2022".
-import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
-import type { DateMention } from '#lib/core/language/dates/date-mention.ts';
 
-export const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { MONTH_NAMES } from '#lib/core/language/dates/calendar-words.ts';
+import type { DateMention } from '#lib/core/language/dates/date-mention.ts';
 
 export type SpeltDate =
   | { type: 'as-written' }
@@ -80,7 +77,7 @@ export function absolute({
   const [year = '', month = '', day = ''] = earliest.split('-');
   const years = String(Number(year));
   if (grain === 'year') return earliest.slice(0, 4) === latest.slice(0, 4) ? years : null;
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   if (!name) return null;
   if (grain === 'month')
     return earliest.slice(0, 7) === latest.slice(0, 7) ? `${name} ${years}` : null;

@@ -1,5 +1,7 @@
 // Sentences that need no other: none leans on what was said before, is told by somebody, or stands under an "if".
+
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { dependentWord, isSetElsewhere } from './self-contained.ts';
 import {
@@ -67,7 +69,7 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
   if (spliced) return null;
   const finite = [root, ...root.children].some(
     ({ tag, base, place }) =>
-      /^(?:VBD|VBZ|VBP|MD)$/.test(tag) && (place === root.place || /^(?:aux|cop)$/.test(base)),
+      isFiniteTag(tag) && (place === root.place || /^(?:aux|cop)$/.test(base)),
   );
   // "Other early plants were ..."
   if (/^(?:other|another|further|such)$/.test(first.lower)) return null;

@@ -1,12 +1,14 @@
 // One finite clause as a sentence of its own: lead, subject, verb and the rest, as places of tokens.
+
 import type { Quote } from '#lib/core/article/article.ts';
 import { quoteSentence } from '#lib/core/article/quote.ts';
 import type { Clause, Subject } from '#lib/core/language/clauses/clause.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
 import { continuedSubject } from './continuity.ts';
 import type { Modality } from './fact.ts';
 import { includedIn, placesOf } from './included.ts';
-import { isPerson } from './name-words.ts';
+import { isPerson, nameOver } from './name-words.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
 import { speakerOf } from './speaker.ts';
@@ -36,7 +38,6 @@ export type Statement = {
   confidence: number;
 };
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 /** "It is clear that", "There are": the subject says nothing. */
 const EMPTY =
   /^(?:there|this|that|these|those|which|who|what|one|some|many|others|both|each|all|none|most|few|several|i|we|you)$/;
@@ -56,7 +57,7 @@ export function statementOf(reading: Reading, sentence: number, clause: Clause):
   const verbs = clause.verb.tokens;
   const [firstVerb] = verbs;
   const lastVerb = Math.max(...verbs);
-  if (firstVerb === undefined || !FINITE.test(nodes[firstVerb]?.tag ?? '')) return null;
+  if (firstVerb === undefined || !isFiniteTag(nodes[firstVerb]?.tag ?? '')) return null;
   if (verbs.some((place) => nodes[place]?.lemma === 'do' && place !== clause.predicate))
     return null;
   if (verbs.some((place) => /['’]/.test(nodes[place]?.form ?? ''))) return null;
@@ -104,10 +105,8 @@ export function statementOf(reading: Reading, sentence: number, clause: Clause):
 }
 
 /** "Maria Silva" where the two words were not read as one. */
-function withWholeName({ names }: ReadSentence, { place }: Node, places: number[]): number[] {
-  const named = [...names.values()].find(
-    ({ mention }) => mention.first <= place && mention.last >= place,
-  );
+function withWholeName(read: ReadSentence, { place }: Node, places: number[]): number[] {
+  const named = nameOver(read, place);
   if (named?.group.type !== 'person') return places;
   const { first, last } = named.mention;
   const whole = Array.from({ length: last - first + 1 }, (_, at) => first + at);
@@ -178,9 +177,7 @@ function sameAs(
   const read = reading.sentences[sentence];
   if (!read) return [];
   const groupOf = (node: Node): number | null => {
-    const named = [...read.names.values()].find(
-      ({ mention }) => mention.first <= node.place && mention.last >= node.place,
-    );
+    const named = nameOver(read, node.place);
     if (named) return reading.analysis.names.indexOf(named.group);
     return read.references.get(node.place)?.group ?? continuedSubject(reading, sentence, node);
   };

@@ -3,6 +3,9 @@ import type { Form, Tense, VerbGroup } from './clause.ts';
 import type { Node } from './sentence-tree.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** The word by itself can carry a clause's tense: "went", "goes", "will". `tag` is a Penn tag. */
+export const isFiniteTag = (tag: string): boolean => FINITE.has(tag);
+
 const VERB = /^(?:VB|MD)/;
 /** Places in the tree where a verb heads no clause of its own. */
 const NO_CLAUSE = new Set(
@@ -36,7 +39,7 @@ export function readPredicate(node: Node, first: Predicate | null): Predicate | 
       ? null
       : helpers.findLast(({ base, lemma }) => base === 'cop' && lemma !== 'have')) ?? null;
   const head = copula ?? node;
-  const finite = helpers.some(({ tag }) => FINITE.has(tag)) || FINITE.has(node.tag);
+  const finite = helpers.some(({ tag }) => isFiniteTag(tag)) || isFiniteTag(node.tag);
   if (NO_CLAUSE.has(node.base) && !(finite && NOMINAL.has(node.base) && hasSubject(node)))
     return null;
   if (!VERB.test(head.tag)) return null;
@@ -99,7 +102,7 @@ function group(node: Node, head: Node, helpers: readonly Node[]): VerbGroup {
   );
   const tokens = [...parts, ...(head === node ? [node] : [])].map(({ place }) => place);
   const modal = helpers.find(({ tag }) => tag === 'MD') ?? null;
-  const opening = helpers.find(({ tag }) => FINITE.has(tag)) ?? head;
+  const opening = helpers.find(({ tag }) => isFiniteTag(tag)) ?? head;
   const be = helpers.some(
     ({ lemma, base }) => base === 'aux' && (lemma === 'be' || lemma === 'get'),
   );

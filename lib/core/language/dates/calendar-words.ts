@@ -4,10 +4,13 @@ import type { Season } from './periods.ts';
 const numbered = (list: string): [string, number][] =>
   list.split(' ').map((word, index): [string, number] => [word, index + 1]);
 
+export const MONTH_NAMES: readonly string[] =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
 export const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...numbered(
-    'january february march april may june july august september october november december',
-  ),
+  ...numbered(MONTH_NAMES.join(' ').toLowerCase()),
   ...numbered('jan feb mar apr may jun jul aug sep oct nov dec'),
   ['sept', 9],
 ]);

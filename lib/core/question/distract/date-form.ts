@@ -1,5 +1,5 @@
 // A date as it is written, put on a line of days, months or years, to write others like it.
-import { MONTHS, SEASONS, WEEKDAYS } from '#lib/core/language/dates/calendar-words.ts';
+import { MONTH_NAMES, MONTHS, SEASONS, WEEKDAYS } from '#lib/core/language/dates/calendar-words.ts';
 import { fromDayNumber, isCivilDay, toDayNumber } from '#lib/core/language/dates/civil-day.ts';
 import { ordinalEnding, readOrdinalWord, spellOrdinal } from './spell-number.ts';
 
@@ -15,10 +15,6 @@ export type DateForm = {
   write: (at: number) => string | null;
 };
 
-const MONTH_NAMES =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 const SHORT_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
 const DAY_NAMES = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const SEASON_NAMES = 'spring summer autumn winter'.split(' ');

@@ -1,4 +1,5 @@
 // What sort of thing an answer is, and the question words that ask after it.
+import { nameOver } from '#lib/core/fact/name-words.ts';
 import { isPersonNoun } from '#lib/core/fact/people-nouns.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import type { Target } from '#lib/core/fact/target.ts';
@@ -100,9 +101,7 @@ const OCCASION =
 /** The name group that the words belong to: by their place, what the pronoun stands for, or by being spelt like it. */
 function groupAt(reading: Reading, sentence: number, head: Node, text: string): NameGroup | null {
   const read = reading.sentences[sentence];
-  const at = [...(read?.names.values() ?? [])].find(
-    ({ mention }) => mention.first <= head.place && mention.last >= head.place,
-  );
+  const at = read && nameOver(read, head.place);
   if (at) return at.group;
   const bare = text.replace(/^(?:the|The) /, '');
   return (

@@ -5,6 +5,7 @@ import type { Reading } from '#lib/core/fact/reading.ts';
 import { shortened } from '#lib/core/fact/shorten.ts';
 import { type Statement, words } from '#lib/core/fact/statement.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
 import { baseOf } from './base-form.ts';
 
 /** A longer stem loses what hangs loosely at its end. */
@@ -12,7 +13,6 @@ export const MOST_WORDS = 28;
 
 export type Asked = { stem: string; pointing: string | null; proofs: readonly number[] };
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const SINGULAR: Record<string, string> = { are: 'is', were: 'was', have: 'has', do: 'does' };
 
 export type Parts = { texts: string[]; pointing: string | null; proofs: Set<number> };
@@ -112,7 +112,7 @@ export function askSubject(
   const read = reading.sentences[statement.sentence];
   if (!read) return null;
   const verb = statement.verb.filter((place) => !gone.has(place));
-  const finite = verb.find((place) => FINITE.test(read.nodes[place]?.tag ?? ''));
+  const finite = verb.find((place) => isFiniteTag(read.nodes[place]?.tag ?? ''));
   const text = words(reading, statement, verb);
   parts.pointing ??= text.pointing;
   const node = finite === undefined ? undefined : read.nodes[finite];
@@ -157,7 +157,7 @@ export function askOther(
   const gone = new Set(removed);
   const { clause } = statement;
   const finite = statement.verb.find(
-    (place) => clause.verb.tokens.includes(place) && FINITE.test(read.nodes[place]?.tag ?? ''),
+    (place) => clause.verb.tokens.includes(place) && isFiniteTag(read.nodes[place]?.tag ?? ''),
   );
   const node = finite === undefined ? undefined : read.nodes[finite];
   const parts: Parts = { texts: [wh], pointing: null, proofs: new Set() };

@@ -1,5 +1,7 @@
 // A statement itself: with a gap for a name or a number, or right or wrong in one part.
+
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import { nameOver } from '#lib/core/fact/name-words.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
 import type { Target } from '#lib/core/fact/target.ts';
@@ -77,9 +79,8 @@ function isAnchored({ sentences }: Reading, statement: Statement, { inner }: Tar
 
 /** Every way that the article has of saying the name. */
 function formsOf(reading: Reading, sentence: number, { head }: Target): string[] {
-  const named = [...(reading.sentences[sentence]?.names.values() ?? [])].find(
-    ({ mention }) => mention.first <= head.place && mention.last >= head.place,
-  );
+  const read = reading.sentences[sentence];
+  const named = read && nameOver(read, head.place);
   return named ? [named.group.canonical, ...named.group.aliases] : [];
 }
 

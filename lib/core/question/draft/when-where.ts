@@ -1,9 +1,11 @@
 // "When ...?", "In which year ...?", "Over how long a period ...?", "Where ...?"
+
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { absolute } from '#lib/core/fact/spell-date.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
 import type { Target } from '#lib/core/fact/target.ts';
+import { MONTH_NAMES } from '#lib/core/language/dates/calendar-words.ts';
 import { dateDistractors, durationDistractors } from '#lib/core/question/distract/candidates.ts';
 import { askOther } from './ask.ts';
 import { becauseOf } from './because.ts';
@@ -144,16 +146,11 @@ function whWords(grain: string, preposition: string | null): string | null {
   return grain === 'day' ? 'on which date' : null;
 }
 
-const MONTH =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
 /** In order of time, or null where one of them cannot be placed. */
 export function sortDates(texts: readonly string[]): string[] | null {
   const values = texts.map((text) => {
     const year = /\b(\d{3,4})(?:s)?\b/.exec(text)?.[1];
-    const month = MONTH.findIndex((name) => text.includes(name));
+    const month = MONTH_NAMES.findIndex((name) => text.includes(name));
     const day = /\b(\d{1,2})\b(?!\d)/.exec(text.replace(/\d{3,4}/, ''))?.[1];
     if (year === undefined && month < 0) return null;
     return { text, value: Number(year ?? 0) * 10_000 + (month + 1) * 100 + Number(day ?? 0) };

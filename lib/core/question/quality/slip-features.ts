@@ -1,7 +1,9 @@
 // Signs that a clause was misread or lost what it needs, each with a sentence where it happened.
+
 import type { ReadSentence } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
 import { capped, one, type Values, yes } from './feature-values.ts';
 
 export function slipFeatures(statement: Statement, read: ReadSentence): Values {
@@ -87,12 +89,11 @@ const looseVerbs = (nodes: readonly Node[], held: ReadonlySet<number>): number =
       !held.has(place) &&
       base !== 'aux' &&
       base !== 'cop' &&
-      (FINITE.test(tag) ||
-        children.some((child) => FINITE.test(child.tag) && child.base === 'aux')) &&
+      (isFiniteTag(tag) ||
+        children.some((child) => isFiniteTag(child.tag) && child.base === 'aux')) &&
       !children.some((child) => OWNED.test(child.base)),
   ).length;
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 /** What shows whose verb it is. */
 const OWNED = /^(?:nsubj|csubj|expl|mark|cc)$/;
 

@@ -1,12 +1,13 @@
 // The stem read again by the parser: what it is unsure of, a reader may stumble over.
+
 import type { Language } from '#lib/core/language/analyse.ts';
 import type { ParsedToken } from '#lib/core/language/analysis.ts';
+import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
 import { splitTokens } from '#lib/core/language/split-tokens.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { filledStem } from '#lib/core/question/review/question-text.ts';
 import { capped, mean, one, type Values, yes } from './feature-values.ts';
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const SENTENCES = /^(?:multiple-choice|multiple-response|numeric|true-false|cloze)$/;
 
 /** Of a gap the sentence with the gap filled; nothing of kinds whose stem is an order. */
@@ -32,7 +33,7 @@ export function stemParseFeatures(question: Question, parse: Language['parse']):
     'stem-tag-mean': mean(words.map(({ tagConfidence }) => tagConfidence)),
     'stem-core-least': Math.min(...core.map(({ arcConfidence }) => arcConfidence)),
     'stem-root-sure': root.arcConfidence,
-    'stem-verbs': capped(words.filter(({ tag }) => FINITE.test(tag)).length, 4),
+    'stem-verbs': capped(words.filter(({ tag }) => isFiniteTag(tag)).length, 4),
     'stem-loose': capped(loose.length, 3),
     'stem-subject': yes(under.some(({ relation }) => /^(?:nsubj|csubj|expl)/.test(relation))),
     'stem-object': yes(under.some(({ relation }) => /^(?:obj|ccomp|xcomp)/.test(relation))),

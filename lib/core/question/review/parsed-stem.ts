@@ -1,5 +1,7 @@
 // Gate 4, by the parser: a verb, do-support, agreement of a plain subject with its verb.
+
 import type { ParsedToken } from '#lib/core/language/analysis.ts';
+import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
 import { splitTokens } from '#lib/core/language/split-tokens.ts';
 import { error, type Gate } from './gate.ts';
 import { filledStem } from './question-text.ts';
@@ -16,7 +18,6 @@ const PARSED_KINDS = new Set([
   'true-false',
   'cloze',
 ]);
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** How far a verb may stand from its subject's noun: "was the old harbour". */
 const NEAR = 4;
 const SINGULAR = new Set(['is', 'was', 'has', 'does']);
@@ -30,7 +31,7 @@ export const checkParsedStem: Gate = (question, _article, { parse }) => {
   if (!parsed) return [];
   const wrong = wrongForm(parsed.tokens);
   if (wrong !== null) return [error('broken-grammar', { words: wrong })];
-  const verb = parsed.tokens.some(({ tag }) => FINITE.has(tag)) || hasVerbWord(text);
+  const verb = parsed.tokens.some(({ tag }) => isFiniteTag(tag)) || hasVerbWord(text);
   return verb ? [] : [error('no-main-verb')];
 };
 

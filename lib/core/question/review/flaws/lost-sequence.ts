@@ -1,12 +1,8 @@
 // Flaw 16: numbers and dates stand in their order; an ordering is not given solved or with its dates.
+import { MONTH_NAMES } from '#lib/core/language/dates/calendar-words.ts';
 import { amountOf, dateOf, dayNumber } from '../amounts.ts';
 import { error, type Gate } from '../gate.ts';
 import { isChoice, optionTexts } from '../question-text.ts';
-
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 
 export const checkSequence: Gate = (question) => {
   const options = optionTexts(question);
@@ -28,7 +24,7 @@ export const checkSequence: Gate = (question) => {
 
 /** A number that orders the option among its like, or null. */
 function placeOf(option: string): number | null {
-  const month = MONTHS.indexOf(option.trim());
+  const month = MONTH_NAMES.indexOf(option.trim());
   if (month >= 0) return month;
   const date = dateOf(option);
   if (date?.earliest) return dayNumber(date.earliest);
