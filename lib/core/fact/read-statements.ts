@@ -8,7 +8,7 @@ import { withoutPointing } from './shorten.ts';
 import { type Statement, statementOf, words } from './statement.ts';
 
 /** Least confidence of a clause, 0..1. */
-export const LEAST_CONFIDENCE = 0.55;
+export const LEAST_CONFIDENCE = 0.42;
 const MOST_REST = 34;
 const MOST_LEAD = 12;
 /** Verbs that say nothing without what was left out after them. */

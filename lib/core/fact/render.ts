@@ -17,11 +17,13 @@ export type Rendered = {
   proofs: readonly number[];
 };
 
+/** `spoken`: keep quotation marks, and what stands between them as it is. */
 export type RenderOptions = {
   /** Tokens whose thing the words themselves name: "its" of the subject stays. */
   bound?: ReadonlySet<number> | undefined;
   /** Expand "the paper" to "the paper on ..."? On by default. */
   introduce?: boolean | undefined;
+  spoken?: boolean | undefined;
 };
 
 const QUOTES = /^(?:["“”]|``|'')$/;
@@ -54,7 +56,13 @@ export function render(
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at] as number;
     const node = read.nodes[place];
-    if (!node || QUOTES.test(node.form)) continue;
+    if (!node || (!options.spoken && QUOTES.test(node.form))) continue;
+    if (options.spoken && (node.quoted || QUOTES.test(node.form))) {
+      // "It’s a test": what it is, only the speaker knows.
+      if (PRONOUN.test(node.lower) && !options.bound?.has(place)) point(node.form);
+      push(node.form, place, /^[”]$/.test(node.form) || CLOSING.test(node.form));
+      continue;
+    }
     const named = read.names.get(place);
     if (named && covers(held, place, named.mention.last)) {
       const text = nameText(read, named);
@@ -91,15 +99,10 @@ export function render(
 }
 
 /** "his Wednesday press briefing", "the 1973 crisis": the date cannot be told in full there. */
-function isModifier(
-  { nodes }: ReadSentence,
-  { first, last }: { first: number; last: number },
-): boolean {
-  const [before, after] = [nodes[first - 1], nodes[last + 1]];
-  return (
-    /^(?:NN|NNS|NNP)$/.test(after?.tag ?? '') && /^(?:PRP\$|DT|POS|JJ)$/.test(before?.tag ?? '')
-  );
-}
+type Span = { first: number; last: number };
+const isModifier = ({ nodes }: ReadSentence, { first, last }: Span): boolean =>
+  /^(?:NN|NNS|NNP)$/.test(nodes[last + 1]?.tag ?? '') &&
+  /^(?:PRP\$|DT|POS|JJ)$/.test(nodes[first - 1]?.tag ?? '');
 
 function covers(held: ReadonlySet<number>, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) if (!held.has(at)) return false;

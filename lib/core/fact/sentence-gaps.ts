@@ -1,11 +1,30 @@
 // What of a sentence can be left out for a reader to fill in: a name, a year, an amount, the term that it defines.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { keywordGaps } from './keyword-gap.ts';
+import { properGaps } from './proper-gap.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { termGaps } from './term-gap.ts';
 import type { Left } from './whole-sentences.ts';
 
 /** Least confidence of a name's type and tags, 0..1. */
-const LEAST_NAME = 0.7;
+const LEAST_NAME = 0.5;
+/** "the [Boao Forum]", "President [Xi Jinping]": what stands before the name is no part of the answer. */
+function withoutTitle(
+  nodes: readonly Node[],
+  { first, last }: { first: number; last: number },
+): number {
+  const the = first + (nodes[first]?.lower === 'the' ? 1 : 0);
+  const titles = nodes
+    .slice(the, last)
+    .findIndex(
+      ({ form }) =>
+        !/^(?:President|Prime|Minister|Mr|Mrs|Ms|Dr|Professor|Judge|Senator|Chancellor|Captain|General)\.?$/.test(
+          form,
+        ),
+    );
+  return the + Math.max(0, titles < 0 ? last - the : titles);
+}
+
 const TITLED =
   /^(?:President|Prime|Queen|King|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Captain|Professor|General|Archbishop|Bishop|Pope|Saint|St|Mayor|Senator|Judge|Chancellor|Prince|Princess|Emperor)\b/;
 
@@ -21,26 +40,18 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
   const adds = read.nodes.some(({ lower }) => lower === 'also');
   const names = [...read.names.values()].flatMap((named): Left[] => {
     const { mention } = named;
-    if (
-      adds ||
-      !within(mention) ||
-      !isNameGap(reading, read, named) ||
-      !isAnchored(read, places, named)
-    )
-      return [];
-    const the = read.nodes[mention.first]?.lower === 'the';
-    const first = mention.first + (the ? 1 : 0);
-    if (TITLED.test(text(first, mention.last))) return [];
+    if (adds || !within(mention) || !isNameGap(reading, read, named)) return [];
+    const first = withoutTitle(read.nodes, mention);
+    if (first > mention.last || TITLED.test(text(first, mention.last))) return [];
     return [
       {
         gone: range(first, mention.last),
         answer: text(first, mention.last),
-        gap: { type: 'name', named },
+        gap: { type: 'name', named, anchored: isAnchored(read, places, named) },
       },
     ];
   });
-  const told = places.filter((place) => YEAR.test(read.nodes[place]?.form ?? '')).length;
-  const years = (told > 1 ? [] : read.dates).flatMap((placed): Left[] => {
+  const years = read.dates.flatMap((placed): Left[] => {
     const year = yearOf(read, placed.last);
     // "By January 1945": a year without its month is half an answer.
     if (!within(placed) || year === null || placed.first !== placed.last) return [];
@@ -59,7 +70,20 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
       },
     ];
   });
-  return [...names, ...years, ...numbers, ...termGaps(reading, read, places)];
+  const inside = (part: Left, whole: Left): boolean =>
+    part.gone.every((place) => whole.gone.includes(place));
+  const runs = adds ? [] : properGaps(reading, read, places);
+  const proper = runs.filter((run) => !names.some((name) => inside(run, name)));
+  const terms = termGaps(reading, read, places);
+  return [
+    // Of "the Boao Forum for Asia" no part is a name by itself.
+    ...names.filter((name) => !proper.some((run) => inside(name, run))),
+    ...proper,
+    ...years,
+    ...numbers,
+    ...terms,
+    ...(terms.length > 0 ? [] : keywordGaps(reading, read, places)),
+  ];
 }
 
 /** One name that nothing beside it could stand for as well: no part of a list, no example, no "French". */
@@ -76,8 +100,7 @@ function isNameGap(
   const head = nodes
     .slice(mention.first, mention.last + 1)
     .find(({ head: above }) => above < mention.first || above > mention.last);
-  if (head?.pos !== 'PROPN' || /^(?:compound|flat|amod|appos|vocative)$/.test(head.base))
-    return false;
+  if (head?.pos !== 'PROPN' || /^(?:flat|amod|vocative)$/.test(head.base)) return false;
   // Part of a longer name, or owner of what follows: "Peru's capital" is fine, "Peru-born" is not.
   const beside = [nodes[mention.first - 1], nodes[mention.last + 1]];
   if (/^['’]s?$/.test(beside[1]?.form ?? '') && nodes[mention.last + 2]?.pos === 'PROPN')
@@ -158,6 +181,8 @@ function isNumberGap(
   // "2005 levels", "the 12 GB model", "4.4×3.2 cm", "3° Sch": no amount that one would ask for.
   const [before, after] = [article.text[number.start - 1] ?? '', article.text.slice(number.end)];
   if (/^(?:1[5-9]|20)\d\d$/.test(article.text.slice(number.start, number.end))) return false;
+  // "40,000Hz": without its unit it is another amount.
+  if (/^\p{L}/u.test(after)) return false;
   if (/[×/]/.test(before) || /^\s?(?:[×/]|°(?!\s?[CFK]\b))/.test(after)) return false;
   if (countsItsList(nodes, number.value) || isFixed(number)) return false;
   const noun = nodes[last]?.parent;

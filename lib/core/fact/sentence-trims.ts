@@ -4,13 +4,12 @@ import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 /** Least tokens of a sentence that is asked whole. */
 export const LEAST_TOKENS = 7;
 /** Longer sentences lose what follows their last comma where that only adds to them. */
-const LONG = 22;
+const LONG = 28;
 
-/** What stands before a semicolon; of a long sentence, before a second clause with a subject of its own. */
+/** What stands before a semicolon, and before a second clause with a subject of its own. */
 export function firstPart(kept: readonly Node[]): readonly Node[] {
   const semicolon = kept.findIndex(({ form }) => form === ';');
   const part = semicolon < 0 ? kept : kept.slice(0, semicolon);
-  if (part.length <= LONG) return part;
   const at = part.findIndex(
     ({ form }, place) =>
       form === ',' &&
@@ -31,7 +30,7 @@ function startsClause(part: readonly Node[], at: number): boolean {
     verb !== undefined &&
     verb.place > opening.place &&
     /^(?:conj|advcl)$/.test(verb.base) &&
-    verb.left >= opening.place &&
+    verb.left >= opening.place - 1 &&
     verb.children.some(({ base, place }) => base === 'nsubj' && place > opening.place)
   );
 }
@@ -45,11 +44,27 @@ export function withoutTail(kept: readonly Node[]): readonly Node[] {
       (node, place) =>
         node.form === ',' && place >= LEAST_TOKENS && hangsWhole(left.slice(place + 1), last),
     );
-    if (at < 0) return left;
+    if (at < 0 || isTorn(left.slice(0, at), left.slice(at + 1))) return left;
     left = left.slice(0, at);
   }
   return left;
 }
+
+/** "in 1635, 1655[, and 1664]", "from Nova Scotia in the north[, to Georgia]": the rest of what was begun. */
+function isTorn(kept: readonly Node[], gone: readonly Node[]): boolean {
+  const opening = gone[0]?.lower ?? '';
+  if (/^(?:and|or|but)$/.test(opening)) return true;
+  if (opening === 'to' && kept.some(({ lower }) => lower === 'from')) return true;
+  const comma = kept.findLastIndex(({ form }) => form === ',');
+  const item = kept.slice(comma + 1);
+  return (
+    comma > 0 &&
+    item.length <= MOST_ITEM &&
+    item.every(({ pos, lower }) => pos !== 'VERB' && pos !== 'AUX' && !/^(?:and|or)$/.test(lower))
+  );
+}
+
+const MOST_ITEM = 4;
 
 /** One phrase or clause that reaches to the end and hangs on something before it. */
 function hangsWhole(own: readonly Node[], last: Node | undefined): boolean {

@@ -1,10 +1,10 @@
 // Events of the article with their dates, in order of time.
 import type { FoundFact } from './found-fact.ts';
-import { garbledAt } from './garbled.ts';
 import { gatherFact } from './make-fact.ts';
 import type { Reading } from './reading.ts';
-import { absolute } from './spell-date.ts';
-import { proofOf, type Statement, words } from './statement.ts';
+import { proofOf } from './statement.ts';
+import { isPlain, type WholeSentence } from './whole-sentences.ts';
+import { withoutYear, yearPhrase } from './year-phrase.ts';
 
 type DatedEvent = { text: string; date: string; day: string; sentence: number; confidence: number };
 
@@ -15,14 +15,12 @@ const MOST_WORDS = 16;
 /** One fact, parts: events and dates, the earliest first; none where fewer than three events have days apart. */
 export function findSequence(reading: Reading, found: readonly FoundFact[]): FoundFact[] {
   const events = new Map<string, DatedEvent>();
-  for (const { statement, target } of found) {
-    const event =
-      statement && target?.date
-        ? eventOf(reading, statement, target.places, target.date.date)
-        : null;
+  for (const { whole, fact } of found) {
+    const event = whole ? eventOf(reading, whole, fact.confidence) : null;
     if (
       event &&
       !events.has(event.date) &&
+      [...events.values()].every(({ sentence }) => sentence !== event.sentence) &&
       [...events.values()].every(({ text }) => text !== event.text)
     )
       events.set(event.date, event);
@@ -40,42 +38,17 @@ export function findSequence(reading: Reading, found: readonly FoundFact[]): Fou
   return [{ fact, statement: null, target: null, number: null }];
 }
 
-function eventOf(
-  reading: Reading,
-  statement: Statement,
-  places: readonly number[],
-  date: Parameters<typeof absolute>[0] & { approximate: boolean },
-): DatedEvent | null {
-  const day = date.earliest;
-  const told = absolute(date);
-  if (
-    !day ||
-    told === null ||
-    date.approximate ||
-    statement.attribution !== null ||
-    statement.modality === 'planned'
-  )
-    return null;
-  const read = reading.sentences[statement.sentence];
-  if (!read || garbledAt(read, statement, places) !== null) return null;
-  const gone = new Set(places);
-  const runs = [
-    statement.subject,
-    statement.verb,
-    statement.rest.filter((place) => !gone.has(place)),
-  ].map((run) => words(reading, statement, run));
-  if (runs.some(({ pointing }) => pointing !== null) || runs[2]?.text === '') return null;
-  const [subject, verb, rest] = runs;
-  const text = [subject?.text, statement.helper, verb?.text, rest?.text]
-    .filter((part) => part)
-    .join(' ');
-  if (text.split(' ').length > MOST_WORDS || /\b\d{4}\b/.test(text)) return null;
+/** Of a sentence that says when something happened, and nothing else of time. */
+function eventOf(reading: Reading, whole: WholeSentence, confidence: number): DatedEvent | null {
+  const found = isPlain(whole) ? yearPhrase(reading, whole) : null;
+  const text = found && withoutYear(reading, whole, found);
+  if (!text || text.split(' ').length > MOST_WORDS || /\b\d{4}\b/.test(text)) return null;
   return {
     text: `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
-    date: told,
-    day,
-    sentence: statement.sentence,
-    confidence: statement.confidence,
+    date: whole.answer,
+    day: `${whole.answer}-01-01`,
+    sentence: whole.sentence,
+    confidence,
   };
 }
 

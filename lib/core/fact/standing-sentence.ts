@@ -13,23 +13,50 @@ import {
 } from './sentence-trims.ts';
 import { isUnsettled } from './unsettled.ts';
 
-const MOST_TOKENS = 30;
-const MOST_UNCUT = 60;
-const UNFIT = /["‘?!:[\]…]|(?:^|\s)['’]\p{L}/u;
-/** A word or two in quotation marks: "the first “organic computer”". */
-const CALLED = /“[^“”,.]{1,40}”/gu;
-/** They hang on the sentence before, or say who says so. */
+const MOST_TOKENS = 40;
+const MOST_UNCUT = 70;
+const UNFIT = /["“”‘?!:[\]…]|(?:^|\s)['’]\p{L}/u;
+/** "the first “organic computer”"; "“It grew by half,” the mayor said". */
+const CALLED = /“[^“”?!:[\]…]{1,300}”|"[^"?!:[\]…]{1,300}"|‘[^’‘,.]{1,40}’(?!\p{L})/gu;
+/** They hang on the sentence before. */
+const OPENS_LEANING =
+  /^(?:thereafter|afterwards?|later|since then|after (?:that|this)|at (?:that|the same) time|in addition|as a result|by contrast|in contrast|in the meantime|in comparison|by comparison|in turn|in response|in a separate|then|some time|years? later|eight years|soon)\b|^(?:\w+ ){1,3}(?:later|earlier|before|after)\b/iu;
+/** They may. */
 const LEANING =
-  /^(?:thereafter|afterwards?|later|since then|after (?:that|this)|at (?:that|the same) time|in addition|as a result|by contrast|in contrast|in comparison|by comparison|in turn|in response|in a separate|then|some time|years? later|eight years|soon)\b|^(?:\w+ ){1,3}(?:later|earlier|before|after)\b|\b(?:too|again|another|separate|remaining|subsequent|continued to|according to|said|says|claims?|claimed|argues?|argued|added|explained|however|therefore|thus|moreover)\b/iu;
+  /\b(?:too|again|another|separate|remaining|subsequent|continued to|added|however|therefore|thus|moreover|instead)\b/iu;
+/** Who says so stands beside it. */
+const TOLD =
+  /\b(?:according to|said|says?|claims?|claimed|argues?|argued|explained|suggests?|suggested|believed?)\b/iu;
 /** "70 in 2014 compared to 40 in 2013": whose figure it is; "CO 2": a lost subscript. */
-const TANGLED = /\bcompared (?:to|with)\b|\brespectively\b|\d [–-]\d|\b\p{Lu}{1,3}\p{Ll}? \d\b/u;
+const TANGLED =
+  /\b(?:do|does|did|doing|done) so\b|\bcompared (?:to|with)\b|\brespectively\b|\d [–-]\d|\b\p{Lu}{1,3}\p{Ll}? \d\b/u;
 const LINKS =
-  /^(?:however|moreover|furthermore|therefore|thus|meanwhile|indeed|also|then|instead|consequently|accordingly|additionally|finally|similarly|likewise|hence|remarkably|unfortunately|fortunately|surprisingly|interestingly|notably|importantly|overall|ultimately|eventually|nevertheless|nonetheless|but|and|yet|so|still|now|today)$/;
+  /^(?:however|moreover|furthermore|therefore|thus|meanwhile|indeed|also|then|instead|consequently|accordingly|additionally|finally|similarly|likewise|hence|remarkably|unfortunately|fortunately|surprisingly|interestingly|notably|importantly|overall|ultimately|eventually|specifically|nevertheless|nonetheless|but|and|yet|so|still|now|today)$/;
 /** Least confidence of any word's tag, 0..1. */
-const LEAST_TAG = 0.3;
+const LEAST_TAG = 0.2;
 
-/** The kept places of a sentence that needs no other; null where it does. */
-export function standing(reading: Reading, read: ReadSentence, sentence: number): number[] | null {
+const REPORTED = /, (?:the )?\p{Lu}[^,]{2,60} (?:reported|reports|wrote|writes)\.$/u;
+const TIES = /^(?:however|therefore|thus|moreover|furthermore|nevertheless|meanwhile)$/;
+const SUBORDINATE =
+  /^(?:since|although|though|while|whereas|as|because|when|whenever|where|after|before|until|despite|not|unlike|rather)$/;
+
+/** What may make a sentence lean on others after all; how much each matters is for the quality estimate to tell. */
+export type Signs = {
+  /** A phrase that an earlier sentence may have to explain: "the harbour". */
+  dependent: boolean;
+  leaning: boolean;
+  told: boolean;
+  /** Two sentences with a comma: "She asked for a year, he consented". */
+  spliced: boolean;
+  /** No subject was found for its verb. */
+  headless: boolean;
+  inQuotes: boolean;
+};
+
+export type Standing = { places: number[]; signs: Signs };
+
+/** The kept places of a sentence that needs no other, as far as rules can tell; null where it does. */
+export function standing(reading: Reading, read: ReadSentence, sentence: number): Standing | null {
   const { nodes } = read;
   const own = reading.article.sentences[sentence];
   if (own?.kind !== 'sentence') return null;
@@ -37,20 +64,22 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
   const plain = text.replace(CALLED, '');
   if (
     (read.quoted && plain === text) ||
-    /[“”]/.test(plain) ||
     UNFIT.test(plain) ||
     TANGLED.test(text) ||
-    LEANING.test(text) ||
+    OPENS_LEANING.test(text) ||
     !text.endsWith('.')
   )
     return null;
   let from = 0;
   while (LINKS.test(nodes[from]?.lower ?? '') && from < 2) from += 1;
-  if (/^(?:in|of|for) (?:fact|course|example|instance|all)$/.test(openingOf(nodes))) from = 2;
+  from = Math.max(from, openingLink(nodes));
   if (from > 0 && nodes[from]?.form === ',') from += 1;
-  const kept = firstPart(withoutBrackets(nodes.slice(from, -1)).filter((node) => !isLink(node)));
+  const linked = withoutBrackets(nodes.slice(from, -1)).filter((node) => !isLink(node, nodes));
+  // "Although it rained, ...": what follows the comma is the sentence.
+  const opensAside = SUBORDINATE.test(linked[0]?.lower ?? '');
+  const kept = opensAside ? linked : firstPart(linked);
   if (kept.length < LEAST_TOKENS || kept.length > MOST_UNCUT) return null;
-  const [first] = kept;
+  const first = kept.find(({ form }) => !/^[“"]$/.test(form));
   if (
     !first ||
     /^(?:CCONJ|PUNCT|INTJ)$/.test(first.pos) ||
@@ -58,53 +87,76 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
   )
     return null;
   if (from === 0 && !/^[\p{Lu}\p{N}$£€]/u.test(first.form)) return null;
-  const root = nodes.find(({ base }) => base === 'root');
-  const subject = root?.children.find(({ base }) => base === 'nsubj' || base === 'expl');
-  if (!root || !subject || root.place < from) return null;
-  // "She asked for a year, he consented": two sentences with a comma.
-  const spliced = root.children.some(
-    ({ base, children }) =>
-      base === 'parataxis' && children.some((child) => child.base === 'nsubj'),
-  );
-  if (spliced) return null;
-  const finite = [root, ...root.children].some(
-    ({ tag, base, place }) =>
-      isFiniteTag(tag) && (place === root.place || /^(?:aux|cop)$/.test(base)),
-  );
   // "Other early plants were ..."
   if (/^(?:other|another|further|such)$/.test(first.lower)) return null;
-  if (!finite || kept.some(({ tagConfidence }) => tagConfidence < LEAST_TAG)) return null;
-  if (!isSettled(reading, sentence) || isSetElsewhere(reading, sentence)) return null;
-  const places = withoutTail(withoutAside(kept)).map(({ place }) => place);
+  if (!kept.some(({ tag }) => isFiniteTag(tag))) return null;
+  if (kept.some(({ tagConfidence }) => tagConfidence < LEAST_TAG)) return null;
+  const trimmed = opensAside ? kept : withoutTail(withoutAside(kept));
+  const places = trimmed.map(({ place }) => place);
   if (places.length > MOST_TOKENS) return null;
-  return dependentWord(reading, sentence, places, true) === null ? places : null;
+  if (!isSettled(reading, sentence) || isSetElsewhere(reading, sentence)) return null;
+  // Who printed it is no part of it; the statement is asked without.
+  if (REPORTED.test(text) || kept.some(({ lower }) => TIES.test(lower))) return null;
+  if (dependentWord(reading, sentence, places, false) !== null) return null;
+  const root = nodes.find(({ base }) => base === 'root');
+  const subject = root?.children.find(({ base }) => base === 'nsubj' || base === 'expl');
+  const signs = {
+    dependent: dependentWord(reading, sentence, places, true) !== null,
+    leaning: LEANING.test(text),
+    told: isTold(reading, sentence, text),
+    spliced: isSpliced(root),
+    headless: !root || !subject || root.place < from,
+    inQuotes: plain !== text,
+  };
+  return { places, signs };
 }
 
-const openingOf = ([first, second]: readonly Node[]): string =>
-  `${first?.lower ?? ''} ${second?.lower ?? ''}`;
+const isSpliced = (root: Node | undefined): boolean =>
+  root?.children.some(
+    ({ base, children }) =>
+      base === 'parataxis' && children.some((child) => child.base === 'nsubj'),
+  ) === true;
 
-/** Said by the article itself, without "if", "not" or "denied". */
+/** How many words of "for example", "on the other hand" the sentence opens with. */
+function openingLink(nodes: readonly Node[]): number {
+  const [two, four] = [2, 4].map((count) =>
+    nodes
+      .slice(0, count)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  if (/^on the other hand$/.test(four ?? '')) return 4;
+  return /^(?:in|of|for) (?:fact|course|example|instance|all)$/.test(two ?? '') ? 2 : 0;
+}
+
+/** No "if", no "perhaps", nothing that is denied: what it says is so, at least for whoever says it. */
 function isSettled(reading: Reading, sentence: number): boolean {
   const nodes = reading.sentences[sentence]?.nodes ?? [];
   const clauses = reading.analysis.clauses[sentence] ?? [];
   return (
     nodes.every((node) => !node.pos.startsWith('V') || !isUnsettled(node)) &&
     nodes.every(({ lower }) => !HEDGES.test(lower)) &&
-    clauses.every(
-      ({ attribution, modality, polarity }) =>
-        attribution === null &&
-        polarity !== 'negative' &&
-        modality !== 'reported' &&
-        modality !== 'unasserted',
-    )
+    clauses.every(({ modality, polarity }) => polarity !== 'negative' && modality !== 'unasserted')
   );
 }
+
+/** Somebody other than the article says it, or part of it. */
+const isTold = (reading: Reading, sentence: number, text: string): boolean =>
+  TOLD.test(text) ||
+  (reading.analysis.clauses[sentence] ?? []).some(
+    ({ attribution, modality }) => attribution !== null || modality === 'reported',
+  );
 
 const HEDGES =
   /^(?:perhaps|maybe|possibly|presumably|supposedly|allegedly|reportedly|apparently|probably|likely)$/;
 
-/** "now", "also": they tie the sentence to the day of writing and to the one before. */
-const isLink = ({ lower, base, children }: Node): boolean =>
+/** "now", "also", ", however,": they tie the sentence to the day of writing and to the one before. */
+const isLink = ({ lower, base, children, place }: Node, nodes: readonly Node[]): boolean =>
   base === 'advmod' &&
   children.length === 0 &&
-  /^(?:also|now|currently|today|nowadays|subsequently)$/.test(lower);
+  (/^(?:also|now|currently|today|nowadays|subsequently)$/.test(lower) ||
+    (/^(?:however|therefore|thus|moreover|instead|meanwhile|nevertheless|furthermore|consequently)$/.test(
+      lower,
+    ) &&
+      nodes[place - 1]?.form === ',' &&
+      nodes[place + 1]?.form === ','));

@@ -1,5 +1,7 @@
 // Sentences that stand alone as they are, and what of them can be left out for a reader to fill in. Nothing is
 // rearranged, so the least can go wrong.
+
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { boundIn, repeatsName } from './bound-words.ts';
 import type { FactKind, Modality } from './fact.ts';
 import type { FoundFact } from './found-fact.ts';
@@ -7,14 +9,18 @@ import { makeFact } from './make-fact.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
 import { gapsOf } from './sentence-gaps.ts';
-import { standing } from './standing-sentence.ts';
+import { speakerOf } from './speaker.ts';
+import { type Signs, standing } from './standing-sentence.ts';
 import { modalityOf } from './statement.ts';
 
 export type Gap =
-  | { type: 'name'; named: Named }
+  /** `anchored`: a date, an amount or another name beside it makes one name right. */
+  | { type: 'name'; named: Named; anchored: boolean }
   | { type: 'year'; year: string }
   | { type: 'number'; placed: PlacedNumber }
-  | { type: 'term' };
+  | { type: 'term' }
+  | { type: 'proper' }
+  | { type: 'keyword'; noun: Node };
 
 /** A sentence with a part that can be left out. */
 export type WholeSentence = {
@@ -27,22 +33,32 @@ export type WholeSentence = {
   gone: readonly number[];
   answer: string;
   gap: Gap;
+  signs: Signs;
 };
+
+/** The article says it for sure, and without the help of other sentences: what is changed in it makes it false. */
+export const isSure = (whole: WholeSentence): boolean => !whole.signs.dependent && isPlain(whole);
+
+/** The article itself says it, in one sentence that was read well. */
+export const isPlain = ({ signs: { told, spliced, headless } }: WholeSentence): boolean =>
+  !(told || spliced || headless);
 
 export type Left = Pick<WholeSentence, 'gone' | 'answer' | 'gap'>;
 
 export function findWholeSentences(reading: Reading): FoundFact[] {
   return reading.sentences.flatMap((read, sentence) => {
-    const places = standing(reading, read, sentence);
-    if (!places) return [];
+    const stands = standing(reading, read, sentence);
+    if (!stands) return [];
+    const { places, signs } = stands;
     const bound = boundIn(reading, sentence, places);
-    const told = render(reading, sentence, places, { bound });
+    const told = render(reading, sentence, places, { bound, spoken: signs.inQuotes });
     if (told.pointing !== null || repeatsName(read, told.text)) return [];
     return gapsOf(reading, read, places).map(({ gone, answer, gap }): FoundFact => {
       const fact = makeFact(reading, {
         kind: kindOf(gap, read, gone),
         sentence,
         parts: { statement: `${told.text}.`.replace(/\.\.$/, '.'), [gap.type]: answer },
+        attribution: toldBy(reading, sentence),
         modality: modalityIn(reading, sentence),
         confidence: confidenceOf(read, places, gap),
         proofs: told.proofs,
@@ -52,22 +68,33 @@ export function findWholeSentences(reading: Reading): FoundFact[] {
         statement: null,
         target: null,
         number: null,
-        whole: { sentence, places, bound, gone, answer, gap },
+        whole: { sentence, places, bound, gone, answer, gap, signs },
       };
     });
   });
 }
 
-/** Hedged where any clause is; else that of the first. */
+/** Hedged or reported where any clause is; else that of the first. */
 function modalityIn({ analysis }: Reading, sentence: number): Modality {
   const all = (analysis.clauses[sentence] ?? []).map(modalityOf);
-  return all.includes('hedged') ? 'hedged' : (all[0] ?? 'asserted');
+  return (['hedged', 'reported'] as const).find((one) => all.includes(one)) ?? all[0] ?? 'asserted';
+}
+
+/** Whoever says it within the sentence, where they have a name. */
+function toldBy(reading: Reading, sentence: number): string | null {
+  for (const clause of reading.analysis.clauses[sentence] ?? []) {
+    if (clause.attribution === null) continue;
+    const speaker = speakerOf(reading, sentence, clause);
+    if (speaker.type === 'named') return speaker.name;
+  }
+  return null;
 }
 
 function kindOf(gap: Gap, { nodes }: ReadSentence, gone: readonly number[]): FactKind {
   if (gap.type === 'year') return 'date';
   if (gap.type === 'number') return 'quantity';
   if (gap.type === 'term') return 'definition';
+  if (gap.type === 'keyword' || gap.type === 'proper') return 'action';
   const before = nodes[(gone[0] ?? 0) - 1]?.lower ?? '';
   return gap.named.group.type === 'place' && /^(?:in|at|from|to|near)$/.test(before)
     ? 'location'

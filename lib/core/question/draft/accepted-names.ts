@@ -42,10 +42,10 @@ export function acceptedNames(
 
 /** "Chauvet Cave" -> "Chauvet", "Ancient Egypt" -> "Egypt", where nothing else in the article is called so. */
 function withoutKind({ analysis }: Reading, name: string, type: string): string[] {
-  if (type !== 'place') return [];
+  if (!/^(?:place|organization)$/.test(type)) return [];
   const words = name.split(' ');
   const short =
-    words.length > 1 && PLACE_NOUNS.test(words.at(-1) ?? '')
+    words.length > 1 && KIND_NOUNS.test(words.at(-1) ?? '')
       ? words.slice(0, -1).join(' ')
       : /^(?:Ancient|Imperial|Medieval|Modern) \p{Lu}/u.test(name)
         ? words.slice(1).join(' ')
@@ -66,5 +66,5 @@ function isPiece(name: string, whole: string): boolean {
   return ofMany && !lists.some((kind) => /^(?:male|female|given)$/.test(kind));
 }
 
-const PLACE_NOUNS =
-  /^(?:Cave|River|Lake|Mountains?|Islands?|Peninsula|Castle|Bridge|Street|City|Valley|Desert|Bay|Forest|Hills?|Province|County|District|Archipelago)$/;
+const KIND_NOUNS =
+  /^(?:University|College|School|Company|Corporation|Inc|Ltd|Group|Party|Airlines?|Railway|Hotel|Hospital|Museum|Theatre|Theater|Awards?|Prize|Festival|Cave|River|Lake|Mountains?|Islands?|Peninsula|Castle|Bridge|Street|City|Valley|Desert|Bay|Forest|Hills?|Province|County|District|Archipelago)$/;

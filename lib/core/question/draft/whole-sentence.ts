@@ -2,7 +2,7 @@
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { render } from '#lib/core/fact/render.ts';
-import type { WholeSentence } from '#lib/core/fact/whole-sentences.ts';
+import { isSure, type WholeSentence } from '#lib/core/fact/whole-sentences.ts';
 import { numberDistractors } from '#lib/core/question/distract/candidates.ts';
 import { GAP, type Skill } from '#lib/core/question/question.ts';
 import { acceptedNames } from './accepted-names.ts';
@@ -10,6 +10,7 @@ import { type AnswerType, answerTypeOf, whWords } from './answer-type.ts';
 import { STEPWISE } from './apart.ts';
 import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
+import { movedYear } from './moved-year.ts';
 import { nameOptions } from './name-options.ts';
 import { rationaleOf } from './parts.ts';
 import { plainName } from './person-names.ts';
@@ -33,7 +34,14 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
     skill,
     trust: fact.confidence * GAP_TRUST,
   });
-  if (whole.gap.type === 'year') return [gap([whole.answer], 'number')];
+  if (whole.gap.type === 'year')
+    return [gap([whole.answer], 'number'), ...movedYear(fact, whole, reading)];
+  if (whole.gap.type === 'proper')
+    return isEverywhere(reading, whole.answer)
+      ? []
+      : [gap(acceptedNames(reading, whole.answer, 'organization', []), 'look-up')];
+  if (whole.gap.type === 'keyword')
+    return isTitled(reading, whole.answer) ? [] : [gap(wordsOf(whole.answer), 'term')];
   if (whole.gap.type === 'term')
     return isTitled(reading, whole.answer) ? [] : [gap([whole.answer], 'term')];
   if (whole.gap.type === 'number') {
@@ -56,6 +64,11 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
   ];
 }
 
+/** "beer bottle", or "bottle": what the first word adds is often clear from the rest. */
+const wordsOf = (answer: string): string[] => [
+  ...new Set([answer, answer.split(' ').at(-1) ?? answer]),
+];
+
 const formsOf = ({ gap }: WholeSentence): string[] =>
   gap.type === 'name' ? [gap.named.group.canonical, ...gap.named.group.aliases] : [];
 
@@ -67,12 +80,14 @@ type Told = { text: string; proofs: readonly number[] };
 
 /** The sentence with other words in place of what is left out. */
 function tellWith(reading: Reading, whole: WholeSentence, replaced: string): Told {
-  const { sentence, places, bound, gone } = whole;
+  const { sentence, places, bound, gone, signs } = whole;
   const [first = 0] = gone;
   const last = gone.at(-1) ?? first;
   const before = places.filter((place) => place < first);
   const after = places.filter((place) => place > last);
-  const [head, tail] = [before, after].map((run) => render(reading, sentence, run, { bound }));
+  const [head, tail] = [before, after].map((run) =>
+    render(reading, sentence, run, { bound, spoken: signs.inQuotes }),
+  );
   const nodes = reading.sentences[sentence]?.nodes ?? [];
   const joined = (left: string, right: string, place: number): string => {
     if (left === '' || right === '') return `${left}${right}`;
@@ -170,7 +185,7 @@ function wrongNumber(
   const read = reading.sentences[whole.sentence];
   const amounts = (read?.numbers ?? []).filter(({ number: { role } }) => role !== 'date');
   // "doubled from 80 to 160": other figures and such verbs decide what can be false.
-  if (!read || number.qualifier !== null || amounts.length > 1) return [];
+  if (!read || number.qualifier !== null || amounts.length > 1 || !isSure(whole)) return [];
   if (read.nodes.some(({ lemma }) => STEPWISE.test(lemma))) return [];
   const [other] = numberDistractors(number.value, whole.answer, {
     unit: number.unit?.name ?? null,

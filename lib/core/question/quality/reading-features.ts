@@ -2,13 +2,13 @@
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading, ReadSentence } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
-import type { WholeSentence } from '#lib/core/fact/whole-sentences.ts';
 import type { Draft } from '#lib/core/question/draft/draft.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { contentStems } from '#lib/core/question/review/question-text.ts';
 import { capped, isWord, least, mean, one, size, type Values, yes } from './feature-values.ts';
 import { lostFeatures } from './lost-features.ts';
 import { slipFeatures } from './slip-features.ts';
+import { wholeFeatures } from './whole-features.ts';
 import { wordFeatures } from './word-features.ts';
 
 export function readingFeatures(
@@ -42,7 +42,7 @@ export function readingFeatures(
     'own-words': mean(stems.map((stem) => yes(!told.has(stem)))),
     proofs: capped(question.evidence.length, 4),
     ...(places ? wordFeatures(places, sentence, read, reading) : {}),
-    ...(found.whole ? wholeFeatures(found.whole, read) : {}),
+    ...(found.whole ? wholeFeatures(found.whole, read, reading) : {}),
     ...(statement
       ? {
           ...statementFeatures(statement, read),
@@ -56,17 +56,6 @@ export function readingFeatures(
 /** Ascending. */
 export const placesOf = ({ lead, subject, verb, rest }: Statement): number[] =>
   [...new Set([...lead, ...subject, ...verb, ...rest])].sort((a, b) => a - b);
-
-/** Of a sentence that is asked as it stands: what is left out, and where it stands. */
-function wholeFeatures({ gap, gone }: WholeSentence, { nodes }: ReadSentence): Values {
-  const head = gone.map((place) => nodes[place]).find((node) => node && !gone.includes(node.head));
-  return {
-    ...one('gap', gap.type),
-    ...one('gap-role', head?.base),
-    'gap-tag': head?.tagConfidence ?? 0,
-    'gap-arc': head?.arcConfidence ?? 0,
-  };
-}
 
 function statementFeatures(statement: Statement, read: ReadSentence): Values {
   const { clause, lead, rest } = statement;

@@ -1,0 +1,74 @@
+// A run of capitals that no list of names knows: "the [Boao Forum for Asia]", "the [Battle of Jumonville Glen]".
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import type { Left } from './whole-sentences.ts';
+
+const LEAST_WORDS = 2;
+const MOST_WORDS = 6;
+const CAPITAL = /^\p{Lu}[\p{L}'’.-]*\p{L}$/u;
+const BETWEEN = /^(?:of|for|de|von|van)$/;
+/** A day, a title or a people by itself is no name. */
+const LOOSE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Prime|Minister|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Professor|King|Queen|Captain|General|Judge|Senator|Chief|Executive|Director|Head|Secretary|Officer|Manager|Editor|Chairman|Chairwoman|Leader|Commander|Archbishop|Bishop|Pope|Saint|Emperor|Empress|Prince|Princess|Duke|Duchess)$/;
+
+export function properGaps(
+  reading: Reading,
+  { nodes, dates }: ReadSentence,
+  places: readonly number[],
+): Left[] {
+  const held = new Set(places);
+  const dated = (place: number): boolean =>
+    dates.some(({ first, last }) => first <= place && place <= last);
+  return runsOf(nodes).flatMap(({ first, last }): Left[] => {
+    const gone = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    if (gone.length < LEAST_WORDS || gone.length > MOST_WORDS || first === places[0]) return [];
+    if (!gone.every((place) => held.has(place) && !dated(place))) return [];
+    if (gone.some((place) => LOOSE.test(nodes[place]?.form ?? ''))) return [];
+    if (/^(?:['’]s?|-|,)$/.test(nodes[last + 1]?.form ?? '') && nodes[last + 2]?.pos === 'PROPN')
+      return [];
+    // "Hungarian Sándor Just": two names, or a people with something of theirs.
+    if (isPeople(nodes, first) || isExample(nodes, gone)) return [];
+    const answer = reading.article.text.slice(nodes[first]?.start, nodes[last]?.end);
+    return [{ gone, answer, gap: { type: 'proper' } }];
+  });
+}
+
+const isPeople = (nodes: readonly Node[], at: number): boolean =>
+  [nodes[at]?.form ?? '', `${nodes[at]?.form} ${nodes[at + 1]?.form}`].some((words) =>
+    listsOf(words).includes('nationality'),
+  );
+
+/** Capitals in a row, with an "of" between two of them. */
+function runsOf(nodes: readonly Node[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  const capital = (place: number): boolean => {
+    const node = nodes[place];
+    return node !== undefined && /^(?:PROPN|ADJ|NOUN)$/.test(node.pos) && CAPITAL.test(node.form);
+  };
+  for (let place = 0; place < nodes.length; place += 1) {
+    if (!capital(place)) continue;
+    let last = place;
+    for (;;) {
+      if (capital(last + 1)) last += 1;
+      else if (BETWEEN.test(nodes[last + 1]?.lower ?? '') && capital(last + 2)) last += 2;
+      else break;
+    }
+    if (/^[IVX]+$/.test(nodes[last + 1]?.form ?? '')) last += 1;
+    if (nodes.slice(place, last + 1).some(({ pos }) => pos === 'PROPN'))
+      runs.push({ first: place, last });
+    place = last;
+  }
+  return runs;
+}
+
+/** "such as Alpha Press", "Alpha Press and Beta Press": others would be right as well. */
+function isExample(nodes: readonly Node[], gone: readonly number[]): boolean {
+  const head = gone.map((place) => nodes[place]).find((node) => node && !gone.includes(node.head));
+  if (head?.base === 'conj' || head?.children.some(({ base }) => base === 'conj')) return true;
+  const marks = [head, nodes[head?.left ?? -1], ...(head?.children ?? [])];
+  return marks.some(
+    (mark) =>
+      mark !== undefined && mark !== head && /^(?:such|like|as|including)$/.test(mark.lower),
+  );
+}

@@ -1,0 +1,75 @@
+// What of a sentence is left out for a reader to fill in, what is cut before, and which sentences are left alone.
+import { describe, expect, it } from 'vitest';
+import { findFacts } from '#lib/core/fact/find-facts.ts';
+import { yearPhrase } from '#lib/core/fact/year-phrase.ts';
+import { readText } from '#tests/fixtures/questions/read-text.ts';
+
+function wholeOf(text: string) {
+  const reading = readText(text);
+  return findFacts(reading).flatMap(({ fact, whole }) =>
+    whole && fact.quotes[0]?.quote !== undefined && text.includes(fact.quotes[0].quote)
+      ? [
+          {
+            gap: `${whole.gap.type}: ${whole.answer}`,
+            statement: String(fact.parts.statement),
+            year: yearPhrase(reading, whole),
+          },
+        ]
+      : [],
+  );
+}
+const gapsIn = (text: string): string[] => wholeOf(text).map(({ gap }) => gap);
+
+describe('gaps of whole sentences', () => {
+  it.each([
+    [
+      'a run of capitals with "for" in it is one name',
+      'The bridge was opened by Anna Bell during the Boao Forum for Asia in 1998.',
+      'proper: Boao Forum for Asia',
+      /^name: Asia$/,
+    ],
+    [
+      'a title is no part of the answer',
+      'The museum in Lima was opened by President Anna Bell in 1998.',
+      'name: Anna Bell',
+      /President/,
+    ],
+    [
+      'what somebody said keeps who said it',
+      '“The old harbour of Lima lost 900 boats in 1998,” Tom Bailey said.',
+      'number: 900',
+      /^$/,
+    ],
+  ])('%s', (_, text, gap, never) => {
+    const gaps = gapsIn(text);
+    expect(gaps).toContain(gap);
+    for (const one of gaps) expect(one).not.toMatch(never);
+  });
+
+  it.each([
+    'Anna Bell did so in Lima in 1998.',
+    'The ferry was not sold to Peru in 1998.',
+    'Perhaps Anna Bell sold the ferry to Peru in 1998.',
+    'Anna Bell sold 900 maps to Peru in 1998, the Evening Post reported.',
+  ])('leaves alone: %s', (text) => {
+    expect(gapsIn(text)).toEqual([]);
+  });
+
+  it('keeps quotation marks and what stands between them', () => {
+    const [first] = wholeOf('“Mr Bell sold 900 boats in Lima in 1998,” Tom Bailey said.');
+    expect(first?.statement).toMatch(/^“Mr Bell sold 900 boats in Lima in 1998,” Tom Bailey said/);
+  });
+
+  it('a second clause with a subject of its own goes', () => {
+    const all = wholeOf('The Lima Bridge was opened in 1905, and Anna Bell revealed 900 secrets.');
+    for (const { statement } of all) expect(statement).not.toMatch(/revealed/);
+  });
+
+  it.each([
+    ['The Lima Bridge was opened by Anna Bell in 1905.', false],
+    ['In 1905, the Lima Bridge was opened by Anna Bell.', true],
+  ])('takes the year off: %s', (text, front) => {
+    const year = wholeOf(text).find(({ gap }) => gap === 'year: 1905')?.year;
+    expect(year).toMatchObject({ front, phrase: 'in 1905' });
+  });
+});
