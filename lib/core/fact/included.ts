@@ -3,6 +3,7 @@ import type { Clause } from '#lib/core/language/clauses/clause.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { LINKING } from './linking.ts';
 import type { ReadSentence } from './reading.ts';
+import { isDated } from './word-places.ts';
 
 const ASIDES = new Set([
   'appos',
@@ -84,8 +85,7 @@ function dropped(
   const { base, lower, place } = child;
   // "the engineer Carl von Linde": no comma, no aside.
   if (base === 'appos' && !commaBefore(nodes, child) && !inBrackets(nodes, child)) return false;
-  if (ASIDES.has(base))
-    return !read.dates.some(({ first, last }) => first <= place && last >= place);
+  if (ASIDES.has(base)) return !isDated(read, place);
   if (inBrackets(nodes, child)) return true;
   const ofTop = parent === top;
   if (

@@ -2,27 +2,29 @@
 // Readers called half of these good, and a fifth of those for words that everybody knows: too many others fit.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
+import { lemmaUses } from './lemma-uses.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Left } from './whole-sentences.ts';
+import { isDated } from './word-places.ts';
 
 const LEAST_LETTERS = 4;
 const LEAST_USES = 2;
 const MOST_OF_A_SENTENCE = 2;
 const ROLES = /^(?:nsubj|obj|obl|nmod|root|conj)$/;
+
 export function keywordGaps(
   reading: Reading,
   read: ReadSentence,
   places: readonly number[],
 ): Left[] {
   const held = new Set(places);
-  const uses = usesOf(reading);
-  const dated = (place: number): boolean =>
-    read.dates.some(({ first, last }) => first <= place && place <= last);
+  const uses = lemmaUses(reading);
   const lemmas = places.map((place) => read.nodes[place]?.lemma ?? '');
   return places
     .flatMap((place): { node: Node; gone: number[] }[] => {
       const node = read.nodes[place];
-      if (!node || !/^NNS?$/.test(node.tag) || !ROLES.test(node.base) || dated(place)) return [];
+      if (!node || !/^NNS?$/.test(node.tag) || !ROLES.test(node.base) || isDated(read, place))
+        return [];
       // "diners", "protesters": people by another word as well.
       if (/(?:er|or|ist|ian|ent|ant)s$/.test(node.lower)) return [];
       if (node.form.length < LEAST_LETTERS || !/^\p{Ll}[\p{L}-]+$/u.test(node.form)) return [];
@@ -51,18 +53,4 @@ export function keywordGaps(
       answer: reading.article.text.slice(read.nodes[gone[0] ?? 0]?.start, node.end),
       gap: { type: 'keyword', noun: node },
     }));
-}
-
-const held = new WeakMap<Reading, Map<string, number>>();
-
-/** Lemma -> how often the article has it. */
-export function usesOf(reading: Reading): ReadonlyMap<string, number> {
-  const known = held.get(reading);
-  if (known) return known;
-  const uses = new Map<string, number>();
-  held.set(reading, uses);
-  for (const { nodes } of reading.sentences) {
-    for (const { lemma } of nodes) uses.set(lemma, (uses.get(lemma) ?? 0) + 1);
-  }
-  return uses;
 }

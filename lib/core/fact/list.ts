@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 import { render } from './render.ts';
 import type { Statement } from './statement.ts';
 import { subtree } from './targets.ts';
+import { placesFrom } from './word-places.ts';
 
 /** Members that a question can offer as its right options: two at least. */
 const MOST = 6;
@@ -76,7 +77,7 @@ function nameRuns(reading: Reading, { sentence, rest }: Statement): FoundList[] 
     if (run.length < RUN || run.length > MOST) return [];
     const members = run.map(({ first, last }) => {
       const from = read.nodes[first - 1]?.lower === 'the' ? first - 1 : first;
-      return Array.from({ length: last - from + 1 }, (_, at) => from + at);
+      return placesFrom(from, last);
     });
     const [opening] = run;
     const head = read.nodes[opening?.last ?? -1];
@@ -85,7 +86,7 @@ function nameRuns(reading: Reading, { sentence, rest }: Statement): FoundList[] 
       head?.children.filter(({ base }) => base === 'case').map(({ place }) => place) ?? [];
     const from = Math.min(members[0]?.[0] ?? 0, ...marks.filter((place) => held.has(place)));
     if (!head || !held.has(end)) return [];
-    const all = Array.from({ length: end - from + 1 }, (_, at) => from + at);
+    const all = placesFrom(from, end);
     const such = head.children.some(({ lower, base }) => base === 'case' && lower === 'such');
     return [{ members, head, open: such, category: '', all }];
   });

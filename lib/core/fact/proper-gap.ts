@@ -1,38 +1,43 @@
 // A run of capitals that no list of names knows: "the [Boao Forum for Asia]", "the [Battle of Jumonville Glen]".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { DAY_NAMES, MONTH_NAMES } from '#lib/core/language/dates/calendar-words.ts';
 import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
+import { isOneOfMany } from './one-of-many.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Left } from './whole-sentences.ts';
+import { headOf, isDated, placesFrom } from './word-places.ts';
 
 const LEAST_WORDS = 2;
 const MOST_WORDS = 6;
 const CAPITAL = /^\p{Lu}[\p{L}'’.-]*\p{L}$/u;
 const BETWEEN = /^(?:of|for|de|von|van)$/;
-/** A day, a title or a people by itself is no name. */
-const LOOSE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Prime|Minister|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Professor|King|Queen|Captain|General|Judge|Senator|Chief|Executive|Director|Head|Secretary|Officer|Manager|Editor|Chairman|Chairwoman|Leader|Commander|Archbishop|Bishop|Pope|Saint|Emperor|Empress|Prince|Princess|Duke|Duchess)$/;
+/** A title or an office is no part of a name, nor is a day. */
+const OFFICE =
+  /^(?:President|Prime|Minister|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Professor|King|Queen|Captain|General|Judge|Senator|Chief|Executive|Director|Head|Secretary|Officer|Manager|Editor|Chairman|Chairwoman|Leader|Commander|Archbishop|Bishop|Pope|Saint|Emperor|Empress|Prince|Princess|Duke|Duchess)$/;
 
 export function properGaps(
   reading: Reading,
-  { nodes, dates }: ReadSentence,
+  read: ReadSentence,
   places: readonly number[],
 ): Left[] {
+  const { nodes } = read;
   const held = new Set(places);
-  const dated = (place: number): boolean =>
-    dates.some(({ first, last }) => first <= place && place <= last);
   return runsOf(nodes).flatMap(({ first, last }): Left[] => {
-    const gone = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    const gone = placesFrom(first, last);
     if (gone.length < LEAST_WORDS || gone.length > MOST_WORDS || first === places[0]) return [];
-    if (!gone.every((place) => held.has(place) && !dated(place))) return [];
-    if (gone.some((place) => LOOSE.test(nodes[place]?.form ?? ''))) return [];
+    if (!gone.every((place) => held.has(place) && !isDated(read, place))) return [];
+    if (gone.some((place) => isLoose(nodes[place]?.form ?? ''))) return [];
     if (/^(?:['’]s?|-|,)$/.test(nodes[last + 1]?.form ?? '') && nodes[last + 2]?.pos === 'PROPN')
       return [];
     // "Hungarian Sándor Just": two names, or a people with something of theirs.
-    if (isPeople(nodes, first) || isExample(nodes, gone)) return [];
+    if (isPeople(nodes, first) || isOneOfMany(nodes, headOf(nodes, gone))) return [];
     const answer = reading.article.text.slice(nodes[first]?.start, nodes[last]?.end);
     return [{ gone, answer, gap: { type: 'proper' } }];
   });
 }
+
+const isLoose = (word: string): boolean =>
+  OFFICE.test(word) || MONTH_NAMES.includes(word) || DAY_NAMES.includes(word);
 
 const isPeople = (nodes: readonly Node[], at: number): boolean =>
   [nodes[at]?.form ?? '', `${nodes[at]?.form} ${nodes[at + 1]?.form}`].some((words) =>
@@ -60,15 +65,4 @@ function runsOf(nodes: readonly Node[]): { first: number; last: number }[] {
     place = last;
   }
   return runs;
-}
-
-/** "such as Alpha Press", "Alpha Press and Beta Press": others would be right as well. */
-function isExample(nodes: readonly Node[], gone: readonly number[]): boolean {
-  const head = gone.map((place) => nodes[place]).find((node) => node && !gone.includes(node.head));
-  if (head?.base === 'conj' || head?.children.some(({ base }) => base === 'conj')) return true;
-  const marks = [head, nodes[head?.left ?? -1], ...(head?.children ?? [])];
-  return marks.some(
-    (mark) =>
-      mark !== undefined && mark !== head && /^(?:such|like|as|including)$/.test(mark.lower),
-  );
 }

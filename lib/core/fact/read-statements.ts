@@ -1,11 +1,13 @@
 // All statements of an article that the writer trusts its reading of.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
+import { lemmaUses } from './lemma-uses.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { dependentWord, isSetElsewhere } from './self-contained.ts';
 import { shortStatements } from './short-statements.ts';
 import { withoutPointing } from './shorten.ts';
 import { type Statement, statementOf, words } from './statement.ts';
+import { isDated } from './word-places.ts';
 
 /** Least confidence of a clause, 0..1. */
 export const LEAST_CONFIDENCE = 0.42;
@@ -102,10 +104,9 @@ function isWhole(reading: Reading, statement: Statement): boolean {
     const node = read.nodes[place];
     if (node && /^(?:VB[DZP]|MD)$/.test(node.tag) && !isInnerClause(node)) return false;
   }
-  const dated = (place: number): boolean =>
-    read.dates.some(({ first, last }) => first <= place && last >= place);
   const weak = all.filter(
-    (node) => node && node.arcConfidence < 0.35 && node.pos !== 'PUNCT' && !dated(node.place),
+    (node) =>
+      node && node.arcConfidence < 0.35 && node.pos !== 'PUNCT' && !isDated(read, node.place),
   ).length;
   return weak <= 1 + all.length / 12;
 }
@@ -138,7 +139,7 @@ function isVagueSubject(reading: Reading, { sentence, subject, subjectHead }: St
   if (!/^\p{Ll}/u.test(subjectHead.form) || read.names.has(first ?? -1)) return false;
   const text = words(reading, { sentence, bound: new Set() }, subject).text;
   // Told more fully by now ("the paper on ..."), or what the article keeps coming back to.
-  return text.split(' ').length === 2 && countOf(reading, subjectHead.lemma) < OFTEN;
+  return text.split(' ').length === 2 && (lemmaUses(reading).get(subjectHead.lemma) ?? 0) < OFTEN;
 }
 
 const LIGHT = /^(?:take|make|give|have|get|put|keep|bring|hold|set|turn)$/;
@@ -149,18 +150,6 @@ const LEFTOVER = /^(?:enough|than|rather|respectively|alike|whereas|shortly|else
 const INDEFINITE =
   /^(?:other|another|some|many|several|few|various|certain|most|anyone|someone|everyone|anybody|nobody|somebody|everybody|everything|something|anything|much|more|less|half|plenty|such)$/;
 const OFTEN = 4;
-const counts = new WeakMap<Reading, Map<string, number>>();
-
-function countOf(reading: Reading, lemma: string): number {
-  const known = counts.get(reading) ?? new Map<string, number>();
-  if (!counts.has(reading)) {
-    counts.set(reading, known);
-    for (const { nodes } of reading.sentences) {
-      for (const node of nodes) known.set(node.lemma, (known.get(node.lemma) ?? 0) + 1);
-    }
-  }
-  return known.get(lemma) ?? 0;
-}
 
 /** The finite verb of a relative or other clause within, not one glued on. */
 function isInnerClause(node: Node): boolean {

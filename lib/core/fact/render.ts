@@ -8,6 +8,7 @@ import type { Reading, ReadSentence } from './reading.ts';
 import { spellDate } from './spell-date.ts';
 import { topicOf } from './topic.ts';
 import { meansTopic, topicNoun } from './topic-words.ts';
+import { placesFrom } from './word-places.ts';
 
 export type Rendered = {
   text: string;
@@ -17,12 +18,12 @@ export type Rendered = {
   proofs: readonly number[];
 };
 
-/** `spoken`: keep quotation marks, and what stands between them as it is. */
 export type RenderOptions = {
   /** Tokens whose thing the words themselves name: "its" of the subject stays. */
   bound?: ReadonlySet<number> | undefined;
   /** Expand "the paper" to "the paper on ..."? On by default. */
   introduce?: boolean | undefined;
+  /** Keep quotation marks, and what stands between them as it is. */
   spoken?: boolean | undefined;
 };
 
@@ -56,8 +57,10 @@ export function render(
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at] as number;
     const node = read.nodes[place];
-    if (!node || (!options.spoken && QUOTES.test(node.form))) continue;
-    if (options.spoken && (node.quoted || QUOTES.test(node.form))) {
+    if (!node) continue;
+    const mark = QUOTES.test(node.form);
+    if (mark && !options.spoken) continue;
+    if (options.spoken && (mark || node.quoted)) {
       // "It’s a test": what it is, only the speaker knows.
       if (PRONOUN.test(node.lower) && !options.bound?.has(place)) point(node.form);
       push(node.form, place, /^[”]$/.test(node.form) || CLOSING.test(node.form));
@@ -98,16 +101,14 @@ export function render(
   return { text: joined(pieces, reading, read), pointing, proofs: [...proofs] };
 }
 
-/** "his Wednesday press briefing", "the 1973 crisis": the date cannot be told in full there. */
 type Span = { first: number; last: number };
+/** "his Wednesday press briefing", "the 1973 crisis": the date cannot be told in full there. */
 const isModifier = ({ nodes }: ReadSentence, { first, last }: Span): boolean =>
   /^(?:NN|NNS|NNP)$/.test(nodes[last + 1]?.tag ?? '') &&
   /^(?:PRP\$|DT|POS|JJ)$/.test(nodes[first - 1]?.tag ?? '');
 
-function covers(held: ReadonlySet<number>, first: number, last: number): boolean {
-  for (let at = first; at <= last; at += 1) if (!held.has(at)) return false;
-  return true;
-}
+const covers = (held: ReadonlySet<number>, first: number, last: number): boolean =>
+  placesFrom(first, last).every((place) => held.has(place));
 
 function joined(
   pieces: readonly { text: string; tight: boolean; place: number }[],
@@ -240,7 +241,7 @@ function introduced(
     : null;
   const owner = noun.children.some(({ form }) => /^['’]s?$/.test(form));
   if (told || owner || !first || first.sentence >= sentence || first.tag !== noun.tag) return null;
-  const places = Array.from({ length: first.last - first.first + 1 }, (_, at) => first.first + at);
+  const places = placesFrom(first.first, first.last);
   const phrase = render(reading, first.sentence, places, { introduce: false });
   if (phrase.pointing !== null) return null;
   proofs.add(first.sentence);

@@ -1,32 +1,32 @@
 // What of a sentence can be left out for a reader to fill in: a name, a year, an amount, the term that it defines.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { keywordGaps } from './keyword-gap.ts';
+import { isOneOfMany } from './one-of-many.ts';
 import { properGaps } from './proper-gap.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { termGaps } from './term-gap.ts';
 import type { Left } from './whole-sentences.ts';
+import { headOf, isDated, placesFrom } from './word-places.ts';
 
 /** Least confidence of a name's type and tags, 0..1. */
 const LEAST_NAME = 0.5;
-/** "the [Boao Forum]", "President [Xi Jinping]": what stands before the name is no part of the answer. */
+
+/** They go from the front of a name. */
+const TITLE =
+  /^(?:President|Prime|Minister|Mr|Mrs|Ms|Dr|Professor|Judge|Senator|Chancellor|Captain|General)\.?$/;
+/** What still begins with one of these is no plain name. */
+const TITLED =
+  /^(?:President|Prime|Queen|King|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Captain|Professor|General|Archbishop|Bishop|Pope|Saint|St|Mayor|Senator|Judge|Chancellor|Prince|Princess|Emperor)\b/;
+
+/** "the [Boao Forum]", "President [Xi Jinping]": where the answer begins; past the last of a mere "the". */
 function withoutTitle(
   nodes: readonly Node[],
   { first, last }: { first: number; last: number },
 ): number {
-  const the = first + (nodes[first]?.lower === 'the' ? 1 : 0);
-  const titles = nodes
-    .slice(the, last)
-    .findIndex(
-      ({ form }) =>
-        !/^(?:President|Prime|Minister|Mr|Mrs|Ms|Dr|Professor|Judge|Senator|Chancellor|Captain|General)\.?$/.test(
-          form,
-        ),
-    );
-  return the + Math.max(0, titles < 0 ? last - the : titles);
+  let at = first + (nodes[first]?.lower === 'the' ? 1 : 0);
+  while (at < last && TITLE.test(nodes[at]?.form ?? '')) at += 1;
+  return at;
 }
-
-const TITLED =
-  /^(?:President|Prime|Queen|King|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Captain|Professor|General|Archbishop|Bishop|Pope|Saint|St|Mayor|Senator|Judge|Chancellor|Prince|Princess|Emperor)\b/;
 
 export function gapsOf(reading: Reading, read: ReadSentence, places: readonly number[]): Left[] {
   const held = new Set(places);
@@ -34,8 +34,6 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     held.has(first) && held.has(last);
   const text = (first: number, last: number): string =>
     reading.article.text.slice(read.nodes[first]?.start, read.nodes[last]?.end);
-  const range = (first: number, last: number): number[] =>
-    Array.from({ length: last - first + 1 }, (_, at) => first + at);
   // "It also grows in Kenya": other names are right as well.
   const adds = read.nodes.some(({ lower }) => lower === 'also');
   const names = [...read.names.values()].flatMap((named): Left[] => {
@@ -45,7 +43,7 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     if (first > mention.last || TITLED.test(text(first, mention.last))) return [];
     return [
       {
-        gone: range(first, mention.last),
+        gone: placesFrom(first, mention.last),
         answer: text(first, mention.last),
         gap: { type: 'name', named, anchored: isAnchored(read, places, named) },
       },
@@ -57,14 +55,12 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     if (!within(placed) || year === null || placed.first !== placed.last) return [];
     return [{ gone: [placed.last], answer: year, gap: { type: 'year', year } }];
   });
-  const dated = (place: number): boolean =>
-    read.dates.some(({ first, last }) => first <= place && last >= place);
   const numbers = read.numbers.flatMap((placed): Left[] => {
     const { number, first, last } = placed;
-    if (!within(placed) || dated(first) || !isNumberGap(reading, read, placed)) return [];
+    if (!within(placed) || isDated(read, first) || !isNumberGap(reading, read, placed)) return [];
     return [
       {
-        gone: range(first, last),
+        gone: placesFrom(first, last),
         answer: reading.article.text.slice(number.start, number.end),
         gap: { type: 'number', placed },
       },
@@ -97,9 +93,7 @@ function isNameGap(
   // Everybody lives on it.
   if (/^(?:Earth|Sun|Moon|World)$/.test(group.canonical)) return false;
   if (group.subtype === 'nationality') return false;
-  const head = nodes
-    .slice(mention.first, mention.last + 1)
-    .find(({ head: above }) => above < mention.first || above > mention.last);
+  const head = headOf(nodes, placesFrom(mention.first, mention.last));
   if (head?.pos !== 'PROPN' || /^(?:flat|amod|vocative)$/.test(head.base)) return false;
   // Part of a longer name, or owner of what follows: "Peru's capital" is fine, "Peru-born" is not.
   const beside = [nodes[mention.first - 1], nodes[mention.last + 1]];
@@ -111,12 +105,7 @@ function isNameGap(
     [nodes[mention.last + 1], nodes[mention.last + 2]],
   ];
   if (commas.some(([comma, next]) => comma?.form === ',' && next?.pos === 'PROPN')) return false;
-  if (head.base === 'conj' || head.children.some(({ base }) => base === 'conj')) return false;
-  const example = head.children.some(
-    ({ lower, base }) => base === 'case' && /^(?:like|as|including)$/.test(lower),
-  );
-  const such = /^(?:such|including|like|e\.g\.?|for example)$/.test(nodes[head.left]?.lower ?? '');
-  if (example || such || head.tagConfidence < LEAST_NAME) return false;
+  if (isOneOfMany(nodes, head) || head.tagConfidence < LEAST_NAME) return false;
   return (
     entities.some(
       ({ first, last, confidence, type }) =>
@@ -145,7 +134,7 @@ function isAnchored(
   );
 }
 
-const YEAR = /^1[0-9]{3}$|^20[0-9]{2}$/;
+export const YEAR = /^1[0-9]{3}$|^20[0-9]{2}$/;
 
 /** "in 1934", "on 4 March 1871", "21 August, 1526" */
 function yearOf({ nodes }: ReadSentence, last: number): string | null {

@@ -7,6 +7,7 @@ import { lowerOpening } from './lower-opening.ts';
 import { withArticle } from './name-words.ts';
 import type { Reading } from './reading.ts';
 import { render } from './render.ts';
+import { placesFrom } from './word-places.ts';
 
 export type Speaker =
   /** The article itself. */
@@ -80,7 +81,7 @@ function toldBefore(reading: Reading, sentence: number, head: Node): Speaker | n
   );
   const last = before.at(-1);
   if (!last) return null;
-  const places = Array.from({ length: last.last - last.first + 1 }, (_, at) => last.first + at);
+  const places = placesFrom(last.first, last.last);
   const { text, pointing, proofs } = render(reading, last.sentence, places, { introduce: false });
   if (pointing !== null || !/\p{Lu}/u.test(text)) return null;
   return { type: 'named', name: `the ${text}`, proofs: [last.sentence, ...proofs] };

@@ -1,5 +1,4 @@
-// Sentences that need no other: none leans on what was said before, is told by somebody, or stands under an "if".
-
+// Sentences that need no other: none leans on what was said before, is denied, or stands under an "if".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -35,8 +34,11 @@ const LINKS =
 /** Least confidence of any word's tag, 0..1. */
 const LEAST_TAG = 0.2;
 
+/** ", the Evening Post reported." */
 const REPORTED = /, (?:the )?\p{Lu}[^,]{2,60} (?:reported|reports|wrote|writes)\.$/u;
+/** What is left of them after the links went stands where only the sentence before explains it. */
 const TIES = /^(?:however|therefore|thus|moreover|furthermore|nevertheless|meanwhile)$/;
+/** They open what the rest of the sentence hangs on. */
 const SUBORDINATE =
   /^(?:since|although|though|while|whereas|as|because|when|whenever|where|after|before|until|despite|not|unlike|rather)$/;
 
@@ -97,11 +99,13 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
   if (!isSettled(reading, sentence) || isSetElsewhere(reading, sentence)) return null;
   // Who printed it is no part of it; the statement is asked without.
   if (REPORTED.test(text) || kept.some(({ lower }) => TIES.test(lower))) return null;
-  if (dependentWord(reading, sentence, places, false) !== null) return null;
+  // What the strict reading lets pass, the other does as well.
+  const dependent = dependentWord(reading, sentence, places, true) !== null;
+  if (dependent && dependentWord(reading, sentence, places, false) !== null) return null;
   const root = nodes.find(({ base }) => base === 'root');
   const subject = root?.children.find(({ base }) => base === 'nsubj' || base === 'expl');
   const signs = {
-    dependent: dependentWord(reading, sentence, places, true) !== null,
+    dependent,
     leaning: LEANING.test(text),
     told: isTold(reading, sentence, text),
     spliced: isSpliced(root),

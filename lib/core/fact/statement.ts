@@ -13,6 +13,7 @@ import type { Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
 import { speakerOf } from './speaker.ts';
 import { isUnsettled } from './unsettled.ts';
+import { placesFrom } from './word-places.ts';
 
 export type Statement = {
   /** Place in the analysis. */
@@ -109,7 +110,7 @@ function withWholeName(read: ReadSentence, { place }: Node, places: number[]): n
   const named = nameOver(read, place);
   if (named?.group.type !== 'person') return places;
   const { first, last } = named.mention;
-  const whole = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const whole = placesFrom(first, last);
   return [...new Set([...places, ...whole])].sort((a, b) => a - b);
 }
 

@@ -4,6 +4,7 @@ import type { PlacedDate, Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
 import type { Statement } from './statement.ts';
 import { SURE, type Target } from './target.ts';
+import { placesFrom } from './word-places.ts';
 
 /** A person's or a country's name without what hangs on it: it hangs there by mistake more often than not. */
 export function nameAlone(
@@ -46,7 +47,7 @@ export function loneDate(
   const marked = before !== undefined && held.has(before.place) && /^(?:in|on)$/.test(before.lower);
   const relative = /^(?:last|this|next)$/i.test(nodes[only.first]?.form ?? '');
   if (!marked && !relative) return null;
-  const inner = Array.from({ length: only.last - only.first + 1 }, (_, at) => only.first + at);
+  const inner = placesFrom(only.first, only.last);
   const after = nodes[only.last + 1];
   // "the 1973 crisis", "in 1994 elections": part of a name.
   if (after && held.has(after.place) && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) return null;

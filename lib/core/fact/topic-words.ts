@@ -2,6 +2,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import type { NameGroup } from '#lib/core/language/names/name-group.ts';
 import { OF_KIND, spells, type Topic, type TopicSource, topicOf } from './topic.ts';
+import { isDated } from './word-places.ts';
 
 /** "the town": place of its last token where the two words mean the topic, else null. */
 export function topicNoun(source: TopicSource, sentence: number, the: Node): number | null {
@@ -85,9 +86,7 @@ export function meansTopic(
   const read = source.sentences[sentence];
   if (!read) return false;
   const before = read.nodes.slice(0, pronoun.place);
-  const timed = (place: number): boolean =>
-    read.dates.some(({ first, last }) => first <= place && last >= place);
-  if (before.some(({ pos, place }) => /^(?:NOUN|PROPN|PRON)$/.test(pos) && !timed(place)))
+  if (before.some(({ pos, place }) => /^(?:NOUN|PROPN|PRON)$/.test(pos) && !isDated(read, place)))
     return false;
   const { sentences } = source.article;
   if (sentences[sentence - 1]?.paragraph !== sentences[sentence]?.paragraph) return true;

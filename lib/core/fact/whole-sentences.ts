@@ -1,6 +1,5 @@
 // Sentences that stand alone as they are, and what of them can be left out for a reader to fill in. Nothing is
 // rearranged, so the least can go wrong.
-
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { boundIn, repeatsName } from './bound-words.ts';
 import type { FactKind, Modality } from './fact.ts';

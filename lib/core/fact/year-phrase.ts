@@ -6,7 +6,7 @@ import type { WholeSentence } from './whole-sentences.ts';
 export type YearPhrase = {
   /** It opens the sentence; else it ends it. */
   front: boolean;
-  /** "In 1934" */
+  /** "in 1934" */
   phrase: string;
   /** Ascending places of what is left, which says the same of no year. */
   rest: readonly number[];
@@ -22,20 +22,20 @@ export function yearPhrase(reading: Reading, whole: WholeSentence): YearPhrase |
   if (places[0] === year - 1 && places[1] === year) {
     const from = nodes[year + 1]?.form === ',' ? 3 : 2;
     const rest = places.slice(from);
-    return isPlain(nodes[rest[0] ?? -1]?.pos) ? { front: true, phrase, rest } : null;
+    return canOpen(nodes[rest[0] ?? -1]?.pos) ? { front: true, phrase, rest } : null;
   }
   const at = places.indexOf(year);
   if (at !== places.length - 1 || places[at - 1] !== year - 1) return null;
   const rest = places.slice(0, -2);
   const last = nodes[rest.at(-1) ?? -1];
   // "from 1934 until the end in 1950", "opened, in 1934": the year belongs to a part of it.
-  return last && last.pos !== 'PUNCT' && isPlain(nodes[rest[0] ?? -1]?.pos)
+  return last && last.pos !== 'PUNCT' && canOpen(nodes[rest[0] ?? -1]?.pos)
     ? { front: false, phrase, rest }
     : null;
 }
 
 /** What a sentence can begin with after "In 1934,". */
-const isPlain = (pos: string | undefined): boolean =>
+const canOpen = (pos: string | undefined): boolean =>
   /^(?:PROPN|NOUN|DET|ADJ|NUM)$/.test(pos ?? '');
 
 /** The rest by itself: "The bridge was opened"; null where words point elsewhere. */

@@ -15,8 +15,11 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ]);
 
+export const DAY_NAMES: readonly string[] =
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ...numbered('monday tuesday wednesday thursday friday saturday sunday'),
+  ...numbered(DAY_NAMES.join(' ').toLowerCase()),
   ...numbered('mon tue wed thu fri sat sun').filter(
     ([word]) => !/^(?:mon|wed|sat|sun)$/.test(word),
   ),

@@ -5,6 +5,7 @@ import { withoutLinks } from '#lib/core/fact/linking.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { leanStatement } from '#lib/core/fact/shorten.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
+import { placesFrom } from '#lib/core/fact/word-places.ts';
 import { draftAcronym } from './acronym.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { draftGroup } from './group.ts';
@@ -72,9 +73,7 @@ const LEAN_TRUST = 0.97;
 /** "Peru sold 50 ferries" is false of one year, and may be right of another. */
 const isDenial = (draft: Draft): boolean => draft.kind === 'true-false' && !draft.value;
 const rangeOf = (number: FoundFact['number']): number[] =>
-  number
-    ? Array.from({ length: number.last - number.first + 1 }, (_, at) => number.first + at)
-    : [];
+  number ? placesFrom(number.first, number.last) : [];
 
 /** What was left out makes another sentence of it, or none. */
 function isGarbled({ statement, target, number }: FoundFact, { reading }: DraftContext): boolean {

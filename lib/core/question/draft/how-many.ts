@@ -2,6 +2,7 @@
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { PlacedNumber, Reading } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
+import { placesFrom } from '#lib/core/fact/word-places.ts';
 import { type NumberSource, numberDistractors } from '#lib/core/question/distract/candidates.ts';
 import { parseTypedNumber } from '#lib/core/question/kinds/parse-number.ts';
 import { GAP } from '#lib/core/question/question.ts';
@@ -119,12 +120,7 @@ function draftNumberGap(
   const { number, first, last } = placed;
   if (number.unit?.kind === 'money') return [];
   const text = reading.article.text.slice(number.start, number.end);
-  const told = tell(
-    reading,
-    statement,
-    Array.from({ length: last - first + 1 }, (_, at) => first + at),
-    GAP,
-  );
+  const told = tell(reading, statement, placesFrom(first, last), GAP);
   if (told.pointing !== null || told.stem.split(' ').length > 28) return [];
   return [
     {
@@ -155,7 +151,7 @@ function draftNumberStatement(
     return [];
   const { number, first, last } = placed;
   const text = reading.article.text.slice(number.start, number.end);
-  const places = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const places = placesFrom(first, last);
   const right = tell(reading, frontTime(reading, statement), places, text);
   if (right.pointing !== null || right.stem.split(' ').length > 30) return [];
   const others = numberDistractors(number.value, text, {

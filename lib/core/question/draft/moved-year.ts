@@ -20,11 +20,12 @@ export function movedYear(
   const found = isSure(whole) ? yearPhrase(reading, whole) : null;
   const rest = found && withoutYear(reading, whole, found);
   if (!found || !rest || rest.split(' ').length > MOST_WORDS) return [];
+  // At the end of a clause after a comma it would belong to that one.
+  if (found.front && rest.includes(',')) return [];
   const opening = reading.sentences[whole.sentence]?.nodes[found.rest[0] ?? -1];
   const stem = found.front
     ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)} ${found.phrase}.`
     : `I${found.phrase.slice(1)}, ${lowerOpening(reading, opening, rest)}.`;
-  if (found.front && rest.includes(',')) return [];
   return [
     {
       kind: 'true-false',

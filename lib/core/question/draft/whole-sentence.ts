@@ -3,6 +3,7 @@ import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { render } from '#lib/core/fact/render.ts';
 import { isSure, type WholeSentence } from '#lib/core/fact/whole-sentences.ts';
+import { headOf } from '#lib/core/fact/word-places.ts';
 import { numberDistractors } from '#lib/core/question/distract/candidates.ts';
 import { GAP, type Skill } from '#lib/core/question/question.ts';
 import { acceptedNames } from './accepted-names.ts';
@@ -110,7 +111,7 @@ function tellWith(reading: Reading, whole: WholeSentence, replaced: string): Tol
 
 function typeOf(reading: Reading, { sentence, gone, answer }: WholeSentence): AnswerType | null {
   const nodes = reading.sentences[sentence]?.nodes ?? [];
-  const head = gone.map((place) => nodes[place]).find((node) => node && !gone.includes(node.head));
+  const head = headOf(nodes, gone);
   return head
     ? answerTypeOf(reading, sentence, {
         head,
@@ -130,7 +131,7 @@ function askSubject(
 ): Draft[] {
   const { sentence, places, gone, answer } = whole;
   const nodes = reading.sentences[sentence]?.nodes ?? [];
-  const head = gone.map((place) => nodes[place]).find((node) => node && !gone.includes(node.head));
+  const head = headOf(nodes, gone);
   if (head?.relation !== 'nsubj' && head?.relation !== 'nsubj:pass') return [];
   if (head.parent?.base !== 'root' || type.plural || type.type === 'place') return [];
   const the = nodes[(gone[0] ?? 0) - 1]?.lower === 'the' ? 1 : 0;

@@ -2,6 +2,7 @@
 
 import type { ReadSentence } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
+import { isDated } from '#lib/core/fact/word-places.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
 import { capped, one, type Values, yes } from './feature-values.ts';
@@ -99,16 +100,16 @@ const OWNED = /^(?:nsubj|csubj|expl|mark|cc)$/;
 
 /** "[52] Puerto Ricans had been killed", "[Canadian ground and] air forces"; not "[In 1931] the crane was sold". */
 function cutLeft(
-  { nodes, dates }: ReadSentence,
+  read: ReadSentence,
   held: ReadonlySet<number>,
   subject: readonly number[],
 ): boolean {
-  const before = nodes[(subject[0] ?? 0) - 1];
+  const before = read.nodes[(subject[0] ?? 0) - 1];
   return (
     before !== undefined &&
     !held.has(before.place) &&
     /^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(before.pos) &&
-    !dates.some(({ first, last }) => first <= before.place && before.place <= last)
+    !isDated(read, before.place)
   );
 }
 

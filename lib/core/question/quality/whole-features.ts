@@ -1,7 +1,9 @@
 // Of a sentence that is asked as it stands: what is left out, where it stands, and what else could fill the gap.
-import { usesOf } from '#lib/core/fact/keyword-gap.ts';
+import { lemmaUses } from '#lib/core/fact/lemma-uses.ts';
 import type { Reading, ReadSentence } from '#lib/core/fact/reading.ts';
+import { YEAR } from '#lib/core/fact/sentence-gaps.ts';
 import type { WholeSentence } from '#lib/core/fact/whole-sentences.ts';
+import { headOf } from '#lib/core/fact/word-places.ts';
 import { one, size, type Values, yes } from './feature-values.ts';
 
 export function wholeFeatures(
@@ -10,7 +12,7 @@ export function wholeFeatures(
   reading: Reading,
 ): Values {
   const { nodes } = read;
-  const head = gone.map((place) => nodes[place]).find((node) => node && !gone.includes(node.head));
+  const head = headOf(nodes, gone);
   const gapped = new Set(gone);
   const kept = places.flatMap((place) => nodes[place] ?? []);
   const names = [...read.names.values()].filter(
@@ -29,10 +31,8 @@ export function wholeFeatures(
       head?.base === 'conj' || head?.children.some(({ base }) => base === 'conj') === true,
     ),
     'gap-loose': yes(gap.type === 'name' && !gap.anchored),
-    'gap-uses': size(
-      reading.sentences.length < 1 ? 0 : (usesOf(reading).get(head?.lemma ?? '') ?? 0),
-    ),
-    'whole-years': kept.filter(({ form }) => /^(?:1\d{3}|20\d\d)$/.test(form)).length,
+    'gap-uses': size(lemmaUses(reading).get(head?.lemma ?? '') ?? 0),
+    'whole-years': kept.filter(({ form }) => YEAR.test(form)).length,
     'whole-names': size(names.length),
     'whole-verbs': size(kept.filter(({ pos }) => pos === 'VERB').length),
     'whole-negative': yes(

@@ -1,0 +1,12 @@
+// "such as Alpha Press", "Alpha Press and Beta Press": another would be right as well.
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+
+/** @param head of a name */
+export function isOneOfMany(nodes: readonly Node[], head: Node | undefined): boolean {
+  if (!head) return false;
+  if (head.base === 'conj' || head.children.some(({ base }) => base === 'conj')) return true;
+  if (/^(?:such|including|like|e\.g\.?)$/.test(nodes[head.left]?.lower ?? '')) return true;
+  return head.children.some(
+    ({ lower, base }) => base === 'case' && /^(?:like|as|including)$/.test(lower),
+  );
+}

@@ -1,0 +1,15 @@
+// Places of a sentence's words: runs of them, their head, the dates over them.
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import type { ReadSentence } from './reading.ts';
+
+/** Ascending, both ends with it; none where the last stands before the first. */
+export const placesFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** The first of the words that hangs on none of them. */
+export const headOf = (nodes: readonly Node[], places: readonly number[]): Node | undefined =>
+  places.map((place) => nodes[place]).find((node) => node && !places.includes(node.head));
+
+/** Part of a date. */
+export const isDated = ({ dates }: Pick<ReadSentence, 'dates'>, place: number): boolean =>
+  dates.some(({ first, last }) => first <= place && place <= last);
