@@ -68,7 +68,9 @@ describe('the thirty hard cases', () => {
     expect(asked).toMatch(/According to Anna Bell, .*was (?:Peru )?willing to provide/);
     expect(asked).not.toMatch(/(?:does|did) Peru provide|Peru provide[sd]/);
     for (const line of asked.split('\n'))
-      expect(line).toMatch(/According to|Who said|Anna Bell said|____ said/);
+      expect(line).toMatch(
+        /According to|Who said|: (?:Anna Bell|____) said (?:Peru|____) was willing/,
+      );
   });
 
   it('8. a speaker is asked for what was said, never “Who said the law?”', () => {
@@ -218,7 +220,7 @@ describe('the thirty hard cases', () => {
     const named = ask('“Peru built 900 new weapons in 1998,” Tom Bailey said.');
     expect(named).toMatch(/According to Tom Bailey/);
     for (const line of named.split('\n'))
-      expect(line).toMatch(/According to|Who said|,” (?:Tom Bailey|____) said/);
+      expect(line).toMatch(/According to|Who said|: “[^”]+,” (?:Tom Bailey|____) said\./);
   });
 
   it('24. a time counted from what a pronoun did is never asked', () => {

@@ -1,0 +1,46 @@
+// Terms of the article's field are left out, and no word that any text has.
+import { describe, expect, it } from 'vitest';
+import { findFacts } from '#lib/core/fact/find-facts.ts';
+import { readText } from '#tests/fixtures/questions/read-text.ts';
+
+const keywordsOf = (text: string): string[] =>
+  findFacts(readText(text)).flatMap(({ whole }) =>
+    whole?.gap.type === 'keyword' ? [whole.answer] : [],
+  );
+
+const AGAIN = 'Most of the sugar of a plant comes from its chloroplasts and their thylakoids.';
+
+describe('keyword gaps', () => {
+  it('a term that the article comes back to', () => {
+    expect(
+      keywordsOf(`Light is caught by thylakoids in every green leaf of Peru. ${AGAIN}`),
+    ).toContain('thylakoids');
+  });
+
+  it.each([
+    [
+      'once is too little',
+      'Light is caught by thylakoids in every green leaf of Peru.',
+      'thylakoids',
+    ],
+    [
+      'everyday nouns stay',
+      'Anna Bell sold 900 hospitals in Lima in 1998. Tom Bailey bought 900 hospitals in Quito in 1999.',
+      'hospital',
+    ],
+    [
+      'people have other names as well',
+      'The vapers of Lima sold 900 maps in 1998. The vapers of Quito bought 900 maps in 1999.',
+      'vapers',
+    ],
+  ])('%s', (_, text, word) => {
+    for (const key of keywordsOf(text)) expect(key).not.toMatch(word);
+  });
+
+  it('the first part of a compound is no term by itself', () => {
+    const keys = keywordsOf(
+      'Anna Bell sold 900 thylakoid models in Lima in 1998. Tom Bailey bought 900 thylakoid models in Quito in 1999.',
+    );
+    expect(keys).not.toContain('thylakoid');
+  });
+});
