@@ -1,4 +1,7 @@
 // Work that must not run on the event loop that serves students: bounded in time and memory, killable.
+import type { Article } from '#lib/core/article/article.ts';
+import type { Finding } from '#lib/core/question/finding.ts';
+import type { Question } from '#lib/core/question/question.ts';
 import type { WrittenQuiz } from '#lib/core/quiz/write-quiz.ts';
 
 export type WriteQuizJob = {
@@ -12,6 +15,8 @@ export type WriteQuizJob = {
   seed?: string | undefined;
 };
 
+export type ReviewQuestionsJob = { article: Article; questions: readonly Question[] };
+
 export type BackgroundResult<T> =
   | { type: 'done'; value: T }
   | { type: 'timed-out' }
@@ -19,5 +24,7 @@ export type BackgroundResult<T> =
 
 export interface Background {
   writeQuiz(job: WriteQuizJob): Promise<BackgroundResult<WrittenQuiz>>;
+  /** Findings of each question, in the order given. */
+  reviewQuestions(job: ReviewQuestionsJob): Promise<BackgroundResult<Finding[][]>>;
   close(): Promise<void>;
 }

@@ -31,7 +31,7 @@ export async function createQuiz(deps: Deps, input: CreateQuizInput): Promise<Cr
   if (result.type !== 'done') return { type: 'too-slow' };
   const written = result.value;
   if (written.type === 'refused') return written;
-  if (written.questions.length === 0) {
+  if (written.questions.length + written.spares.length === 0) {
     return {
       type: 'refused',
       problem: written.problem ?? { code: 'no-facts', params: { asked: DEFAULT_QUESTIONS } },
@@ -61,6 +61,7 @@ export async function createQuiz(deps: Deps, input: CreateQuizInput): Promise<Cr
     generator: written.generator,
     facts: written.facts,
     questions: written.questions,
+    spares: written.spares,
     revision: 1,
     published: 0,
     assignmentIds: [],

@@ -1,90 +1,22 @@
-// Background over one child process, started when first needed, one job at a time in order of arrival.
-// A process and not a thread: a thread that runs out of memory can take the whole server with it.
-import { type ChildProcess, fork } from 'node:child_process';
+// Background over bounded processes: one in which questions are written and reviewed.
+import type { Finding } from '#lib/core/question/finding.ts';
 import type { WrittenQuiz } from '#lib/core/quiz/write-quiz.ts';
-import { AppError } from '#lib/ports/app-error.ts';
-import type { Background, BackgroundResult, WriteQuizJob } from '#lib/ports/background.ts';
+import type { Background, ReviewQuestionsJob, WriteQuizJob } from '#lib/ports/background.ts';
+import { type BoundedProcessOptions, openBoundedProcess } from './bounded-process.ts';
 
-export type ProcessBackgroundOptions = {
-  /** The program, a file that Node can run as it is: a bundle does not carry it. */
-  file: string;
-  timeoutMs: number;
-  maxHeapMb: number;
-  /** Jobs at once, running and waiting; one more is refused as timed out. */
-  maxJobs: number;
+/** What the program of the writer is asked, and its answers. */
+export type WriterJobs = {
+  writeQuiz: { job: WriteQuizJob; value: WrittenQuiz };
+  reviewQuestions: { job: ReviewQuestionsJob; value: Finding[][] };
 };
 
-export function openProcessBackground(options: ProcessBackgroundOptions): Background {
-  let child: ChildProcess | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-  let jobs = 0;
-  let nextId = 1;
-
-  function start(): ChildProcess {
-    const started = fork(options.file, {
-      execArgv: [`--max-old-space-size=${options.maxHeapMb}`, '--no-warnings'],
-      serialization: 'advanced',
-      // No variable of the server's: what reads an article has no business with its secrets.
-      env: { NODE_ENV: 'production' },
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
-    started.unref();
-    started.channel?.unref();
-    return started;
-  }
-
-  function run(job: WriteQuizJob): Promise<BackgroundResult<WrittenQuiz>> {
-    child ??= start();
-    const running = child;
-    const id = nextId++;
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => end(() => resolve({ type: 'timed-out' })), options.timeoutMs);
-      const onMessage = (message: { id: number; value: WrittenQuiz }) => {
-        if (message.id === id) settle(() => resolve({ type: 'done', value: message.value }));
-      };
-      /** V8 aborts where the heap is full. */
-      const onExit = (code: number | null, signal: NodeJS.Signals | null) => {
-        if (signal === 'SIGABRT' || signal === 'SIGTRAP' || code === 134) {
-          return end(() => resolve({ type: 'out-of-memory' }));
-        }
-        const detail = `question writer ended with ${signal ?? code}`;
-        end(() => reject(new AppError('internal', { detail })));
-      };
-      const onError = (cause: Error) => end(() => reject(new AppError('internal', { cause })));
-      const settle = (report: () => void) => {
-        clearTimeout(timer);
-        running.off('message', onMessage).off('exit', onExit).off('error', onError);
-        report();
-      };
-      /** The process is not used again. */
-      const end = (report: () => void) => {
-        if (child === running) child = null;
-        settle(report);
-        running.on('error', () => {});
-        running.kill('SIGKILL');
-      };
-      running.on('message', onMessage).on('exit', onExit).on('error', onError);
-      running.send({ id, job }, (error) => {
-        if (error) onError(error);
-      });
-    });
-  }
-
+export function openProcessBackground(writer: BoundedProcessOptions): Background {
+  const writing = openBoundedProcess<WriterJobs>(writer);
   return {
-    writeQuiz(job) {
-      if (jobs >= options.maxJobs) return Promise.resolve({ type: 'timed-out' });
-      jobs += 1;
-      const result = last
-        .then(() => run(job))
-        .finally(() => {
-          jobs -= 1;
-        });
-      last = result.catch(() => {});
-      return result;
-    },
+    writeQuiz: (job) => writing.run('writeQuiz', job),
+    reviewQuestions: (job) => writing.run('reviewQuestions', job),
     async close() {
-      child?.kill('SIGKILL');
-      child = null;
+      writing.close();
     },
   };
 }

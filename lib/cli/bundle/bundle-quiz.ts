@@ -1,5 +1,6 @@
 // A bundled article becomes its quiz: the build data that content/quizzes/ holds.
 import { readLanguageModelFile } from '#lib/adapters/language-model-file.ts';
+import { published } from '#lib/core/quiz/publish-version.ts';
 import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import { writeQuiz } from '#lib/core/quiz/write-quiz.ts';
 import { BundleError, readBundledArticle } from './read-bundled-article.ts';
@@ -17,7 +18,8 @@ export function bundleQuiz(file: string, content: string): BundledQuizFile {
   const written = writeQuiz(input, { doubtful: true }, readLanguageModelFile());
   if (written.type === 'refused')
     throw new BundleError(`${file}: text refused: ${written.problem.code}`);
-  const { article, questions } = written;
+  const { article } = written;
+  const questions = written.questions.map(published);
   if (questions.length < MIN_BUNDLED_QUESTIONS) {
     throw new BundleError(
       `${file}: ${questions.length} questions, at least ${MIN_BUNDLED_QUESTIONS} are needed`,

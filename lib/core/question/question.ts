@@ -29,6 +29,12 @@ export const wrongSchema = z.object({
 });
 export type Wrong = z.infer<typeof wrongSchema>;
 
+const spareOptionSchema = z.object({
+  text: z.string().trim().min(1).max(300),
+  wrong: wrongSchema,
+});
+export type SpareOption = z.infer<typeof spareOptionSchema>;
+
 const common = {
   id,
   stem: z.string().trim().min(1).max(600),
@@ -41,6 +47,8 @@ const common = {
   findings: z.array(findingSchema),
   /** By id of the wrong option; missing in a person's questions and in quizzes of older versions. */
   wrong: z.record(id, wrongSchema).optional(),
+  /** Other wrong options that were proposed, to exchange one for; for teachers only. */
+  spareOptions: z.array(spareOptionSchema).max(12).optional(),
   /** The writer's estimate of its own work, 0..1; null for a person's. */
   score: z.number().min(0).max(1).nullable(),
   /** Hundredths of a point. */

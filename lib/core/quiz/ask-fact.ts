@@ -2,16 +2,17 @@
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import { resolvedIn } from '#lib/core/fact/resolved-in.ts';
 import { proofOf } from '#lib/core/fact/statement.ts';
-import { buildQuestion } from '#lib/core/question/draft/build-question.ts';
+import { buildQuestion, IN_ARTICLE } from '#lib/core/question/draft/build-question.ts';
 import type { Draft, DraftContext } from '#lib/core/question/draft/draft.ts';
 import { draftQuestions } from '#lib/core/question/draft/draft-questions.ts';
 import type { Finding } from '#lib/core/question/finding.ts';
-import type { Question } from '#lib/core/question/question.ts';
+import type { Question, SpareOption } from '#lib/core/question/question.ts';
 import { reviewQuestion } from '#lib/core/question/review/review-question.ts';
 
 const WARNING_COST = 0.2;
 const SHOWN = 3;
 const MOST_TRIES = 10;
+const MOST_SPARE_OPTIONS = 8;
 /** Findings that another set of wrong options may be free of. */
 const OF_OPTIONS = new Set([
   'distractor-differs',
@@ -43,12 +44,28 @@ export function askFact(found: FoundFact, context: DraftContext): Asked[] {
       return { question, findings: reviewQuestion(question, reading.article, review) };
     };
     const { question, findings } = repaired(draft, judge);
+    const spareOptions = spareOptionsOf(draft, question);
     const score = Math.max(0, (question.score ?? 1) - WARNING_COST * findings.length);
     return {
       draft,
-      question: { ...question, findings, score: Math.round(score * 1000) / 1000 },
+      question: {
+        ...question,
+        ...(spareOptions.length > 0 ? { spareOptions } : {}),
+        findings,
+        score: Math.round(score * 1000) / 1000,
+      },
     };
   });
+}
+
+/** Wrong options that were proposed and are not among those shown. */
+function spareOptionsOf(draft: Draft, question: Question): SpareOption[] {
+  if (draft.kind !== 'multiple-choice' || question.kind !== 'multiple-choice') return [];
+  const shown = new Set(question.options.map(({ text }) => text));
+  return draft.distractors
+    .filter((text) => !shown.has(text))
+    .slice(0, MOST_SPARE_OPTIONS)
+    .map((text) => ({ text, wrong: draft.because?.[text] ?? IN_ARTICLE }));
 }
 
 type Judged = { question: Question; findings: Finding[] };

@@ -17,7 +17,12 @@ export function publishVersion(quiz: Quiz): QuizVersion | null {
   });
   if (questions.length === 0) return null;
   const { id: quizId, title, article, revision } = quiz;
-  return { v: 1, quizId, version: revision, title, article, questions };
+  return { v: 1, quizId, version: revision, title, article, questions: questions.map(published) };
+}
+
+/** Without what only somebody who edits it needs. */
+export function published({ spareOptions: _, ...question }: Question): Question {
+  return question;
 }
 
 /** No error finding, and the key's own solution is valid and fully right. */

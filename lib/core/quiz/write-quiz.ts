@@ -11,6 +11,7 @@ import type { Question } from '#lib/core/question/question.ts';
 import { isShown } from '#lib/core/question/review/review-question.ts';
 import { askArticle } from './ask-article.ts';
 import { chooseQuestions } from './choose-questions.ts';
+import { findSpares } from './find-spares.ts';
 import { gapsOf } from './foreign-quiz.ts';
 
 export type { ArticleInput, ArticleProblem };
@@ -26,6 +27,8 @@ export type WrittenQuiz =
       generator: { version: string; seed: string };
       facts: Fact[];
       questions: Question[];
+      /** What no gate calls wrong and was not chosen, or is doubtful: the best first. */
+      spares: Question[];
       dropped: DroppedDraft[];
       /** Set where `questions` is empty or fewer than asked for. */
       problem: ArticleProblem | null;
@@ -77,6 +80,10 @@ export function writeQuiz(
     generator: { version: GENERATOR_VERSION, seed },
     facts: found.map(({ fact }) => fact),
     questions,
+    spares: findSpares(
+      reviewed.flatMap((entry) => entry.questions),
+      questions,
+    ),
     dropped: [
       ...reviewed.flatMap((entry) => entry.questions).filter(({ findings }) => !isShown(findings)),
       ...leaking.map((question) => ({ ...question, findings: [LEAK] })),
@@ -102,6 +109,7 @@ function writeForeign(article: Article, asked: number, seed: string): WrittenQui
     generator: { version: GENERATOR_VERSION, seed },
     facts,
     questions,
+    spares: [],
     dropped: [],
     problem: { code: 'only-gaps', params: { asked, written: questions.length } },
   };

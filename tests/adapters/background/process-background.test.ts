@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openProcessBackground } from '#lib/adapters/background/process-background.ts';
+import { readLanguageModelFile } from '#lib/adapters/language-model-file.ts';
+import { reviewQuestions } from '#lib/core/quiz/review-questions.ts';
 import type { Background } from '#lib/ports/background.ts';
+import { SAMPLE_ARTICLE, SAMPLE_QUESTIONS } from '#tests/fixtures/sample-quiz.ts';
 
 const LIMITS = {
   file: path.resolve('lib/adapters/background/write-quiz.process.ts'),
@@ -77,6 +80,13 @@ describe('openProcessBackground', () => {
     ]);
     expect(first.type).toBe('done');
     expect(second).toEqual({ type: 'timed-out' });
+  });
+
+  it('reviews questions in the same process', async () => {
+    const job = { article: SAMPLE_ARTICLE, questions: SAMPLE_QUESTIONS };
+    const value = reviewQuestions(job.article, job.questions, readLanguageModelFile());
+    expect(value.flat().length).toBeGreaterThan(0);
+    expect(await open().reviewQuestions(job)).toEqual({ type: 'done', value });
   });
 
   it('a refused article is a result, not an error', async () => {

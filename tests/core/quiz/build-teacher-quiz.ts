@@ -12,6 +12,7 @@ export function buildTeacherQuiz(given: Partial<Quiz> = {}): Quiz {
     generator: { version: '1', seed: 's' },
     facts: [],
     questions: SAMPLE_QUESTIONS,
+    spares: [],
     revision: 3,
     published: 0,
     assignmentIds: [],

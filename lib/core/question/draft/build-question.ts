@@ -6,6 +6,9 @@ import type { Because, Draft, MatchingDraft, OrderingDraft, ResponseDraft } from
 
 const MAX_POINTS = 100;
 
+/** What is not said to come from elsewhere is the article's own. */
+export const IN_ARTICLE: Wrong = { provenance: 'article', code: 'in-article', params: {} };
+
 type Common = Omit<Extract<Question, { kind: 'true-false' }>, 'kind' | 'answerKey'>;
 
 /** @param evidence at least one quote. Findings are empty until it is reviewed. */
@@ -69,11 +72,10 @@ function wrongOf(
   keys: readonly string[],
   because: Because = {},
 ): Record<string, Wrong> {
-  const own: Wrong = { provenance: 'article', code: 'in-article', params: {} };
   return Object.fromEntries(
     options
       .filter(({ text }) => !keys.includes(text))
-      .map(({ id, text }) => [id, because[text] ?? own]),
+      .map(({ id, text }) => [id, because[text] ?? IN_ARTICLE]),
   );
 }
 
