@@ -32,6 +32,8 @@ export function keywordGaps(
       if (lemmas.filter((lemma) => lemma === node.lemma).length > 1) return [];
       const [before, after] = [read.nodes[place - 1], read.nodes[place + 1]];
       if (/^[-–—/]/.test(before?.form ?? '') || /^[-–—/]/.test(after?.form ?? '')) return [];
+      // "Y. [pestis]", "square [metres]": half of a name, half of a unit.
+      if (/^(?:\.|square|cubic)$/.test(before?.form ?? '')) return [];
       const joined =
         before?.base === 'compound' &&
         before.head === place &&

@@ -53,6 +53,7 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     const year = yearOf(read, placed.last);
     // "By January 1945": a year without its month is half an answer.
     if (!within(placed) || year === null || placed.first !== placed.last) return [];
+    if (isOneOfYears(read.nodes, placed.last)) return [];
     return [{ gone: [placed.last], answer: year, gap: { type: 'year', year } }];
   });
   const numbers = read.numbers.flatMap((placed): Left[] => {
@@ -135,6 +136,18 @@ function isAnchored(
 }
 
 export const YEAR = /^1[0-9]{3}$|^20[0-9]{2}$/;
+
+/** "in 1563, [1593], 1603 and 1625": which of them is nothing to ask for. */
+const isOneOfYears = (nodes: readonly Node[], place: number): boolean =>
+  [
+    [place - 1, place - 2],
+    [place - 1, place - 3],
+    [place + 1, place + 2],
+    [place + 1, place + 3],
+  ].some(
+    ([mark = -1, other = -1]) =>
+      /^(?:,|and|or)$/.test(nodes[mark]?.form ?? '') && YEAR.test(nodes[other]?.form ?? ''),
+  );
 
 /** "in 1934", "on 4 March 1871", "21 August, 1526" */
 function yearOf({ nodes }: ReadSentence, last: number): string | null {

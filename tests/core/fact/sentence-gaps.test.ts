@@ -55,6 +55,13 @@ describe('gaps of whole sentences', () => {
     expect(gapsIn(text)).toEqual([]);
   });
 
+  it('one of several years is nothing to ask for, one alone is', () => {
+    const years = (text: string) => gapsIn(text).filter((gap) => gap.startsWith('year'));
+    expect(years('The plague ravaged London in 1563, 1593, 1603, and 1625.')).toEqual([]);
+    expect(years('The bridge of Lima was closed by Anna Bell in 1905 and 1911.')).toEqual([]);
+    expect(years('The old plague ravaged London again in 1563.')).toEqual(['year: 1563']);
+  });
+
   it('keeps quotation marks and what stands between them', () => {
     const [first] = wholeOf('“Mr Bell sold 900 boats in Lima in 1998,” Tom Bailey said.');
     expect(first?.statement).toMatch(/^“Mr Bell sold 900 boats in Lima in 1998,” Tom Bailey said/);
