@@ -82,7 +82,7 @@ whenRedis('a lossy store')('a store that loses 10 % of requests and 30 % of repl
   }
 
   it(`counts ${STUDENTS * QUESTIONS} responses, each retried under its own operation id, exactly once`, {
-    timeout: LONG ? 3_600_000 : 20_000,
+    timeout: LONG ? 3_600_000 : 60_000,
   }, async () => {
     const { failures, live, attempts } = await takeQuiz(QUESTIONS, sameId);
     const questions = Array.from({ length: QUESTIONS }, (_, q) => q);
@@ -91,7 +91,9 @@ whenRedis('a lossy store')('a store that loses 10 % of requests and 30 % of repl
     expect(failures).toBeGreaterThan(STUDENTS * QUESTIONS * 0.1);
   });
 
-  it('would count some of them twice if each try had an id of its own', async () => {
+  it('would count some of them twice if each try had an id of its own', {
+    timeout: 60_000,
+  }, async () => {
     const { live } = await takeQuiz(10, freshId);
     const counted = Object.values(live).reduce((sum, n) => sum + n, 0);
     expect(counted).toBeGreaterThan(STUDENTS * 10 + 5);

