@@ -55,6 +55,6 @@ export function zonedMoment(at: number, zone: string): { text: string; offset: s
     .find(({ type }) => type === 'timeZoneName');
   return {
     text: text.replace(' at ', ', '),
-    offset: (named?.value ?? FALLBACK).replace('GMT', 'UTC'),
+    offset: (named?.value ?? FALLBACK).replace('GMT', 'UTC').replace(/\+0$/, ''),
   };
 }

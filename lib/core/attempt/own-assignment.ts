@@ -14,7 +14,7 @@ export function ownAssignment(
   assignment: Assignment,
 ): Assignment {
   const { settings } = assignment;
-  const past = assignment.pastClosings?.find((at) => at > attempt.startedAt);
+  const past = assignment.pastClosings?.find((at) => at >= attempt.startedAt);
   const closesAt = laterClosing(past ?? settings.closesAt, attempt.closesAt);
   const feedback = attempt.feedback === 'each' ? 'each' : settings.feedback;
   return { ...assignment, settings: { ...settings, closesAt, feedback } };
