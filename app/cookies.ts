@@ -64,11 +64,6 @@ export async function readAttemptCookie(assignmentId: string): Promise<AttemptCr
   return own.at(-1) ?? null;
 }
 
-/** How many attempts at the assignment this browser holds. */
-export async function countAttemptCookies(assignmentId: string): Promise<number> {
-  return (await readAttemptCookies()).filter(({ id }) => id.startsWith(`${assignmentId}.`)).length;
-}
-
 export async function writeAttemptCookie(credential: AttemptCredential): Promise<void> {
   const { jar, secure, attempt } = await cookieJar();
   const held = (await heldAttempts()).filter(({ id }) => id !== credential.id);

@@ -12,6 +12,11 @@ export function shareUrl(headers: Headers, code: string): string {
   return `${requestOrigin(headers).origin}/q/${code}`;
 }
 
+/** A personal link: it starts the quiz as one student. */
+export function personalUrl(headers: Headers, code: string, token: string): string {
+  return `${shareUrl(headers, code)}?p=${token}`;
+}
+
 /**
  * Where others on the network reach this server, when the links it hands out are for this machine
  * alone: origins without a trailing slash, perhaps none. null where the links are fine as they are.

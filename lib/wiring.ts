@@ -95,3 +95,4 @@ function openKv(): Kv {
 
 export { packCsv } from '#lib/adapters/csv.ts';
 export { networkAddresses } from '#lib/adapters/network-addresses.ts';
+export { isTimeZone, timeZones, zonedMoment, zoneOffset } from '#lib/adapters/time-zones.ts';

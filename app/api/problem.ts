@@ -14,6 +14,9 @@ export type ProblemCode =
   | 'nothing-to-publish'
   | 'closes-in-past'
   | 'no-retakes'
+  | 'name-taken'
+  | 'link-unknown'
+  | 'too-many'
   | 'article-refused'
   | 'url-not-supported'
   | 'too-slow'
@@ -32,6 +35,9 @@ const STATUS: Record<ProblemCode, number> = {
   'nothing-to-publish': 422,
   'closes-in-past': 422,
   'no-retakes': 409,
+  'name-taken': 409,
+  'link-unknown': 404,
+  'too-many': 422,
   'article-refused': 422,
   'url-not-supported': 422,
   'too-slow': 503,

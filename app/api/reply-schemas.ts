@@ -1,11 +1,16 @@
 // The replies of the API, for its contract; a test parses real replies with them, strictly.
 import { z } from 'zod';
 import { articleSchema } from '#lib/core/article/article.ts';
-import { assignmentSettingsSchema, feedbackSchema } from '#lib/core/assignment/assignment.ts';
+import {
+  assignmentSettingsSchema,
+  feedbackSchema,
+  studentSettingsSchema,
+} from '#lib/core/assignment/assignment.ts';
 import { optionSchema, QUESTION_KINDS, questionSchema } from '#lib/core/question/question.ts';
 import { responseSchema } from '#lib/core/question/response.ts';
 
 const points = z.int().describe('hundredths of a point');
+const percent = z.int().describe('percent of the points');
 const time = z.int().describe('Unix milliseconds');
 
 export const quizCreatedReply = z.strictObject({
@@ -32,6 +37,20 @@ export const publishReply = z.strictObject({
   shareUrl: z.url(),
 });
 
+export const assignmentReply = z.strictObject({
+  id: z.string(),
+  code: z.string(),
+  quizId: z.string(),
+  title: z.string(),
+  version: z.int(),
+  settings: assignmentSettingsSchema,
+  expiresAt: time,
+});
+
+export const rosterReply = z.strictObject({ names: z.array(z.string()) });
+
+export const linkReply = z.strictObject({ id: z.string(), url: z.url() });
+
 const publicQuestion = z.strictObject({
   id: z.string(),
   kind: z.enum(QUESTION_KINDS),
@@ -44,7 +63,11 @@ const publicQuestion = z.strictObject({
 
 export const shareReply = z.strictObject({
   title: z.string(),
-  settings: assignmentSettingsSchema,
+  settings: studentSettingsSchema,
+  roster: z
+    .array(z.strictObject({ id: z.int(), name: z.string(), taken: z.boolean() }))
+    .nullable()
+    .describe('names to choose from; null: students type theirs'),
   questions: z.array(publicQuestion),
 });
 
@@ -99,6 +122,7 @@ export const attemptViewReply = z.strictObject({
   code: z.string(),
   title: z.string(),
   name: z.string(),
+  rosterId: z.int().nullable(),
   status: z.enum(['open', 'finished', 'overdue']),
   phase: z.enum(['before', 'open', 'closed']),
   feedback: feedbackSchema,
@@ -112,6 +136,8 @@ export const attemptViewReply = z.strictObject({
   responded: z.int(),
   points: points.nullable(),
   maxPoints: points,
+  passMark: percent.nullable(),
+  passed: z.boolean().nullable(),
   article: z
     .strictObject({
       title: z.string(),
@@ -130,7 +156,10 @@ export const resultsReply = z.strictObject({
     title: z.string(),
     quizId: z.string(),
     version: z.int(),
+    label: z.string().describe('the class'),
+    passMark: percent.nullable(),
   }),
+  absent: z.array(z.string()).describe('names of the class list that have not started'),
   students: z.strictObject({
     page: z.array(
       z.strictObject({
@@ -142,6 +171,7 @@ export const resultsReply = z.strictObject({
         finishedAt: time.nullable(),
         points,
         maxPoints: points,
+        passed: z.boolean().nullable(),
         responded: z.int(),
         late: z.int(),
         questions: z.array(

@@ -1,10 +1,12 @@
 // The bodies the API takes. Also the source of /api/openapi.json.
 import { z } from 'zod';
 import { articleDateSchema } from '#lib/core/article/article.ts';
-import { assignmentSettingsSchema } from '#lib/core/assignment/assignment.ts';
+import { assignmentSettingsSchema, settingsChangeSchema } from '#lib/core/assignment/assignment.ts';
+import { linkTermsSchema } from '#lib/core/assignment/personal-link.ts';
 import { operationIdSchema } from '#lib/core/attempt/attempt.ts';
 import { questionSchema } from '#lib/core/question/question.ts';
 import { responseSchema } from '#lib/core/question/response.ts';
+import { isTimeZone } from '#lib/wiring.ts';
 
 export const articleInputSchema = z.object({
   title: z.string().max(200).optional(),
@@ -27,12 +29,43 @@ export const editQuizSchema = z.object({
   questions: z.array(questionSchema).max(200).optional(),
 });
 
+const KNOWN_ZONE = 'is no time zone that is known here';
+
+/** Left out, a first publish takes the defaults, and a later one leaves the settings as they are. */
 export const publishSchema = z.object({
-  settings: assignmentSettingsSchema.prefault({}),
+  settings: assignmentSettingsSchema
+    .refine(({ timeZone }) => isTimeZone(timeZone), { path: ['timeZone'], message: KNOWN_ZONE })
+    .optional(),
+});
+
+/** What is left out stays as it is. */
+export const changeAssignmentSchema = z.object({
+  settings: settingsChangeSchema.refine(
+    ({ timeZone }) => timeZone === undefined || isTimeZone(timeZone),
+    { path: ['timeZone'], message: KNOWN_ZONE },
+  ),
+});
+
+/** The class list; [] for none. */
+export const rosterSchema = z.object({ names: z.array(z.string().max(200)).max(1000) });
+
+export const personalLinkSchema = linkTermsSchema.extend({
+  /** One of the class list is that student; any other is used as it is. */
+  name: z.string().min(1).max(200),
+});
+
+export const renameStudentSchema = z.object({
+  name: z.string().min(1).max(200),
+  /** Whether all attempts under the name are one student's. */
+  sameStudent: z.boolean().default(false),
 });
 
 export const startAttemptSchema = z.object({
   name: z.string().max(200).default(''),
+  /** The number of a name on the class list, where there is one. */
+  rosterId: z.int().min(1).optional(),
+  /** The secret of a personal link: `p` in its address. */
+  personal: z.string().max(80).optional(),
   /** At least 20 random characters: who knows it can repeat the start and gets the token. */
   operationId: z.string().regex(/^[A-Za-z0-9_-]{20,64}$/),
 });

@@ -27,6 +27,11 @@ export function ResultSheet({ view, t, notice }: ResultSheetProps) {
           <span>{t('result.scoreLabel')}</span>
         </p>
       )}
+      {view.passed !== null && view.passMark !== null && (
+        <p className="message calm">
+          {t(view.passed ? 'assign.passed' : 'assign.failed', { percent: view.passMark })}
+        </p>
+      )}
       <div className="actions">
         {view.retakes && view.phase === 'open' && (
           <a className="button" href={`/q/${view.code}?again=1`}>

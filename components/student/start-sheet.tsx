@@ -14,11 +14,24 @@ export type StartSheetProps = {
   phase: 'before' | 'open' | 'closed';
   operationId: string;
   article: AttemptView['article'];
+  /** "Friday, …" with the zone; null where it is always open, or does not close. */
+  opens: string | null;
+  closes: string | null;
+  /** Names to choose from; null: the name is typed. */
+  roster: readonly { id: number; name: string; taken: boolean }[] | null;
+  /** The number of this browser's own name on that list, or null. */
+  rosterId: number | null;
+  /** Of a personal link: whose it is, and its secret. */
+  personal: { name: string; secret: string } | null;
+  /** It is not the first run in this browser. */
+  again: boolean;
   /** As typed at an earlier run, or ''. */
   name: string;
   /** What was wrong with the last try to start, or null. */
-  problem: 'nameMissing' | 'conflict' | null;
+  problem: StartProblem | null;
 };
+
+export type StartProblem = 'nameMissing' | 'nameTaken' | 'linkUnknown' | 'conflict';
 
 const FEEDBACK: Record<Feedback, MessageKey> = {
   each: 'share.feedbackEach',
@@ -38,6 +51,12 @@ export function StartSheet({ t, phase, ...sheet }: StartSheetProps) {
           <> · {t('share.timeLimit', { minutes: Math.round(timeLimitMs / 60_000) })}</>
         )}
       </p>
+      {sheet.opens && phase === 'before' && (
+        <p className="note">{t('assign.opens', { moment: sheet.opens })}</p>
+      )}
+      {sheet.closes && phase !== 'closed' && (
+        <p className="note">{t('assign.closes', { moment: sheet.closes })}</p>
+      )}
       {phase === 'open' ? (
         <>
           <p>{t(FEEDBACK[feedback])}</p>
@@ -53,39 +72,19 @@ export function StartSheet({ t, phase, ...sheet }: StartSheetProps) {
   );
 }
 
-function StartForm({
-  t,
-  code,
-  settings,
-  operationId,
-  name,
-  problem,
-}: Omit<StartSheetProps, 'phase' | 'article'>) {
-  const nameless = problem === 'nameMissing';
+type StartFormProps = Omit<StartSheetProps, 'phase' | 'article' | 'opens' | 'closes'>;
+
+function StartForm({ t, ...form }: StartFormProps) {
+  const { code, operationId, personal, again, problem } = form;
   return (
     <form action={`/q/${code}/start`} method="post">
       <input type="hidden" name="operationId" value={operationId} />
-      {settings.askName && (
-        <div className="field">
-          <label htmlFor="name">{t('share.name')}</label>
-          <p className="note" id="name-hint">
-            {t('share.nameHint')}
-          </p>
-          <input
-            id="name"
-            name="name"
-            required
-            maxLength={60}
-            autoComplete="name"
-            defaultValue={name}
-            aria-describedby={nameless ? 'name-problem name-hint' : 'name-hint'}
-            {...(nameless && { 'aria-invalid': true, autoFocus: true })}
-          />
-        </div>
-      )}
+      {again && <input type="hidden" name="again" value="1" />}
+      {personal && <input type="hidden" name="personal" value={personal.secret} />}
+      <Name t={t} {...form} />
       {problem && (
-        <p className="message" id={nameless ? 'name-problem' : undefined} role="alert">
-          {t(`share.${problem}`)}
+        <p className="message" id="start-problem" role="alert">
+          {t(problemKey(problem, form.roster !== null))}
         </p>
       )}
       <div className="actions">
@@ -95,4 +94,67 @@ function StartForm({
       </div>
     </form>
   );
+}
+
+/** Given by the link, chosen from the class list, or typed. */
+function Name({ t, settings, roster, rosterId, personal, name, problem }: StartFormProps) {
+  const wrong = problem === 'nameMissing' || problem === 'nameTaken';
+  const described = {
+    'aria-describedby': wrong ? 'start-problem name-hint' : 'name-hint',
+    ...(wrong && { 'aria-invalid': true, autoFocus: true }),
+  };
+  if (personal) {
+    return <p className="message calm">{t('assign.personal', { name: personal.name })}</p>;
+  }
+  if (roster) {
+    return (
+      <div className="field">
+        <label htmlFor="rosterId">{t('assign.chooseName')}</label>
+        <p className="note" id="name-hint">
+          {t('assign.chooseNameHint')}
+        </p>
+        <select id="rosterId" name="rosterId" required defaultValue={rosterId ?? ''} {...described}>
+          <option value="">{t('assign.chooseNameFirst')}</option>
+          {roster.map((entry) => {
+            const taken = entry.taken && entry.id !== rosterId;
+            return (
+              <option key={entry.id} value={entry.id} disabled={taken}>
+                {taken ? t('assign.taken', { name: entry.name }) : entry.name}
+              </option>
+            );
+          })}
+        </select>
+      </div>
+    );
+  }
+  if (!settings.askName) return null;
+  return (
+    <div className="field">
+      <label htmlFor="name">{t('share.name')}</label>
+      <p className="note" id="name-hint">
+        {t('share.nameHint')}
+      </p>
+      <input
+        id="name"
+        name="name"
+        required
+        maxLength={60}
+        autoComplete="name"
+        defaultValue={name}
+        {...described}
+      />
+    </div>
+  );
+}
+
+function problemKey(problem: StartProblem, listed: boolean): MessageKey {
+  switch (problem) {
+    case 'nameTaken':
+    case 'linkUnknown':
+      return `assign.${problem}`;
+    case 'nameMissing':
+      return listed ? 'assign.nameChoose' : 'share.nameMissing';
+    case 'conflict':
+      return 'share.conflict';
+  }
 }

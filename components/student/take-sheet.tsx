@@ -1,5 +1,6 @@
 // The page of an open attempt: the quiz's title, the question, the article, and the way out.
 
+import { Moment } from '#components/ui/moment.client.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { ArticleReader } from './article-reader.tsx';
@@ -21,6 +22,11 @@ export function TakeSheet({ t, view, n, said, operationId }: TakeSheetProps) {
   return (
     <div className={article ? 'with-article' : 'narrow'}>
       <h1 className="quiz-title">{view.title}</h1>
+      {view.dueAt !== null && (
+        <p className="note">
+          {t('assign.until')} <Moment at={view.dueAt} />
+        </p>
+      )}
       {article && <ArticleReader article={article} label={t('take.article')} t={t} />}
       <TakeQuiz
         view={{ ...view, article: null }}

@@ -2,25 +2,23 @@
 
 import type { Translate } from '#components/ui/translate.ts';
 import type { Quiz } from '#lib/core/quiz/quiz.ts';
+import {
+  AssignmentSection,
+  type AssignmentSectionProps,
+} from './assignments/assignment-section.tsx';
 import { DeleteForm } from './delete-form.tsx';
-import { OnlyHere } from './only-here.tsx';
 import { OpenByFragment } from './open-by-fragment.client.tsx';
-import { type PublishFields, PublishForm, type PublishProblem } from './publish-form.tsx';
 import { QuestionList } from './question-list.tsx';
 import { RecoveryLink } from './recovery-link.tsx';
-import { ShareTicket } from './share-ticket.tsx';
 import { EDIT_FORM, TitleField } from './title-field.tsx';
 
-export type QuizSheetProps = {
+export type QuizSheetProps = Pick<
+  AssignmentSectionProps,
+  'assignments' | 'fields' | 'zones' | 'problem' | 'elsewhere'
+> & {
   t: Translate;
   quiz: Quiz;
-  shares: readonly { id: string; code: string; url: string }[];
-  fields: PublishFields;
-  /** YYYY-MM-DD in UTC. */
-  today: string;
   manageUrl: string;
-  /** Where others reach this server, where this page's own address is for this machine alone; else null. */
-  elsewhere: readonly { origin: string; href: string }[] | null;
   /** Just made. */
   fresh: boolean;
   /** What became of the last form, or null. */
@@ -31,8 +29,8 @@ export type QuizSheetProps = {
 const FEW = 5;
 
 export function QuizSheet(props: QuizSheetProps) {
-  const { t, quiz, shares, manageUrl, elsewhere, fresh, said } = props;
-  const published = shares.length > 0;
+  const { t, quiz, assignments, manageUrl, fresh, said } = props;
+  const published = assignments.length > 0;
   const { questions, article } = quiz;
   return (
     <>
@@ -45,23 +43,16 @@ export function QuizSheet(props: QuizSheetProps) {
       </div>
       <section className="section" id="share">
         <h2 className="screen-only">{t(published ? 'publish.shared' : 'publish.heading')}</h2>
-        {shares.map(({ id, code, url }) => (
-          <ShareTicket key={id} t={t} assignmentId={id} code={code} url={url} />
-        ))}
-        {published && elsewhere && <OnlyHere t={t} elsewhere={elsewhere} />}
-        {published && quiz.revision > quiz.published && (
-          <p className="message text lead-in screen-only">{t('publish.changed')}</p>
-        )}
-        <p className="quiet text lead-in screen-only">
-          {t(published ? 'publish.againLead' : 'publish.lead')}
-        </p>
-        <PublishForm
+        <AssignmentSection
           t={t}
           quizId={quiz.id}
+          revision={quiz.revision}
+          questionCount={questions.length}
+          assignments={assignments}
+          elsewhere={props.elsewhere}
           fields={props.fields}
-          today={props.today}
-          again={published}
-          problem={problemOf(said)}
+          zones={props.zones}
+          problem={props.problem}
         />
       </section>
       <div className="screen-only">
@@ -119,10 +110,4 @@ function EditNews({ t, said, published }: EditNewsProps) {
     default:
       return null;
   }
-}
-
-const PROBLEMS: readonly PublishProblem[] = ['nothing', 'invalid', 'closesMissing', 'closesInPast'];
-
-function problemOf(said: string | null): PublishProblem | null {
-  return PROBLEMS.find((problem) => problem === said) ?? null;
 }

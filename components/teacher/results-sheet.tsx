@@ -2,6 +2,7 @@
 
 import type { Translate } from '#components/ui/translate.ts';
 import type { Results } from '#lib/core/progress/results.ts';
+import { AssignmentHead } from './assignments/assignment-head.tsx';
 import { FacilityList } from './facility-list.tsx';
 import { LiveResults } from './live-results.client.tsx';
 import { StudentTable } from './student-table.tsx';
@@ -20,11 +21,7 @@ export function ResultsSheet({ t, results, after }: ResultsSheetProps) {
   const at = (position: string) => `?after=${encodeURIComponent(position)}`;
   return (
     <div className="results">
-      <p className="note overline">
-        <a href={`/teach/${assignment.quizId}`}>{t('results.back')}</a>
-        {' · '}
-        {t('results.code', { code: assignment.code })}
-      </p>
+      <AssignmentHead t={t} head={assignment} here="results" />
       <h1>{assignment.title}</h1>
       <dl className="figures">
         <Figure label={t('results.started')} value={String(summary.started)} />
@@ -44,7 +41,13 @@ export function ResultsSheet({ t, results, after }: ResultsSheetProps) {
       </LiveResults>
       <section className="section">
         <h2>{t('results.students')}</h2>
-        <StudentTable t={t} students={students.page} removeAt={`${here}/remove`} />
+        <StudentTable
+          t={t}
+          students={students.page}
+          absent={students.next === null ? results.absent : []}
+          passMark={assignment.passMark}
+          at={here}
+        />
         <div className="actions">
           {students.next && <a href={`${here}${at(students.next)}`}>{t('results.next')}</a>}
           {after !== null && <a href={here}>{t('results.first')}</a>}

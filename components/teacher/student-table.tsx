@@ -7,12 +7,17 @@ import type { StudentResult } from '#lib/core/progress/results.ts';
 export type StudentTableProps = {
   t: Translate;
   students: readonly StudentResult[];
-  /** Path of the form that removes a student's attempt. */
-  removeAt: string;
+  /** Names of the class list that have not started. */
+  absent: readonly string[];
+  /** Percent; null: there is no pass mark. */
+  passMark: number | null;
+  /** Path of the assignment, under which its forms are handled. */
+  at: string;
 };
 
-export function StudentTable({ t, students, removeAt }: StudentTableProps) {
-  if (students.length === 0) return <p className="section">{t('results.studentsEmpty')}</p>;
+export function StudentTable({ t, students, absent, passMark, at }: StudentTableProps) {
+  if (students.length + absent.length === 0)
+    return <p className="section">{t('results.studentsEmpty')}</p>;
   return (
     <table>
       <caption className="unseen">{t('results.tableLabel')}</caption>
@@ -34,14 +39,26 @@ export function StudentTable({ t, students, removeAt }: StudentTableProps) {
               <span className="note">
                 <Moment at={student.startedAt} />
               </span>
-              <RemoveForm t={t} student={student} action={removeAt} />
+              <ChangeForms t={t} student={student} at={at} />
             </td>
             <td className="number">
               {t('results.ofMax', {
                 points: student.points / 100,
                 max: student.maxPoints / 100,
               })}
+              {passMark !== null && student.passed !== null && (
+                <span className="note">
+                  {t(student.passed ? 'assign.passedShort' : 'assign.failedShort')}
+                </span>
+              )}
             </td>
+          </tr>
+        ))}
+        {absent.map((name) => (
+          <tr key={name} className="assign-absent">
+            <th scope="row">{name}</th>
+            <td>{t('assign.absent')}</td>
+            <td className="number">{t('results.none')}</td>
           </tr>
         ))}
       </tbody>
@@ -49,18 +66,40 @@ export function StudentTable({ t, students, removeAt }: StudentTableProps) {
   );
 }
 
-type RemoveFormProps = { t: Translate; student: StudentResult; action: string };
+type ChangeFormsProps = { t: Translate; student: StudentResult; at: string };
 
 /** Folded away, so that removing takes two steps, with script or without. */
-function RemoveForm({ t, student, action }: RemoveFormProps) {
+function ChangeForms({ t, student, at }: ChangeFormsProps) {
   const name = nameOf(student, t);
+  const id = `name-${student.attemptId}`;
   return (
     <details className="remove">
       <summary>
-        {t('results.remove')}
+        {t('assign.change')}
         <span className="unseen">: {name}</span>
       </summary>
-      <form action={action} method="post">
+      <form action={`${at}/rename`} method="post">
+        <input type="hidden" name="attemptId" value={student.attemptId} />
+        <div className="field">
+          <label htmlFor={id}>{t('assign.rename')}</label>
+          <input
+            id={id}
+            name="name"
+            required
+            maxLength={60}
+            autoComplete="off"
+            defaultValue={student.name}
+          />
+        </div>
+        <label className="check">
+          <input type="checkbox" name="sameStudent" />
+          {t('assign.sameStudent')}
+        </label>
+        <button className="button plain" type="submit">
+          {t('assign.renameGo')}
+        </button>
+      </form>
+      <form action={`${at}/remove`} method="post" className="assign-apart">
         <input type="hidden" name="attemptId" value={student.attemptId} />
         <p>{t('results.removeLead', { name })}</p>
         <button className="button plain" type="submit">

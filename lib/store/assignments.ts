@@ -2,6 +2,7 @@
 import { type Assignment, assignmentSchema } from '#lib/core/assignment/assignment.ts';
 import { type QuizVersion, quizVersionSchema } from '#lib/core/quiz/quiz.ts';
 import type { Kv, KvVersion } from '#lib/ports/kv.ts';
+import { type Claims, claimKeys, parseClaims } from './claims.ts';
 import { getInPages } from './get-in-pages.ts';
 import { assignmentKeys as keys } from './keys.ts';
 import { parseRecord, type Versioned } from './parse-record.ts';
@@ -9,14 +10,19 @@ import { parseRecord, type Versioned } from './parse-record.ts';
 export type PublishedAssignment = {
   assignment: Versioned<Assignment>;
   quiz: QuizVersion;
+  claims: Claims;
 };
 
 /** One command. */
 export async function loadPublished(kv: Kv, id: string): Promise<PublishedAssignment | null> {
-  const [first, second] = await kv.getMany([keys.assignment(id), keys.currentVersion(id)]);
+  const [first, second, ...claims] = await kv.getMany([
+    keys.assignment(id),
+    keys.currentVersion(id),
+    ...claimKeys(id),
+  ]);
   const assignment = parseRecord(assignmentSchema, first ?? null);
   const quiz = parseRecord(quizVersionSchema, second ?? null);
-  return assignment && quiz ? { assignment, quiz: quiz.record } : null;
+  return assignment && quiz ? { assignment, quiz: quiz.record, claims: parseClaims(claims) } : null;
 }
 
 export async function loadFormerVersion(
@@ -56,24 +62,42 @@ export async function saveNewAssignment(
   return result.ok;
 }
 
-/** Moves an assignment to a newer version; `former` stays for the attempts made on it. */
-export async function saveMovedAssignment(
+export type AssignmentChange = {
+  assignment: Assignment;
+  expected: KvVersion;
+  /** To move it to another version; `former` stays for the attempts made on it. */
+  moved?: { quiz: QuizVersion; former: QuizVersion } | undefined;
+  /** Numbers of the former versions, which expire with the rest. */
+  versions: readonly number[];
+};
+
+/**
+ * Changes an assignment and moves the end of what hangs on it; that of the attempts is moved by
+ * expireAttempts(). @returns false where it changed since it was read.
+ */
+export async function saveAssignment(
   kv: Kv,
   operationId: string,
-  change: { assignment: Assignment; expected: KvVersion; quiz: QuizVersion; former: QuizVersion },
+  { assignment, expected, moved, versions }: AssignmentChange,
 ): Promise<boolean> {
-  const { assignment, expected, quiz, former } = change;
   const { id, expiresAt } = assignment;
-  const kept = keys.formerVersion(id, former.version);
   const commit = kv
     .atomic(operationId)
     .check(keys.assignment(id), expected)
-    .set(keys.assignment(id), assignment)
-    .set(keys.currentVersion(id), quiz);
-  if (former.version !== quiz.version) commit.set(kept, former).expire(kept, expiresAt);
+    .set(keys.assignment(id), assignment);
+  const kept = new Set(versions);
+  if (moved) {
+    commit.set(keys.currentVersion(id), moved.quiz);
+    if (moved.former.version !== moved.quiz.version) {
+      commit.set(keys.formerVersion(id, moved.former.version), moved.former);
+      kept.add(moved.former.version);
+    }
+  }
   for (const key of [keys.assignment, keys.currentVersion, keys.attempts, keys.live, keys.joint]) {
     commit.expire(key(id), expiresAt);
   }
+  for (const key of claimKeys(id)) commit.expire(key, expiresAt);
+  for (const version of kept) commit.expire(keys.formerVersion(id, version), expiresAt);
   return (await commit.commit()).ok;
 }
 

@@ -1,6 +1,7 @@
 // Attempts: one key each, written only by its student; sums and index move in the same commit.
 import { type Attempt, attemptSchema } from '#lib/core/attempt/attempt.ts';
 import type { Kv, KvIndexEntry, KvVersion } from '#lib/ports/kv.ts';
+import { type ClaimPart, withClaim } from './claims.ts';
 import { getInPages } from './get-in-pages.ts';
 import { assignmentKeys as keys } from './keys.ts';
 import { parseRecord, type Versioned } from './parse-record.ts';
@@ -29,13 +30,15 @@ export type NewAttemptEntry = {
   assignment: KvVersion | null;
   /** Deltas of the live sum. */
   live: Record<string, number>;
+  /** Where it takes a name of the class list. */
+  claim?: ClaimPart | undefined;
 };
 
-/** @returns false where the attempt exists already or the assignment has changed since it was read. */
+/** @returns false where the attempt exists already, or the assignment or the claim has changed since it was read. */
 export async function saveNewAttempt(
   kv: Kv,
   operationId: string,
-  { attempt, expiresAt, assignment, live }: NewAttemptEntry,
+  { attempt, expiresAt, assignment, live, claim }: NewAttemptEntry,
 ): Promise<boolean> {
   const key = keys.attempt(attempt.id);
   const commit = kv.atomic(operationId).check(key, null).set(key, attempt).expire(key, expiresAt);
@@ -47,6 +50,12 @@ export async function saveNewAttempt(
       .expire(keys.attempts(assignmentId), expiresAt)
       .sum(keys.live(assignmentId), live)
       .expire(keys.live(assignmentId), expiresAt);
+  }
+  if (claim && attempt.rosterId !== undefined) {
+    commit
+      .check(claim.key, claim.version)
+      .set(claim.key, withClaim(claim, attempt.rosterId, attempt.id))
+      .expire(claim.key, expiresAt);
   }
   return (await commit.commit()).ok;
 }
@@ -80,7 +89,28 @@ export async function saveAttempt(
   return (await commit.commit()).ok;
 }
 
-/** @returns false where the attempt changed since it was read. */
+/** Attempts of one assignment in one commit. @returns false where any changed since it was read. */
+export async function saveAttempts(
+  kv: Kv,
+  operationId: string,
+  changes: readonly AttemptChange[],
+): Promise<boolean> {
+  const commit = kv.atomic(operationId);
+  for (const { attempt, expected, live = {}, joint = {} } of changes) {
+    const key = keys.attempt(attempt.id);
+    commit.check(key, expected).set(key, attempt);
+    commit.sum(keys.live(attempt.assignmentId), live);
+    commit.sum(keys.joint(attempt.assignmentId), joint);
+  }
+  for (const { attempt, expiresAt } of changes) {
+    if (expiresAt === null) continue;
+    commit.expire(keys.live(attempt.assignmentId), expiresAt);
+    commit.expire(keys.joint(attempt.assignmentId), expiresAt);
+  }
+  return (await commit.commit()).ok;
+}
+
+/** @returns false where the attempt or the claim changed since it was read. */
 export async function deleteAttempt(
   kv: Kv,
   operationId: string,
@@ -89,18 +119,23 @@ export async function deleteAttempt(
     expected: KvVersion;
     live: Record<string, number>;
     joint: Record<string, number>;
+    /** Where a name of the class list is freed. */
+    claim?: ClaimPart | undefined;
   },
 ): Promise<boolean> {
-  const { id, assignmentId } = change.attempt;
-  const result = await kv
+  const { id, assignmentId, rosterId } = change.attempt;
+  const { claim } = change;
+  const commit = kv
     .atomic(operationId)
     .check(keys.attempt(id), change.expected)
     .delete(keys.attempt(id))
     .unindex(keys.attempts(assignmentId), id)
     .sum(keys.live(assignmentId), change.live)
-    .sum(keys.joint(assignmentId), change.joint)
-    .commit();
-  return result.ok;
+    .sum(keys.joint(assignmentId), change.joint);
+  if (claim && rosterId !== undefined) {
+    commit.check(claim.key, claim.version).set(claim.key, withClaim(claim, rosterId, null));
+  }
+  return (await commit.commit()).ok;
 }
 
 /** Attempt ids by start, oldest first. */

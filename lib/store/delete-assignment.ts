@@ -1,5 +1,6 @@
 // Removes an assignment and everything under it. Each step can be repeated, so a killed run is simply run again.
 import type { Kv } from '#lib/ports/kv.ts';
+import { claimKeys } from './claims.ts';
 import { assignmentKeys as keys } from './keys.ts';
 
 const PAGE = 100;
@@ -30,5 +31,6 @@ export async function deleteAssignment(
   }
   const last = kv.atomic(newOperationId());
   for (const version of versions) last.delete(keys.formerVersion(id, version));
+  for (const key of claimKeys(id)) last.delete(key);
   await last.delete(keys.live(id)).delete(keys.joint(id)).delete(keys.attempts(id)).commit();
 }

@@ -22,6 +22,8 @@ export const assignmentKeys = {
   attempt: (attemptId: string) => `{${assignmentIdOf(attemptId)}}:attempt:${attemptId}`,
   /** Index of attempt ids by start. */
   attempts: (id: string) => `{${id}}:attempts`,
+  /** Which names of the class list are taken, in so many parts (claims.ts). */
+  claims: (id: string, part: number) => `{${id}}:claims:${part}`,
   live: (id: string) => `{${id}}:live`,
   joint: (id: string) => `{${id}}:joint`,
 };

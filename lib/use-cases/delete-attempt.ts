@@ -1,9 +1,13 @@
 // A teacher removes a student's attempt: its record, its place in the list, and its part in the sums.
+
+import type { Attempt } from '#lib/core/attempt/attempt.ts';
 import { attemptLive } from '#lib/core/attempt/attempt-live.ts';
 import { jointCells } from '#lib/core/attempt/joint-cells.ts';
 import { deleteAttempt, loadAttempt } from '#lib/store/attempts.ts';
+import { type ClaimPart, loadClaimPart } from '#lib/store/claims.ts';
+import { publishedCache } from '#lib/store/published-cache.ts';
 import type { Deps } from './deps.ts';
-import { findVersion } from './find-assignment.ts';
+import { findForAttempt } from './find-assignment.ts';
 import type { TeacherRefusal } from './open-quiz.ts';
 import { type AssignmentAccess, authoriseAssignment } from './read-results.ts';
 
@@ -19,12 +23,31 @@ export async function deleteStudentAttempt(
     const stored = await loadAttempt(deps.kv, attemptId);
     if (!stored) return { type: 'not-found' };
     const attempt = stored.record;
-    const quiz = await findVersion(deps, found, attempt.version);
+    const quiz = (await findForAttempt(deps, found, attempt))?.quiz;
     const live = quiz ? attemptLive(attempt, quiz) : {};
     const joint = quiz ? jointCells(attempt, quiz) : {};
-    const change = { attempt, expected: stored.version, live: negate(live), joint: negate(joint) };
-    if (await deleteAttempt(deps.kv, deps.ids.random(20), change)) return { type: 'deleted' };
+    const claim = await claimOf(deps, attempt);
+    const change = {
+      attempt,
+      expected: stored.version,
+      live: negate(live),
+      joint: negate(joint),
+      claim,
+    };
+    if (!(await deleteAttempt(deps.kv, deps.ids.random(20), change))) continue;
+    if (claim) publishedCache(deps).forget(found.assignment.id);
+    return { type: 'deleted' };
   }
+}
+
+/** The part with the name that the attempt took, which is free again; undefined where it took none. */
+async function claimOf(
+  deps: Deps,
+  { id, assignmentId, rosterId }: Attempt,
+): Promise<ClaimPart | undefined> {
+  if (rosterId === undefined) return undefined;
+  const part = await loadClaimPart(deps.kv, assignmentId, rosterId);
+  return part.claims[rosterId] === id ? part : undefined;
 }
 
 function negate(deltas: Record<string, number>): Record<string, number> {

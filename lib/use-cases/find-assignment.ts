@@ -1,8 +1,11 @@
 // From a typed code, or an attempt's id, to the assignment and its quiz: bundled ones first, then the store.
 import type { Assignment } from '#lib/core/assignment/assignment.ts';
 import { KEPT_AFTER_CLOSE_MS } from '#lib/core/assignment/assignment.ts';
+import type { Attempt } from '#lib/core/attempt/attempt.ts';
+import { ownAssignment, ownVersion } from '#lib/core/attempt/own-assignment.ts';
 import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import type { KvVersion } from '#lib/ports/kv.ts';
+import type { Claims } from '#lib/store/claims.ts';
 import { publishedCache } from '#lib/store/published-cache.ts';
 import type { Deps } from './deps.ts';
 
@@ -11,6 +14,8 @@ export type FoundAssignment = {
   quiz: QuizVersion;
   /** The record's version in the store; null for a bundled quiz, which has no record and keeps no sums. */
   recordVersion: KvVersion | null;
+  /** Which names of the class list are taken. */
+  claims: Claims;
 };
 
 /** Codes are read without regard to case, spaces and, where it helps, hyphens: "KX7 MQ2" is kx7mq2. */
@@ -26,7 +31,8 @@ export async function findAssignment(
 ): Promise<FoundAssignment | null> {
   const code = normaliseCode(typed);
   const bundled = deps.bundled.get(code);
-  if (bundled) return { assignment: bundled.assignment, quiz: bundled.quiz, recordVersion: null };
+  if (bundled)
+    return { assignment: bundled.assignment, quiz: bundled.quiz, recordVersion: null, claims: {} };
   const id = code.replaceAll('-', '');
   if (!/^[a-z0-9]{6}$/.test(id)) return null;
   const found = fresh
@@ -37,21 +43,37 @@ export async function findAssignment(
     assignment: found.assignment.record,
     quiz: found.quiz,
     recordVersion: found.assignment.version,
+    claims: found.claims,
   };
 }
 
 /** The quiz version an attempt is taken on; null where it is gone. */
-export async function findVersion(
+async function findVersion(
   deps: Deps,
   found: FoundAssignment,
   version: number,
 ): Promise<QuizVersion | null> {
   if (found.quiz.version === version) return found.quiz;
   if (found.recordVersion === null) return null;
-  const { assignment, quiz, recordVersion } = found;
+  const { assignment, quiz, recordVersion, claims } = found;
   return publishedCache(deps).version(
-    { assignment: { record: assignment, version: recordVersion }, quiz },
+    { assignment: { record: assignment, version: recordVersion }, quiz, claims },
     version,
+  );
+}
+
+/** Assignment and version as they stand for one attempt; null where its version is gone. */
+export async function findForAttempt(
+  deps: Deps,
+  found: FoundAssignment,
+  attempt: Attempt,
+): Promise<{ found: FoundAssignment; quiz: QuizVersion } | null> {
+  const quiz = await findVersion(deps, found, attempt.version);
+  return (
+    quiz && {
+      found: { ...found, assignment: ownAssignment(attempt, found.assignment) },
+      quiz: ownVersion(attempt, quiz),
+    }
   );
 }
 

@@ -5,7 +5,7 @@ import type { KvVersion } from '#lib/ports/kv.ts';
 import { loadAttempt } from '#lib/store/attempts.ts';
 import { assignmentIdOf } from '#lib/store/keys.ts';
 import type { Deps } from './deps.ts';
-import { type FoundAssignment, findAssignment, findVersion } from './find-assignment.ts';
+import { type FoundAssignment, findAssignment, findForAttempt } from './find-assignment.ts';
 
 export type AttemptAccess = { attemptId: string; token: string | null };
 export type AttemptRefusal = { type: 'not-found' } | { type: 'forbidden' };
@@ -14,8 +14,9 @@ export type OpenedAttempt = {
   type: 'found';
   attempt: Attempt;
   recordVersion: KvVersion;
+  /** The assignment as it stands for this attempt. */
   found: FoundAssignment;
-  /** The version this attempt is taken on. */
+  /** The version this attempt is taken on, with its own questions. */
   quiz: QuizVersion;
 };
 
@@ -29,11 +30,20 @@ export async function openAttempt(
     loadAttempt(deps.kv, attemptId),
     findAssignment(deps, assignmentIdOf(attemptId)),
   ]);
-  if (!stored || !deps.ids.equal(stored.record.tokenHash, deps.ids.hash(token))) {
-    return { type: 'forbidden' };
-  }
-  if (!found) return { type: 'not-found' };
-  const quiz = await findVersion(deps, found, stored.record.version);
-  if (!quiz) return { type: 'not-found' };
-  return { type: 'found', attempt: stored.record, recordVersion: stored.version, found, quiz };
+  if (!stored || !opens(deps, stored.record, token)) return { type: 'forbidden' };
+  const own = found && (await findForAttempt(deps, found, stored.record));
+  if (!own) return { type: 'not-found' };
+  return { type: 'found', attempt: stored.record, recordVersion: stored.version, ...own };
+}
+
+/** Whether the token is the attempt's, or that of the personal link it was taken up with. */
+export function opens(
+  { ids }: Pick<Deps, 'ids'>,
+  { tokenHash, linkTokenHash }: Attempt,
+  token: string,
+): boolean {
+  const hash = ids.hash(token);
+  return (
+    ids.equal(tokenHash, hash) || (linkTokenHash !== undefined && ids.equal(linkTokenHash, hash))
+  );
 }

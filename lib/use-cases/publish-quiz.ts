@@ -1,33 +1,45 @@
 // The working copy becomes a version that students take. The first publish makes an assignment;
-// later ones move it to the new version under the same code.
+// later ones move it, and those of other classes, to the new version under the same codes.
 import {
   type Assignment,
   type AssignmentSettings,
   assignmentExpiry,
+  assignmentSettingsSchema,
 } from '#lib/core/assignment/assignment.ts';
+import { settled, withSettings } from '#lib/core/assignment/change-assignment.ts';
 import { publishVersion } from '#lib/core/quiz/publish-version.ts';
 import type { Quiz, QuizVersion } from '#lib/core/quiz/quiz.ts';
 import { AppError } from '#lib/ports/app-error.ts';
-import { saveMovedAssignment, saveNewAssignment } from '#lib/store/assignments.ts';
-import { expireAttempts } from '#lib/store/attempts.ts';
+import { saveNewAssignment } from '#lib/store/assignments.ts';
 import { deleteAssignment } from '#lib/store/delete-assignment.ts';
 import { publishedCache } from '#lib/store/published-cache.ts';
 import { loadQuiz, saveQuiz } from '#lib/store/quizzes.ts';
 import type { Deps } from './deps.ts';
 import { authoriseQuiz, type QuizAccess, type TeacherRefusal } from './open-quiz.ts';
 import { settleRaces } from './settle-races.ts';
+import { storeAssignment } from './store-assignment.ts';
 
 export type PublishOutcome =
-  | { type: 'published'; assignment: Assignment }
+  | { type: 'published'; assignment: Assignment; quiz: Quiz; version: QuizVersion }
   | { type: 'nothing-to-publish' }
   /** Nobody could ever take it. */
   | { type: 'closes-in-past' }
   | TeacherRefusal;
 
-export type PublishInput = QuizAccess & { settings: AssignmentSettings };
+export type PublishInput = QuizAccess & {
+  /** Of the first publish, or of the new assignment; later publishes leave settings as they are without it. */
+  settings?: AssignmentSettings | undefined;
+};
 
-export function publishQuiz(deps: Deps, input: PublishInput): Promise<PublishOutcome> {
-  return publish(deps, input, (quiz) => quiz.assignmentIds[0] ?? null);
+/** The first publish makes an assignment; later ones move all of the quiz's to the new version. */
+export async function publishQuiz(deps: Deps, input: PublishInput): Promise<PublishOutcome> {
+  const outcome = await publish(deps, input, (quiz) => quiz.assignmentIds[0] ?? null);
+  if (outcome.type !== 'published') return outcome;
+  const { quiz, version, assignment } = outcome;
+  for (const id of quiz.assignmentIds) {
+    if (id !== assignment.id) await settleRaces(() => moveAssignment(deps, id, version));
+  }
+  return outcome;
 }
 
 /** One more assignment of the same quiz, for another class. */
@@ -44,10 +56,8 @@ async function publish(
   input: PublishInput,
   present: (quiz: Quiz) => string | null,
 ): Promise<PublishOutcome> {
-  const { closesAt, feedback } = input.settings;
+  const closesAt = input.settings?.closesAt ?? null;
   if (closesAt !== null && closesAt <= deps.clock.now()) return { type: 'closes-in-past' };
-  // A further try needs feedback on the one before.
-  const settings = feedback === 'each' ? input.settings : { ...input.settings, tries: 1 };
   const reserved = await settleRaces(async () => {
     const found = await authoriseQuiz(deps, input);
     if (found.type !== 'found') return found;
@@ -65,11 +75,13 @@ async function publish(
   if (reserved.type !== 'reserved') return reserved;
   const { id, quiz, version } = reserved;
   const assignment = await settleRaces(async () => {
-    const made = await makeAssignment(deps, id, quiz, version, settings);
-    return made ?? (await moveAssignment(deps, id, version, settings));
+    const made = await makeAssignment(deps, id, quiz, version, input.settings);
+    if (made) return made;
+    const moved = await moveAssignment(deps, id, version, input.settings);
+    return moved === 'gone' ? null : moved;
   });
   const still = await loadQuiz(deps.kv, quiz.id);
-  if (still && !still.record.deleting) return { type: 'published', assignment };
+  if (still && !still.record.deleting) return { type: 'published', assignment, quiz, version };
   await deleteAssignment(deps.kv, () => deps.ids.random(20), id, [version.version]);
   publishedCache(deps).forget(id);
   return { type: 'not-found' };
@@ -90,9 +102,10 @@ async function makeAssignment(
   id: string,
   quiz: Quiz,
   version: QuizVersion,
-  settings: AssignmentSettings,
+  given: AssignmentSettings = assignmentSettingsSchema.parse({}),
 ): Promise<Assignment | null> {
   const createdAt = deps.clock.now();
+  const settings = settled(given);
   const assignment: Assignment = {
     v: 1,
     id,
@@ -109,32 +122,25 @@ async function makeAssignment(
   return saved ? assignment : null;
 }
 
-/** @returns null where it changed or went since it was read. */
+/** @returns null where it changed since it was read, `gone` where it is not there. */
 async function moveAssignment(
   deps: Deps,
   id: string,
   version: QuizVersion,
-  settings: AssignmentSettings,
-): Promise<Assignment | null> {
-  const cache = publishedCache(deps);
-  const found = await cache.reload(id);
-  if (!found) return null;
-  const { record, version: expected } = found.assignment;
+  settings?: AssignmentSettings | undefined,
+): Promise<Assignment | 'gone' | null> {
+  const found = await publishedCache(deps).reload(id);
+  if (!found) return 'gone';
+  const { record } = found.assignment;
   if (record.quizId !== version.quizId)
     throw new AppError('internal', { detail: 'code of another quiz' });
+  // Another publish, of a later revision, was first.
+  if (record.version > version.version) return record;
+  const changed = settings && withSettings(record, settings, deps.clock.now());
   const assignment: Assignment = {
-    ...record,
+    ...(changed?.type === 'changed' ? changed.assignment : record),
     title: version.title,
     version: version.version,
-    settings,
-    expiresAt: Math.max(record.expiresAt, assignmentExpiry(settings, record.createdAt)),
   };
-  const change = { assignment, expected, quiz: version, former: found.quiz };
-  const saved = await saveMovedAssignment(deps.kv, deps.ids.random(20), change);
-  cache.forget(id);
-  if (!saved) return null;
-  if (assignment.expiresAt !== record.expiresAt) {
-    await expireAttempts(deps.kv, () => deps.ids.random(20), id, assignment.expiresAt);
-  }
-  return assignment;
+  return storeAssignment(deps, found, assignment, version);
 }

@@ -1,7 +1,8 @@
 // The quizzes one browser has taken, from the credentials it holds.
 import { loadAttempts } from '#lib/store/attempts.ts';
 import type { Deps } from './deps.ts';
-import { findAssignment, findVersion } from './find-assignment.ts';
+import { findAssignment, findForAttempt } from './find-assignment.ts';
+import { opens } from './open-attempt.ts';
 import { viewOf } from './read-attempt.ts';
 
 export type MyAttempt = {
@@ -34,17 +35,16 @@ export async function readMyAttempts(
   const attempts: MyAttempt[] = [];
   for (const [index, entry] of stored.entries()) {
     const token = credentials[index]?.token ?? '';
-    if (!entry || !deps.ids.equal(entry.record.tokenHash, deps.ids.hash(token))) continue;
+    if (!entry || !opens(deps, entry.record, token)) continue;
     const attempt = entry.record;
     const found = await findAssignment(deps, attempt.assignmentId);
-    const quiz = found && (await findVersion(deps, found, attempt.version));
-    if (!found || !quiz) continue;
+    const own = found && (await findForAttempt(deps, found, attempt));
+    if (!own) continue;
     const view = viewOf(deps, {
       type: 'found',
       attempt,
       recordVersion: entry.version,
-      found,
-      quiz,
+      ...own,
     });
     attempts.push({
       id: attempt.id,

@@ -1,6 +1,10 @@
 // What a teacher reads of an assignment: a page of students scored now, and the figures from the two sums.
+
+import { askedVersion } from '#lib/core/assignment/asked-questions.ts';
+import type { Assignment, AssignmentSettings } from '#lib/core/assignment/assignment.ts';
+import { hasPassed } from '#lib/core/assignment/has-passed.ts';
 import type { Attempt } from '#lib/core/attempt/attempt.ts';
-import { currentStatus } from '#lib/core/attempt/current-status.ts';
+import { attemptEnd, currentStatus } from '#lib/core/attempt/current-status.ts';
 import { replayAttempt } from '#lib/core/attempt/replay-attempt.ts';
 import type { Results, StudentResult } from '#lib/core/progress/results.ts';
 import { summariseResults } from '#lib/core/progress/summarise-results.ts';
@@ -8,23 +12,25 @@ import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import type { KvIndexEntry } from '#lib/ports/kv.ts';
 import { loadSums } from '#lib/store/assignments.ts';
 import { loadAttempts, pageAttempts } from '#lib/store/attempts.ts';
+import { loadClaims } from '#lib/store/claims.ts';
 import type { Versioned } from '#lib/store/parse-record.ts';
 import { authoriseDesk, holdsAnyDesk } from './authorise-desk.ts';
 import type { Deps } from './deps.ts';
-import { type FoundAssignment, findAssignment, findVersion } from './find-assignment.ts';
+import { type FoundAssignment, findAssignment, findForAttempt } from './find-assignment.ts';
 import { finishOpened } from './finish-attempt.ts';
 import type { TeacherRefusal } from './open-quiz.ts';
 
 export type AssignmentAccess = { assignmentId: string; manageKey: string | null };
 
-/** The one check of a teacher's right to an assignment, as authoriseQuiz is to a quiz. */
+/** The one check of a teacher's right to an assignment, as authoriseQuiz is to a quiz. `key`: the one that opens it. */
 export async function authoriseAssignment(
   deps: Deps,
   { assignmentId, manageKey }: AssignmentAccess,
-): Promise<{ type: 'found'; found: FoundAssignment } | TeacherRefusal> {
-  const found = await findAssignment(deps, assignmentId);
+  options: { fresh?: boolean } = {},
+): Promise<{ type: 'found'; found: FoundAssignment; key: string } | TeacherRefusal> {
+  const found = await findAssignment(deps, assignmentId, options);
   const opened = found && (await authoriseDesk(deps, manageKey, found.assignment.deskId));
-  if (found && opened) return { type: 'found', found };
+  if (found && opened) return { type: 'found', found, key: opened.key };
   return { type: (await holdsAnyDesk(deps, manageKey)) ? 'not-found' : 'forbidden' };
 }
 
@@ -44,7 +50,8 @@ export async function readResults(
   const authorised = await authoriseAssignment(deps, input);
   if (authorised.type !== 'found') return authorised;
   const { found } = authorised;
-  const { assignment, quiz } = found;
+  const { assignment } = found;
+  const asked = askedVersion(found.quiz, assignment.settings);
 
   const page = await pageAttempts(deps.kv, assignment.id, {
     after: parsePosition(input.after),
@@ -68,11 +75,21 @@ export async function readResults(
       title: assignment.title,
       quizId: assignment.quizId,
       version: assignment.version,
+      label: assignment.settings.label,
+      passMark: assignment.settings.passMark,
     },
     students: { page: rows, next: last ? `${last.score}~${last.member}` : null },
-    ...summariseResults({ quiz, cells: sums.joint, live: sums.live, students: rows }),
+    absent: await absentees(deps, assignment),
+    ...summariseResults({ quiz: asked, cells: sums.joint, live: sums.live, students: rows }),
   };
   return { type: 'found', results: { ...body, etag: deps.ids.hash(JSON.stringify(body)) } };
+}
+
+/** Names of the class list that nobody has taken. One command where there is a list. */
+async function absentees(deps: Deps, { id, roster }: Assignment): Promise<string[]> {
+  if (!roster) return [];
+  const claims = await loadClaims(deps.kv, id);
+  return roster.entries.filter((entry) => !claims[entry.id]).map(({ name }) => name);
 }
 
 /** An attempt that ran out of time is closed by whoever reads it first. */
@@ -81,22 +98,23 @@ async function studentRow(
   found: FoundAssignment,
   stored: Versioned<Attempt>,
 ): Promise<StudentResult | null> {
-  const quiz = await findVersion(deps, found, stored.record.version);
-  if (!quiz) return null;
   const attempt = stored.record;
-  const now = deps.clock.now();
-  const status = currentStatus(attempt, found.assignment.settings, now);
+  const own = await findForAttempt(deps, found, attempt);
+  if (!own) return null;
+  const { settings } = own.found.assignment;
+  const status = currentStatus(attempt, settings, deps.clock.now());
   if (attempt.status === 'open' && status === 'overdue') {
-    const opened = { type: 'found' as const, attempt, recordVersion: stored.version, found, quiz };
+    const opened = { type: 'found' as const, attempt, recordVersion: stored.version, ...own };
     await finishOpened(deps, opened, `overdue-${deps.ids.random(20)}`);
   }
-  return presentRow(attempt, status, quiz);
+  return presentRow(attempt, status, own.quiz, settings);
 }
 
 function presentRow(
   attempt: Attempt,
   status: StudentResult['status'],
   quiz: QuizVersion,
+  settings: AssignmentSettings,
 ): StudentResult {
   const { points, maxPoints, responded, late, questions } = replayAttempt(attempt, quiz);
   return {
@@ -105,9 +123,10 @@ function presentRow(
     run: attempt.run,
     status,
     startedAt: attempt.startedAt,
-    finishedAt: attempt.finishedAt ?? (status === 'overdue' ? attempt.dueAt : null),
+    finishedAt: attempt.finishedAt ?? (status === 'overdue' ? attemptEnd(attempt, settings) : null),
     points,
     maxPoints,
+    passed: status === 'open' ? null : hasPassed({ points, maxPoints }, settings.passMark),
     responded,
     late,
     questions: questions.map((question) => ({

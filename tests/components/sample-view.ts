@@ -18,6 +18,7 @@ export function openView(changes: Partial<AttemptView> = {}): AttemptView {
     code: 'gull',
     title: 'The light on Gull Rock',
     name: 'Maya',
+    rosterId: null,
     status: 'open',
     phase: 'open',
     feedback: 'each',
@@ -31,6 +32,8 @@ export function openView(changes: Partial<AttemptView> = {}): AttemptView {
     responded: 0,
     points: null,
     maxPoints: 700,
+    passMark: null,
+    passed: null,
     article: null,
     ...changes,
   };

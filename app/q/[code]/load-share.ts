@@ -4,6 +4,6 @@ import { deps } from '#lib/wiring.ts';
 import { whileStoreAnswers } from '../../store-answers.ts';
 
 /** Once for each request, for the page and its title. */
-export const loadShare = cache((code: string) =>
-  whileStoreAnswers(() => readShare(deps(), { code })),
+export const loadShare = cache((code: string, personal?: string) =>
+  whileStoreAnswers(() => readShare(deps(), { code, personal })),
 );

@@ -2,28 +2,32 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { LeaveSheet } from '#components/student/leave-sheet.tsx';
 import { ResultSheet } from '#components/student/result-sheet.tsx';
-import { StartSheet } from '#components/student/start-sheet.tsx';
+import { type StartProblem, StartSheet } from '#components/student/start-sheet.tsx';
 import { TakeSheet } from '#components/student/take-sheet.tsx';
 import { readAttempt } from '#lib/use-cases/read-attempt.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { readAttemptCookie } from '../../cookies.ts';
+import { momentWords } from '../../moment-words.ts';
 import { sayUnavailable, whileStoreAnswers } from '../../store-answers.ts';
 import { loadShare } from './load-share.ts';
 
 type Props = {
   params: Promise<{ code: string }>;
-  searchParams: Promise<{ n?: string; said?: string; again?: string; leave?: string }>;
+  /** `p`: the secret of a personal link. */
+  searchParams: Promise<{ n?: string; said?: string; again?: string; leave?: string; p?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const share = await loadShare((await params).code);
+const PROBLEMS: readonly StartProblem[] = ['nameMissing', 'nameTaken', 'linkUnknown', 'conflict'];
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const share = await loadShare((await params).code, (await searchParams).p);
   return share.type === 'found' ? { title: share.title } : {};
 }
 
 export default async function QuizPage({ params, searchParams }: Props) {
   const { code } = await params;
-  const { n, said, again, leave } = await searchParams;
-  const share = await loadShare(code);
+  const { n, said, again, leave, p } = await searchParams;
+  const share = await loadShare(code, p);
   // An address without a page is the one kind of 404 that Next renders without script.
   if (share.type === 'not-found') redirect(`/q/${encodeURIComponent(code)}/not-found`);
   const attempt = share.type === 'found' ? await ownAttempt(share.assignment.id) : share;
@@ -31,7 +35,10 @@ export default async function QuizPage({ params, searchParams }: Props) {
     sayUnavailable(`/q/${encodeURIComponent(code)}`);
   }
   const operationId = deps().ids.secret();
-  const view = attempt.type === 'found' ? attempt.view : null;
+  const held = attempt.type === 'found' ? attempt.view : null;
+  const { settings, personal } = share;
+  // A personal link is for one student, whoever used this browser before.
+  const view = personal && held?.name !== personal.name ? null : held;
   if (view && leave) return <LeaveSheet t={t} code={share.assignment.code} name={view.name} />;
   if (view?.status === 'open') {
     return <TakeSheet view={view} n={n} said={said} operationId={operationId} t={t} />;
@@ -39,18 +46,27 @@ export default async function QuizPage({ params, searchParams }: Props) {
   if (view && !(again && view.retakes && share.phase === 'open')) {
     return <ResultSheet view={view} t={t} notice={said === 'changed' ? t('take.changed') : null} />;
   }
+  const { closesAt } = personal ?? settings;
   return (
     <StartSheet
       t={t}
       code={share.assignment.code}
       title={share.title}
       questionCount={share.questionCount}
-      settings={share.assignment.settings}
+      settings={{ ...settings, timeLimitMs: (personal ?? settings).timeLimitMs }}
+      opens={settings.opensAt === null ? null : momentWords(settings.opensAt, settings.timeZone)}
+      closes={closesAt === null ? null : momentWords(closesAt, settings.timeZone)}
+      roster={share.roster}
+      rosterId={view?.rosterId ?? null}
+      personal={personal && p ? { name: personal.name, secret: p } : null}
+      again={view !== null}
       phase={share.phase}
       operationId={operationId}
       article={share.article}
       name={view?.name ?? ''}
-      problem={said === 'nameMissing' || said === 'conflict' ? said : null}
+      problem={
+        PROBLEMS.find((problem) => problem === said) ?? (share.linkUnknown ? 'linkUnknown' : null)
+      }
     />
   );
 }

@@ -1,20 +1,29 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { cache } from 'react';
+import { settingsProblemOf } from '#components/teacher/assignments/settings-fields.tsx';
 import { OpenDeskSheet } from '#components/teacher/open-desk-sheet.tsx';
 import { QuizSheet } from '#components/teacher/quiz-sheet.tsx';
-import { assignmentSettingsSchema } from '#lib/core/assignment/assignment.ts';
+import {
+  assignmentPhase,
+  assignmentSettingsSchema,
+  type Feedback,
+} from '#lib/core/assignment/assignment.ts';
 import { openQuiz } from '#lib/use-cases/open-quiz.ts';
-import { deps, messages as t } from '#lib/wiring.ts';
+import { deps, messages as t, timeZones } from '#lib/wiring.ts';
 import { readDeskKey } from '../../cookies.ts';
 import { manageUrl, networkOrigins, shareUrl } from '../../links.ts';
-import { dayOf, fieldsFromQuery, fieldsFromSettings } from '../../settings-from-form.ts';
+import { stateWords } from '../../moment-words.ts';
+import { fieldsFromQuery, fieldsFromSettings } from '../../settings-from-form.ts';
 import { sayUnavailable, whileStoreAnswers } from '../../store-answers.ts';
 
 type Props = {
   params: Promise<{ quizId: string }>;
   searchParams: Promise<Record<string, string | undefined>>;
 };
+
+const OWN_OF_A_CLASS = { label: '', opensAt: null, closesAt: null };
+const feedbackWithoutClose = (feedback: Feedback) => (feedback === 'closed' ? 'end' : feedback);
 
 /** Once for each request, for the page and its title. */
 const loadQuiz = cache(async (quizId: string) => {
@@ -40,7 +49,11 @@ export default async function TeachQuizPage({ params, searchParams }: Props) {
   }
   const { quiz, assignments, manageKey } = outcome;
   const asked = await headers();
-  const settings = assignments[0]?.settings ?? assignmentSettingsSchema.parse({});
+  const last = assignments.at(-1)?.settings;
+  // One more class begins with the settings of the one before, but for its name and times.
+  const settings = assignmentSettingsSchema.parse(
+    last ? { ...last, ...OWN_OF_A_CLASS, feedback: feedbackWithoutClose(last.feedback) } : {},
+  );
   const elsewhere = networkOrigins(asked)?.map((origin) => ({
     origin,
     href: manageUrl(origin, quizId, manageKey),
@@ -49,9 +62,17 @@ export default async function TeachQuizPage({ params, searchParams }: Props) {
     <QuizSheet
       t={t}
       quiz={quiz}
-      shares={assignments.map(({ id, code }) => ({ id, code, url: shareUrl(asked, code) }))}
-      fields={fieldsFromQuery(query) ?? fieldsFromSettings(settings)}
-      today={dayOf(deps().clock.now())}
+      assignments={assignments.map(({ id, code, version, settings: own }) => ({
+        id,
+        code,
+        version,
+        url: shareUrl(asked, code),
+        label: own.label,
+        state: stateWords(assignmentPhase(own, deps().clock.now()), own),
+      }))}
+      fields={fieldsFromQuery(query) ?? fieldsFromSettings(settings, settings.timeZone !== 'UTC')}
+      zones={timeZones()}
+      problem={settingsProblemOf(query.said ?? null)}
       manageUrl={manageUrl(asked, quizId, manageKey)}
       elsewhere={elsewhere ?? null}
       fresh={query.new === '1'}

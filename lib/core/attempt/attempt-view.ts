@@ -43,6 +43,8 @@ export type AttemptView = {
   code: string;
   title: string;
   name: string;
+  /** Its number on the class list; null where it stands on none. */
+  rosterId: number | null;
   status: 'open' | 'finished' | 'overdue';
   phase: AssignmentPhase;
   feedback: Feedback;
@@ -52,12 +54,17 @@ export type AttemptView = {
   now: number;
   startedAt: number;
   finishedAt: number | null;
+  /** When it ends by the clock: the time limit or the close, whichever is first. */
   dueAt: number | null;
   questions: QuestionState[];
   responded: number;
   /** Hundredths; null until the settings allow it to be told. */
   points: number | null;
   maxPoints: number;
+  /** Percent; null: there is no pass mark. */
+  passMark: number | null;
+  /** null: no pass mark, or the points are not told. */
+  passed: boolean | null;
   /** Paragraphs of the whole article; null where the teacher does not show it. */
   article: { title: string; source: string | null; paragraphs: string[] } | null;
 };

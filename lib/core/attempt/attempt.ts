@@ -1,8 +1,11 @@
 // One student's run through an assignment, as stored. Its transitions are in the files beside this one.
 import { z } from 'zod';
+import { feedbackSchema } from '#lib/core/assignment/assignment.ts';
 import { responseSchema } from '#lib/core/question/response.ts';
 
 export const operationIdSchema = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const storedResponseSchema = z.object({
   operationId: operationIdSchema,
@@ -23,9 +26,15 @@ export const attemptSchema = z.object({
   assignmentId: z.string(),
   /** The quiz version it is taken on and scored by. */
   version: z.int().min(1),
-  /** As typed; '' where the assignment does not ask. Personal. */
+  /** As typed, or as on the class list; '' where the assignment does not ask. Personal. */
   name: z.string().max(60),
-  tokenHash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The name's number on the class list, where it was chosen there. */
+  rosterId: z.int().optional(),
+  /** When feedback came at its start: what was told at once cannot be untold (own-assignment.ts). */
+  feedback: feedbackSchema.optional(),
+  tokenHash: hashSchema,
+  /** Of the token that a personal link gives for an attempt begun without it. */
+  linkTokenHash: hashSchema.optional(),
   /** The operation that made it, so that a repeated start finds it again. */
   operationId: operationIdSchema,
   status: z.enum(['open', 'finished', 'overdue']),
@@ -33,8 +42,10 @@ export const attemptSchema = z.object({
   questionIds: z.array(z.string()).min(1),
   startedAt: z.int(),
   finishedAt: z.int().nullable(),
-  /** Unix ms; null: no limit of its own. */
+  /** Unix ms: its time limit, extra time included; null: no limit of its own. */
   dueAt: z.int().nullable(),
+  /** Unix ms: a closing time of its own, from a personal link. */
+  closesAt: z.int().nullish(),
   /** By question id, oldest first. With feedback at the end at most one on time, replaced, and one late. */
   responses: z.record(z.string(), z.array(storedResponseSchema)),
   /** Responses that were replaced, oldest first: their operations stay known, so that a repeat is told apart. */

@@ -6,8 +6,8 @@ import type { Attempt } from './attempt.ts';
 export const GRACE_MS = 2_000;
 
 /**
- * The attempt's own end or the assignment's close, whichever is first: closing earlier ends
- * running attempts, closing later does not lengthen them. @returns Unix ms; null: no end.
+ * The attempt's own end or its close (own-assignment.ts), whichever is first: closing earlier ends running
+ * attempts, and closing later gives those that are not over more time. @returns Unix ms; null: no end.
  */
 export function attemptEnd(
   attempt: Pick<Attempt, 'dueAt'>,

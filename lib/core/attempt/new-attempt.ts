@@ -1,5 +1,8 @@
 // The first state of an attempt.
+
+import { askedVersion } from '#lib/core/assignment/asked-questions.ts';
 import type { Assignment } from '#lib/core/assignment/assignment.ts';
+import { extendedLimit, type PersonalLink } from '#lib/core/assignment/personal-link.ts';
 import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import { seededShuffle } from '#lib/core/seed/random.ts';
 import type { Attempt } from './attempt.ts';
@@ -11,6 +14,10 @@ export type NewAttempt = {
   quiz: QuizVersion;
   /** As typed, at most 60 UTF-16 units after trimming; dropped where the assignment asks for none. */
   name: string;
+  /** Where the name was chosen on the class list. */
+  rosterId?: number | null | undefined;
+  /** The personal link it is started with: its name stands whatever is asked. */
+  link?: PersonalLink | null | undefined;
   tokenHash: string;
   operationId: string;
   /** From 1. */
@@ -19,27 +26,30 @@ export type NewAttempt = {
   now: number;
 };
 
-/** Open, without responses. Ends at the time limit or the close, whichever is first. */
+/** Open, without responses, with the questions that the assignment asks. `dueAt` is its time limit; the close comes from the settings. */
 export function newAttempt(given: NewAttempt): Attempt {
-  const { id, assignment, quiz, name, tokenHash, operationId, run, now } = given;
-  const { askName, shuffle, timeLimitMs, closesAt } = assignment.settings;
-  const questionIds = quiz.questions.map((question) => question.id);
-  const ends = [timeLimitMs === null ? null : now + timeLimitMs, closesAt].filter(
-    (end) => end !== null,
-  );
+  const { id, assignment, name, rosterId, link, tokenHash, operationId, run, now } = given;
+  const { askName, shuffle, timeLimitMs, feedback } = assignment.settings;
+  const asked = askedVersion(given.quiz, assignment.settings);
+  const questionIds = asked.questions.map((question) => question.id);
+  const limit = link ? extendedLimit(timeLimitMs, link) : timeLimitMs;
+  const listed = rosterId ?? link?.rosterId ?? null;
   return {
     v: 1,
     id,
     assignmentId: assignment.id,
-    version: quiz.version,
-    name: askName ? name.trim() : '',
+    version: asked.version,
+    name: askName || listed !== null || link ? name.trim() : '',
+    ...(listed !== null && { rosterId: listed }),
+    feedback,
     tokenHash,
     operationId,
     status: 'open',
     questionIds: shuffle ? seededShuffle(questionIds, `${id}:questions`) : questionIds,
     startedAt: now,
     finishedAt: null,
-    dueAt: ends.length > 0 ? Math.min(...ends) : null,
+    dueAt: limit === null ? null : now + limit,
+    ...(link?.closesAt != null && { closesAt: link.closesAt }),
     responses: {},
     finishOperationId: null,
     run,

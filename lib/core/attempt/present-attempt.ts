@@ -1,5 +1,6 @@
 // One student's attempt as its browser may see it now, built field by field.
 import { type Assignment, assignmentPhase } from '#lib/core/assignment/assignment.ts';
+import { hasPassed } from '#lib/core/assignment/has-passed.ts';
 import { toPublicQuestion } from '#lib/core/question/public-question.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
@@ -34,6 +35,7 @@ export function presentAttempt(attempt: Attempt, context: Context): AttemptView 
     code: assignment.code,
     title: assignment.title,
     name: attempt.name,
+    rosterId: attempt.rosterId ?? null,
     status,
     phase: assignmentPhase(settings, now),
     feedback: settings.feedback,
@@ -42,7 +44,7 @@ export function presentAttempt(attempt: Attempt, context: Context): AttemptView 
     now,
     startedAt: attempt.startedAt,
     finishedAt: attempt.finishedAt ?? (status === 'overdue' ? attemptEnd(attempt, settings) : null),
-    dueAt: attempt.dueAt,
+    dueAt: attemptEnd(attempt, settings),
     questions: attempt.questionIds.flatMap((id) => {
       const question = byId.get(id);
       return question ? [presentQuestion(attempt, question, context, status !== 'open', told)] : [];
@@ -50,6 +52,8 @@ export function presentAttempt(attempt: Attempt, context: Context): AttemptView 
     responded: replayed.responded,
     points: told ? replayed.points : null,
     maxPoints: replayed.maxPoints,
+    passMark: settings.passMark,
+    passed: told && status !== 'open' ? hasPassed(replayed, settings.passMark) : null,
     article: settings.showArticle ? presentArticle(quiz) : null,
   };
 }

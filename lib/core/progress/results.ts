@@ -9,6 +9,8 @@ export type StudentResult = {
   /** Hundredths, scored by replay now. */
   points: number;
   maxPoints: number;
+  /** null: no pass mark, or still open. */
+  passed: boolean | null;
   responded: number;
   /** Late responses that wait for the teacher. */
   late: number;
@@ -38,7 +40,19 @@ export type ResultsSummary = {
 };
 
 export type Results = {
-  assignment: { id: string; code: string; title: string; quizId: string; version: number };
+  assignment: {
+    id: string;
+    code: string;
+    title: string;
+    quizId: string;
+    version: number;
+    /** The class; '' where it has no name. */
+    label: string;
+    /** Percent; null: there is no pass mark. */
+    passMark: number | null;
+  };
+  /** Names of the class list that have not started. */
+  absent: string[];
   students: { page: StudentResult[]; next: string | null };
   questions: QuestionResult[];
   summary: ResultsSummary;

@@ -28,6 +28,7 @@ it('has a row for each student and a numbered column for each question, points a
     status: 'finished',
     points: 250,
     maxPoints: 300,
+    passed: null,
     responded: 2,
     late: 0,
     startedAt: 0,

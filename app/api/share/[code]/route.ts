@@ -9,7 +9,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
   return handle(request, async () => {
     const outcome = await readShare(deps(), { code: (await params).code });
     if (outcome.type === 'not-found') return problem('not-found');
-    const { title, assignment, questions } = outcome;
-    return reply({ title, settings: assignment.settings, questions });
+    const { title, settings, roster, questions } = outcome;
+    return reply({ title, settings, roster, questions });
   });
 }

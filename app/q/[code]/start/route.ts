@@ -1,7 +1,7 @@
 import { startAttempt } from '#lib/use-cases/start-attempt.ts';
 import { deps } from '#lib/wiring.ts';
 import { startAttemptSchema } from '../../../api/request-schemas.ts';
-import { countAttemptCookies, writeAttemptCookie } from '../../../cookies.ts';
+import { readAttemptCookies, writeAttemptCookie } from '../../../cookies.ts';
 import { fieldOf, handleForm } from '../../../handle-form.ts';
 import { loadShare } from '../load-share.ts';
 
@@ -14,19 +14,31 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const parsed = startAttemptSchema.safeParse({
       name: fieldOf(form, 'name').slice(0, 200),
       operationId: fieldOf(form, 'operationId'),
+      rosterId: Number(fieldOf(form, 'rosterId')) || undefined,
+      personal: fieldOf(form, 'personal') || undefined,
     });
     const share = await loadShare(code);
     if (!parsed.success || share.type !== 'found') return here;
-    const run = (await countAttemptCookies(share.assignment.id)) + 1;
-    const outcome = await startAttempt(deps(), { code, run, ...parsed.data });
+    const { personal } = parsed.data;
+    const ofQuiz = `${share.assignment.id}.`;
+    const held = (await readAttemptCookies()).filter(({ id }) => id.startsWith(ofQuiz));
+    // A personal link goes on with its first run, whatever else this browser holds.
+    const run = personal && !form.has('again') ? 1 : held.length + 1;
+    const outcome = await startAttempt(deps(), { code, run, held, ...parsed.data });
+    const back = (said: string) =>
+      `${here}?said=${said}&again=1${personal ? `&p=${encodeURIComponent(personal)}` : ''}`;
     switch (outcome.type) {
       case 'started':
         await writeAttemptCookie({ id: outcome.attemptId, token: outcome.token });
         return `${here}?n=1`;
       case 'name-missing':
-        return `${here}?said=nameMissing&again=1`;
+        return back('nameMissing');
+      case 'name-taken':
+        return back('nameTaken');
+      case 'link-unknown':
+        return back('linkUnknown');
       case 'conflict':
-        return `${here}?said=conflict&again=1`;
+        return back('conflict');
       case 'no-retakes':
       case 'not-open':
       case 'not-found':

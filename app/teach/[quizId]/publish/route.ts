@@ -1,30 +1,23 @@
+// The first publish, with its settings; later ones hand the changes on to every class and leave settings alone.
 import { publishQuiz } from '#lib/use-cases/publish-quiz.ts';
 import { deps } from '#lib/wiring.ts';
 import { readDeskKey } from '../../../cookies.ts';
 import { handleForm } from '../../../handle-form.ts';
-import { settingsFromForm, typedAsQuery } from '../../../settings-from-form.ts';
+import { afterPublishing } from '../../../publish-from-form.ts';
+import { settingsFromForm } from '../../../settings-from-form.ts';
 
 type Context = { params: Promise<{ quizId: string }> };
 
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return handleForm(request, async (form) => {
     const { quizId } = await params;
-    const here = `/teach/${encodeURIComponent(quizId)}`;
-    const refused = (why: string) => `${here}?said=${why}&${typedAsQuery(form)}#share`;
-    const read = settingsFromForm(form, deps().clock.now());
-    if (read.type !== 'valid') return refused(read.type);
-    const { settings } = read;
-    const outcome = await publishQuiz(deps(), { quizId, manageKey: await readDeskKey(), settings });
-    switch (outcome.type) {
-      case 'published':
-        return `${here}#share`;
-      case 'closes-in-past':
-        return refused('closesInPast');
-      case 'nothing-to-publish':
-        return refused('nothing');
-      case 'forbidden':
-      case 'not-found':
-        return here;
+    const access = { quizId, manageKey: await readDeskKey() };
+    if (form.has('again')) {
+      return afterPublishing(quizId, form, await publishQuiz(deps(), access));
     }
+    const read = settingsFromForm(form);
+    if (read.type !== 'valid') return afterPublishing(quizId, form, read);
+    const outcome = await publishQuiz(deps(), { ...access, settings: read.settings });
+    return afterPublishing(quizId, form, outcome);
   });
 }

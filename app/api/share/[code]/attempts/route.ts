@@ -20,6 +20,8 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
         return problem('not-open', { phase: outcome.phase });
       case 'name-missing':
         return problem('name-missing', { errors: [{ field: 'name', detail: 'missing' }] });
+      case 'name-taken':
+        return problem('name-taken', { errors: [{ field: 'rosterId', detail: 'taken' }] });
       default:
         return problem(outcome.type);
     }

@@ -1,0 +1,39 @@
+// Where a page of an assignment stands, and the way to the others.
+import type { Translate } from '#components/ui/translate.ts';
+
+export type AssignmentHeadProps = {
+  t: Translate;
+  head: {
+    id: string;
+    code: string;
+    title: string;
+    quizId: string;
+    /** The class; '' where it has no name. */
+    label: string;
+  };
+  /** The page it stands on. */
+  here: 'results' | 'settings' | 'students';
+};
+
+const PAGES = [
+  { page: 'results', path: '', words: 'assign.results' },
+  { page: 'settings', path: '/settings', words: 'assign.settings' },
+  { page: 'students', path: '/students', words: 'assign.students' },
+] as const;
+
+export function AssignmentHead({ t, head, here }: AssignmentHeadProps) {
+  return (
+    <nav className="note overline assign-links" aria-label={head.label || head.code}>
+      <a href={`/teach/${head.quizId}`}>{t('results.back')}</a>
+      {PAGES.filter(({ page }) => page !== here).map(({ page, path, words }) => (
+        <a key={page} href={`/teach/assignments/${head.id}${path}`}>
+          {t(words)}
+        </a>
+      ))}
+      <span>
+        {head.label && `${head.label} · `}
+        {t('results.code', { code: head.code })}
+      </span>
+    </nav>
+  );
+}
