@@ -1,5 +1,6 @@
 // Who asks: a bearer token, or else the cookie.
-import { readAttemptCookies, readDeskKey } from '../cookies.ts';
+import { tokenOf } from '../attempt-token.ts';
+import { readDeskKey } from '../cookies.ts';
 import { bearerToken } from './handle.ts';
 
 export async function manageKeyOf(request: Request): Promise<string | null> {
@@ -7,7 +8,5 @@ export async function manageKeyOf(request: Request): Promise<string | null> {
 }
 
 export async function attemptTokenOf(request: Request, attemptId: string): Promise<string | null> {
-  const bearer = bearerToken(request);
-  if (bearer) return bearer;
-  return (await readAttemptCookies()).find(({ id }) => id === attemptId)?.token ?? null;
+  return bearerToken(request) ?? (await tokenOf(attemptId));
 }

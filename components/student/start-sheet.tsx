@@ -63,7 +63,7 @@ function StartForm({
 }: Omit<StartSheetProps, 'phase' | 'article'>) {
   const nameless = problem === 'nameMissing';
   return (
-    <form action={`/q/${code}/start`} method="post">
+    <form action={`${code}/start`} method="post">
       <input type="hidden" name="operationId" value={operationId} />
       {settings.askName && (
         <div className="field">
