@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   attemptViewReply,
+  oembedReply,
   publishReply,
   quizCreatedReply,
   quizReply,
@@ -15,6 +16,7 @@ import {
   editQuizSchema,
   finishSchema,
   openDeskSchema,
+  openResultsSchema,
   publishSchema,
   recordResponseSchema,
   startAttemptSchema,
@@ -164,6 +166,25 @@ export const ENDPOINTS: readonly Endpoint[] = [
     body: openDeskSchema,
     status: 204,
     problems: [400, 403, 503],
+  },
+  {
+    method: 'post',
+    path: '/api/results/open',
+    summary:
+      'Exchange a colleague’s results key for a cookie; as a bearer it reads the results too',
+    by: 'anyone',
+    body: openResultsSchema,
+    status: 204,
+    problems: [400, 403, 503],
+  },
+  {
+    method: 'get',
+    path: '/api/oembed',
+    summary: 'oEmbed of a share link: `?url=`, and `format=json`, `maxwidth=`, `maxheight=`',
+    by: 'anyone',
+    status: 200,
+    reply: oembedReply,
+    problems: [400, 404, 501, 503],
   },
   {
     method: 'get',

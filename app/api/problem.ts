@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'no-retakes'
   | 'article-refused'
   | 'url-not-supported'
+  | 'format-not-supported'
   | 'too-slow'
   | 'store-unavailable'
   | 'internal';
@@ -34,6 +35,7 @@ const STATUS: Record<ProblemCode, number> = {
   'no-retakes': 409,
   'article-refused': 422,
   'url-not-supported': 422,
+  'format-not-supported': 501,
   'too-slow': 503,
   'store-unavailable': 503,
   internal: 500,

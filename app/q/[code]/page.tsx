@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { LeaveSheet } from '#components/student/leave-sheet.tsx';
 import { ResultSheet } from '#components/student/result-sheet.tsx';
@@ -10,6 +11,7 @@ import { readAttemptCookie } from '../../cookies.ts';
 import { homeOf, type Place } from '../../place.ts';
 import { sayUnavailable, whileStoreAnswers } from '../../store-answers.ts';
 import { loadShare } from './load-share.ts';
+import { shareMetadata } from './share-metadata.ts';
 
 type Props = {
   params: Promise<{ code: string }>;
@@ -20,7 +22,9 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const share = await loadShare((await params).code);
-  return share.type === 'found' ? { title: share.title } : {};
+  if (share.type !== 'found') return {};
+  const { title, questionCount, assignment } = share;
+  return shareMetadata(await headers(), { title, questionCount, code: assignment.code });
 }
 
 export default async function QuizPage({ params, searchParams, place = 'tab' }: Props) {
