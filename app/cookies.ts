@@ -15,6 +15,7 @@ const PROBE_MAX_AGE_S = 600;
 /** More would not fit what servers take as one header. The oldest goes first. */
 const MAX_ATTEMPTS = 30;
 const MAX_DESK_LINKS = 7;
+const MAX_RESULTS_LINKS = 12;
 
 async function cookieJar(place: Place = 'tab') {
   const jar = await cookies();
@@ -25,6 +26,7 @@ async function cookieJar(place: Place = 'tab') {
     secure,
     desk: `${prefix}desk`,
     links: `${prefix}desk-links`,
+    results: `${prefix}results`,
     attempt: `${prefix}${place === 'frame' ? 'framed' : 'attempt'}-`,
     probe: `${prefix}frame`,
   };
@@ -55,6 +57,34 @@ export async function addDeskLink(manageKey: string): Promise<void> {
 export async function writeDeskKey(manageKey: string): Promise<void> {
   const { jar, secure, desk } = await cookieJar();
   jar.set(desk, manageKey, cookieOptions(secure, DESK_MAX_AGE_S));
+}
+
+/** The key ring with the keys of results links after it: for reading results and nothing else. null: none. */
+export async function readReaderKey(): Promise<string | null> {
+  const { jar, results } = await cookieJar();
+  const ring = [await readDeskKey(), jar.get(results)?.value].filter(Boolean).join('~');
+  return ring === '' ? null : ring;
+}
+
+/** Adds a results key in place of an older one for the same assignment; the oldest of many goes. */
+export async function addResultsKey(resultsKey: string): Promise<void> {
+  const others = await resultsKeysBut(resultsKey.slice(0, resultsKey.indexOf('.')));
+  await writeResultsKeys([resultsKey, ...others].slice(0, MAX_RESULTS_LINKS));
+}
+
+export async function dropResultsKey(assignmentId: string): Promise<void> {
+  await writeResultsKeys(await resultsKeysBut(assignmentId));
+}
+
+async function resultsKeysBut(assignmentId: string): Promise<string[]> {
+  const { jar, results } = await cookieJar();
+  const held = (jar.get(results)?.value ?? '').split('~').filter(Boolean);
+  return held.filter((key) => !key.startsWith(`${assignmentId}.`));
+}
+
+async function writeResultsKeys(keys: readonly string[]): Promise<void> {
+  const { jar, secure, results } = await cookieJar();
+  jar.set(results, keys.join('~'), cookieOptions(secure, keys.length > 0 ? DESK_MAX_AGE_S : 0));
 }
 
 /** Every attempt this browser holds, oldest first. */

@@ -7,8 +7,8 @@ import type { StudentResult } from '#lib/core/progress/results.ts';
 export type StudentTableProps = {
   t: Translate;
   students: readonly StudentResult[];
-  /** Path of the form that removes a student's attempt. */
-  removeAt: string;
+  /** Path of the form that removes a student's attempt; null for a reader, who may not. */
+  removeAt: string | null;
 };
 
 export function StudentTable({ t, students, removeAt }: StudentTableProps) {
@@ -34,7 +34,7 @@ export function StudentTable({ t, students, removeAt }: StudentTableProps) {
               <span className="note">
                 <Moment at={student.startedAt} />
               </span>
-              <RemoveForm t={t} student={student} action={removeAt} />
+              {removeAt && <RemoveForm t={t} student={student} action={removeAt} />}
             </td>
             <td className="number">
               {t('results.ofMax', {

@@ -77,6 +77,18 @@ export async function saveMovedAssignment(
   return (await commit.commit()).ok;
 }
 
+/** Settings and the like; the version it is taken on stays. @returns false where somebody else was first. */
+export async function saveAssignment(
+  kv: Kv,
+  operationId: string,
+  assignment: Assignment,
+  expected: KvVersion,
+): Promise<boolean> {
+  const key = keys.assignment(assignment.id);
+  const commit = kv.atomic(operationId).check(key, expected).set(key, assignment);
+  return (await commit.expire(key, assignment.expiresAt).commit()).ok;
+}
+
 export type Sums = { live: Record<string, number>; joint: Record<string, number> };
 
 /** Two commands. */

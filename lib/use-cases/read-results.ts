@@ -14,6 +14,7 @@ import type { Deps } from './deps.ts';
 import { type FoundAssignment, findAssignment, findVersion } from './find-assignment.ts';
 import { finishOpened } from './finish-attempt.ts';
 import type { TeacherRefusal } from './open-quiz.ts';
+import { namesResults, resultsKeyOn } from './results-key.ts';
 
 export type AssignmentAccess = { assignmentId: string; manageKey: string | null };
 
@@ -21,14 +22,24 @@ export type AssignmentAccess = { assignmentId: string; manageKey: string | null 
 export async function authoriseAssignment(
   deps: Deps,
   { assignmentId, manageKey }: AssignmentAccess,
+  { fresh = false }: { fresh?: boolean } = {},
 ): Promise<{ type: 'found'; found: FoundAssignment } | TeacherRefusal> {
-  const found = await findAssignment(deps, assignmentId);
+  const found = await findAssignment(deps, assignmentId, { fresh });
   const opened = found && (await authoriseDesk(deps, manageKey, found.assignment.deskId));
   if (found && opened) return { type: 'found', found };
   return { type: (await holdsAnyDesk(deps, manageKey)) ? 'not-found' : 'forbidden' };
 }
 
-export type ReadResultsOutcome = { type: 'found'; results: Results } | TeacherRefusal;
+export type ReadResultsOutcome =
+  | {
+      type: 'found';
+      results: Results;
+      /** A teacher may change things; a colleague with the results link reads. */
+      may: 'change' | 'read';
+      /** Whether a results link is out, and its key where the asker holds it. */
+      link: { out: boolean; key: string | null };
+    }
+  | TeacherRefusal;
 
 export type ReadResultsInput = AssignmentAccess & {
   /** `Results.students.next` of the page before. */
@@ -41,9 +52,9 @@ export async function readResults(
   deps: Deps,
   input: ReadResultsInput,
 ): Promise<ReadResultsOutcome> {
-  const authorised = await authoriseAssignment(deps, input);
+  const authorised = await authoriseReader(deps, input);
   if (authorised.type !== 'found') return authorised;
-  const { found } = authorised;
+  const { found, may } = authorised;
   const { assignment, quiz } = found;
 
   const page = await pageAttempts(deps.kv, assignment.id, {
@@ -72,7 +83,29 @@ export async function readResults(
     students: { page: rows, next: last ? `${last.score}~${last.member}` : null },
     ...summariseResults({ quiz, cells: sums.joint, live: sums.live, students: rows }),
   };
-  return { type: 'found', results: { ...body, etag: deps.ids.hash(JSON.stringify(body)) } };
+  return {
+    type: 'found',
+    results: { ...body, etag: deps.ids.hash(JSON.stringify(body)) },
+    may,
+    link: {
+      out: assignment.resultsKeyHash !== undefined,
+      key: resultsKeyOn(deps, input.manageKey, assignment),
+    },
+  };
+}
+
+/** A teacher, or a colleague with a results link. The store is asked: taken back is taken back at once. */
+async function authoriseReader(
+  deps: Deps,
+  access: AssignmentAccess,
+): Promise<{ type: 'found'; found: FoundAssignment; may: 'change' | 'read' } | TeacherRefusal> {
+  const authorised = await authoriseAssignment(deps, access, { fresh: true });
+  if (authorised.type === 'found') return { ...authorised, may: 'change' };
+  if (!namesResults(access.manageKey, access.assignmentId)) return authorised;
+  const found = await findAssignment(deps, access.assignmentId);
+  return found && resultsKeyOn(deps, access.manageKey, found.assignment)
+    ? { type: 'found', found, may: 'read' }
+    : authorised;
 }
 
 /** An attempt that ran out of time is closed by whoever reads it first. */

@@ -46,6 +46,11 @@ export const assignmentSchema = z.object({
   version: z.int().min(1),
   settings: assignmentSettingsSchema,
   createdAt: z.int(),
+  /** SHA-256, hex, of the secret in the link that lets a colleague read the results; missing: no such link. */
+  resultsKeyHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   /** Unix milliseconds at which everything under the assignment is gone. */
   expiresAt: z.int(),
 });
