@@ -5,6 +5,7 @@ import type { Quiz } from '#lib/core/quiz/quiz.ts';
 import { DeleteForm } from './delete-form.tsx';
 import { OnlyHere } from './only-here.tsx';
 import { OpenByFragment } from './open-by-fragment.client.tsx';
+import { PaperLinks } from './paper-links.tsx';
 import { type PublishFields, PublishForm, type PublishProblem } from './publish-form.tsx';
 import { QuestionList } from './question-list.tsx';
 import { RecoveryLink } from './recovery-link.tsx';
@@ -14,7 +15,7 @@ import { EDIT_FORM, TitleField } from './title-field.tsx';
 export type QuizSheetProps = {
   t: Translate;
   quiz: Quiz;
-  shares: readonly { id: string; code: string; url: string }[];
+  shares: readonly { id: string; code: string; title: string; url: string; embed: string }[];
   fields: PublishFields;
   /** YYYY-MM-DD in UTC. */
   today: string;
@@ -45,8 +46,8 @@ export function QuizSheet(props: QuizSheetProps) {
       </div>
       <section className="section" id="share">
         <h2 className="screen-only">{t(published ? 'publish.shared' : 'publish.heading')}</h2>
-        {shares.map(({ id, code, url }) => (
-          <ShareTicket key={id} t={t} assignmentId={id} code={code} url={url} />
+        {shares.map(({ id, ...share }) => (
+          <ShareTicket key={id} t={t} assignmentId={id} {...share} />
         ))}
         {published && elsewhere && <OnlyHere t={t} elsewhere={elsewhere} />}
         {published && quiz.revision > quiz.published && (
@@ -68,6 +69,7 @@ export function QuizSheet(props: QuizSheetProps) {
         <RecoveryLink t={t} url={manageUrl} open={fresh} />
         <section className="section" id="questions">
           <h2>{t('teach.questionsHeading', { count: questions.length })}</h2>
+          <PaperLinks t={t} quizId={quiz.id} />
           <EditNews t={t} said={said} published={published} />
           {quiz.revision === 1 && questions.length < FEW && (
             <p className="message calm text lead-in">

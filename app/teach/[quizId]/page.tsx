@@ -1,26 +1,19 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { cache } from 'react';
 import { OpenDeskSheet } from '#components/teacher/open-desk-sheet.tsx';
 import { QuizSheet } from '#components/teacher/quiz-sheet.tsx';
 import { assignmentSettingsSchema } from '#lib/core/assignment/assignment.ts';
-import { openQuiz } from '#lib/use-cases/open-quiz.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
-import { readDeskKey } from '../../cookies.ts';
+import { embedCode } from '../../embed-code.ts';
 import { manageUrl, networkOrigins, shareUrl } from '../../links.ts';
 import { dayOf, fieldsFromQuery, fieldsFromSettings } from '../../settings-from-form.ts';
-import { sayUnavailable, whileStoreAnswers } from '../../store-answers.ts';
+import { sayUnavailable } from '../../store-answers.ts';
+import { loadQuiz } from './load-quiz.ts';
 
 type Props = {
   params: Promise<{ quizId: string }>;
   searchParams: Promise<Record<string, string | undefined>>;
 };
-
-/** Once for each request, for the page and its title. */
-const loadQuiz = cache(async (quizId: string) => {
-  const manageKey = await readDeskKey();
-  return whileStoreAnswers(() => openQuiz(deps(), { quizId, manageKey }));
-});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const outcome = await loadQuiz((await params).quizId);
@@ -49,7 +42,13 @@ export default async function TeachQuizPage({ params, searchParams }: Props) {
     <QuizSheet
       t={t}
       quiz={quiz}
-      shares={assignments.map(({ id, code }) => ({ id, code, url: shareUrl(asked, code) }))}
+      shares={assignments.map(({ id, code, title }) => ({
+        id,
+        code,
+        title,
+        url: shareUrl(asked, code),
+        embed: embedCode(asked, { code, title }).html,
+      }))}
       fields={fieldsFromQuery(query) ?? fieldsFromSettings(settings)}
       today={dayOf(deps().clock.now())}
       manageUrl={manageUrl(asked, quizId, manageKey)}
