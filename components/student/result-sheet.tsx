@@ -3,6 +3,7 @@
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { Stem } from './stem.tsx';
+import { notYou } from './take-sheet.tsx';
 import { takeWords } from './take-words.ts';
 import { FootnoteMark, markOf, Verdict, verdictName } from './verdict.tsx';
 
@@ -39,7 +40,11 @@ export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
             {t('result.again')}
           </a>
         )}
-        {!framed && (
+        {framed ? (
+          <a className="button plain" href="?leave=1">
+            {notYou(t, name)}
+          </a>
+        ) : (
           <a className="button plain" href="/me">
             {t('result.mine')}
           </a>

@@ -68,6 +68,13 @@ for (const javaScriptEnabled of [true, false]) {
         expect(cookie).toMatchObject({ httpOnly: true, secure: true, sameSite: 'None' });
         expect(cookie.partitionKey).toContain('127.0.0.1');
       }
+
+      // The next one at the same machine: nothing is left of the first.
+      await frame.getByRole('link', { name: t('take.notYou', { name: 'Ada' }) }).click();
+      await frame.getByRole('button', { name: t('take.leaveYes') }).click();
+      await expect(frame.getByLabel(t('share.name'), { exact: true })).toHaveValue('');
+      const left = (await context.cookies(app.origin)).map(({ name }) => name);
+      expect(left).toEqual(['__Host-footnote-frame']);
       expect(complaints).toEqual([]);
     } finally {
       await browser.close();
