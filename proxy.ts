@@ -3,7 +3,8 @@ import { type NextRequest, NextResponse } from 'next/server';
 
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
+  const framable = FRAMABLE.test(request.nextUrl.pathname);
+  const policy = contentSecurityPolicy(nonce, framable, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   const forward = { request: { headers } };
@@ -13,6 +14,9 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('Content-Security-Policy', policy);
   return response;
 }
+
+/** The quiz that other sites may show in a frame, and what its forms lead to. */
+const FRAMABLE = /^\/embed\/[^/]+(\/[a-z-]+)?$/;
 
 /** `/q/%ff` is no text in UTF-8: Next would call that its own mistake. */
 function isDecodable(path: string): boolean {
@@ -24,7 +28,7 @@ function isDecodable(path: string): boolean {
 }
 
 /** In development React needs eval, which Trusted Types would refuse. */
-function contentSecurityPolicy(nonce: string, development: boolean): string {
+function contentSecurityPolicy(nonce: string, framable: boolean, development: boolean): string {
   const scripts = `'nonce-${nonce}' 'strict-dynamic'`;
   return [
     "default-src 'none'",
@@ -36,7 +40,7 @@ function contentSecurityPolicy(nonce: string, development: boolean): string {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framable ? '*' : "'none'"}`,
     // The policy is made in instrumentation-client.ts.
     ...(development ? [] : ["require-trusted-types-for 'script'", 'trusted-types default']),
   ].join('; ');

@@ -1,7 +1,9 @@
 // The cookies: a teacher's desk key and a student's attempt tokens. httpOnly, SameSite=Lax,
 // `__Host-` on https and localhost; on plain http in a local network a browser would refuse that, so no prefix.
+// A quiz in another site's frame has cookies of its own, partitioned: known in that site's pages alone.
 import { cookies, headers } from 'next/headers';
 import { deps } from '#lib/wiring.ts';
+import type { Place } from './place.ts';
 import { requestOrigin } from './request-origin.ts';
 
 export type AttemptCredential = { id: string; token: string };
@@ -9,11 +11,13 @@ export type AttemptCredential = { id: string; token: string };
 const DAY_S = 86_400;
 const DESK_MAX_AGE_S = 400 * DAY_S;
 const ATTEMPT_MAX_AGE_S = 180 * DAY_S;
+const PROBE_MAX_AGE_S = 600;
 /** More would not fit what servers take as one header. The oldest goes first. */
 const MAX_ATTEMPTS = 30;
 const MAX_DESK_LINKS = 7;
+const MAX_RESULTS_LINKS = 12;
 
-async function cookieJar() {
+async function cookieJar(place: Place = 'tab') {
   const jar = await cookies();
   const { secure } = requestOrigin(await headers());
   const prefix = secure ? '__Host-footnote-' : 'footnote-';
@@ -22,7 +26,9 @@ async function cookieJar() {
     secure,
     desk: `${prefix}desk`,
     links: `${prefix}desk-links`,
-    attempt: `${prefix}attempt-`,
+    results: `${prefix}results`,
+    attempt: `${prefix}${place === 'frame' ? 'framed' : 'attempt'}-`,
+    probe: `${prefix}frame`,
   };
 }
 
@@ -53,46 +59,94 @@ export async function writeDeskKey(manageKey: string): Promise<void> {
   jar.set(desk, manageKey, cookieOptions(secure, DESK_MAX_AGE_S));
 }
 
+/** The key ring with the keys of results links after it: for reading results and nothing else. null: none. */
+export async function readReaderKey(): Promise<string | null> {
+  const { jar, results } = await cookieJar();
+  const ring = [await readDeskKey(), jar.get(results)?.value].filter(Boolean).join('~');
+  return ring === '' ? null : ring;
+}
+
+/** Adds a results key in place of an older one for the same assignment; the oldest of many goes. */
+export async function addResultsKey(resultsKey: string): Promise<void> {
+  const others = await resultsKeysBut(resultsKey.slice(0, resultsKey.indexOf('.')));
+  await writeResultsKeys([resultsKey, ...others].slice(0, MAX_RESULTS_LINKS));
+}
+
+export async function dropResultsKey(assignmentId: string): Promise<void> {
+  await writeResultsKeys(await resultsKeysBut(assignmentId));
+}
+
+async function resultsKeysBut(assignmentId: string): Promise<string[]> {
+  const { jar, results } = await cookieJar();
+  const held = (jar.get(results)?.value ?? '').split('~').filter(Boolean);
+  return held.filter((key) => !key.startsWith(`${assignmentId}.`));
+}
+
+async function writeResultsKeys(keys: readonly string[]): Promise<void> {
+  const { jar, secure, results } = await cookieJar();
+  jar.set(results, keys.join('~'), cookieOptions(secure, keys.length > 0 ? DESK_MAX_AGE_S : 0));
+}
+
 /** Every attempt this browser holds, oldest first. */
-export async function readAttemptCookies(): Promise<AttemptCredential[]> {
-  return (await heldAttempts()).map(({ id, token }) => ({ id, token }));
+export async function readAttemptCookies(place: Place = 'tab'): Promise<AttemptCredential[]> {
+  return (await heldAttempts(place)).map(({ id, token }) => ({ id, token }));
 }
 
 /** The newest attempt at one assignment, or null. */
-export async function readAttemptCookie(assignmentId: string): Promise<AttemptCredential | null> {
-  const own = (await readAttemptCookies()).filter(({ id }) => id.startsWith(`${assignmentId}.`));
+export async function readAttemptCookie(
+  assignmentId: string,
+  place: Place = 'tab',
+): Promise<AttemptCredential | null> {
+  const own = (await readAttemptCookies(place)).filter(({ id }) =>
+    id.startsWith(`${assignmentId}.`),
+  );
   return own.at(-1) ?? null;
 }
 
-export async function writeAttemptCookie(credential: AttemptCredential): Promise<void> {
-  const { jar, secure, attempt } = await cookieJar();
-  const held = (await heldAttempts()).filter(({ id }) => id !== credential.id);
+export async function writeAttemptCookie(
+  credential: AttemptCredential,
+  place: Place = 'tab',
+): Promise<void> {
+  const { jar, secure, attempt } = await cookieJar(place);
+  const held = (await heldAttempts(place)).filter(({ id }) => id !== credential.id);
   for (const { name } of held.slice(0, Math.max(0, held.length - MAX_ATTEMPTS + 1))) {
-    jar.set(name, '', cookieOptions(secure, 0));
+    jar.set(name, '', cookieOptions(secure, 0, place));
   }
   const value = `${credential.token}.${deps().clock.now().toString(36)}`;
-  jar.set(`${attempt}${credential.id}`, value, cookieOptions(secure, ATTEMPT_MAX_AGE_S));
+  jar.set(`${attempt}${credential.id}`, value, cookieOptions(secure, ATTEMPT_MAX_AGE_S, place));
 }
 
 /** Leaves nothing of one assignment in this browser. */
-export async function clearAttemptCookie(assignmentId: string): Promise<void> {
-  await clearWhere((id) => id.startsWith(`${assignmentId}.`));
+export async function clearAttemptCookie(assignmentId: string, place: Place): Promise<void> {
+  await clearWhere((id) => id.startsWith(`${assignmentId}.`), place);
 }
 
 /** Leaves nothing of any assignment in this browser. */
 export async function clearAttemptCookies(): Promise<void> {
-  await clearWhere(() => true);
+  await clearWhere(() => true, 'tab');
 }
 
-async function clearWhere(chosen: (id: string) => boolean): Promise<void> {
-  const { jar, secure } = await cookieJar();
-  for (const { id, name } of await heldAttempts()) {
-    if (chosen(id)) jar.set(name, '', cookieOptions(secure, 0));
+/** Whether this browser has kept a cookie in a frame before: one set to find out, or an attempt's. */
+export async function keepsFrameCookies(): Promise<boolean> {
+  const { jar, probe } = await cookieJar('frame');
+  return jar.has(probe) || (await heldAttempts('frame')).length > 0;
+}
+
+/** Sets a cookie that holds nothing, to see whether it comes back. */
+export async function probeFrameCookies(): Promise<void> {
+  const { jar, secure, probe } = await cookieJar('frame');
+  jar.set(probe, '1', cookieOptions(secure, PROBE_MAX_AGE_S, 'frame'));
+}
+
+async function clearWhere(chosen: (id: string) => boolean, place: Place): Promise<void> {
+  const { jar, secure } = await cookieJar(place);
+  for (const { id, name } of await heldAttempts(place)) {
+    if (chosen(id)) jar.set(name, '', cookieOptions(secure, 0, place));
   }
 }
 
-async function heldAttempts() {
-  const { jar, attempt } = await cookieJar();
+async function heldAttempts(place: Place) {
+  const { jar, attempt } = await cookieJar(place);
   return jar
     .getAll()
     .filter(({ name, value }) => name.startsWith(attempt) && value !== '')
@@ -109,6 +163,10 @@ async function heldAttempts() {
     .slice(-4 * MAX_ATTEMPTS);
 }
 
-function cookieOptions(secure: boolean, maxAge: number) {
-  return { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge } as const;
+/** In another site's frame a browser keeps only what says SameSite=None, and that only with Secure. */
+function cookieOptions(secure: boolean, maxAge: number, place: Place = 'tab') {
+  const always = { httpOnly: true, secure, path: '/', maxAge } as const;
+  return place === 'frame' && secure
+    ? ({ ...always, sameSite: 'none', partitioned: true } as const)
+    : ({ ...always, sameSite: 'lax' } as const);
 }

@@ -8,6 +8,11 @@ export function manageUrl(from: Headers | string, quizId: string, manageKey: str
   return `${origin}/teach/${quizId}#${manageKey}`;
 }
 
+/** A colleague's link to the results of one assignment; its secret in the fragment, as in a manage link. */
+export function resultsUrl(headers: Headers, assignmentId: string, resultsKey: string): string {
+  return `${requestOrigin(headers).origin}/teach/assignments/${assignmentId}#${resultsKey}`;
+}
+
 export function shareUrl(headers: Headers, code: string): string {
   return `${requestOrigin(headers).origin}/q/${code}`;
 }

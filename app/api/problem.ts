@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'too-many'
   | 'article-refused'
   | 'url-not-supported'
+  | 'format-not-supported'
   | 'too-slow'
   | 'store-unavailable'
   | 'internal';
@@ -40,6 +41,7 @@ const STATUS: Record<ProblemCode, number> = {
   'too-many': 422,
   'article-refused': 422,
   'url-not-supported': 422,
+  'format-not-supported': 501,
   'too-slow': 503,
   'store-unavailable': 503,
   internal: 500,

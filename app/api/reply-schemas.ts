@@ -71,6 +71,18 @@ export const shareReply = z.strictObject({
   questions: z.array(publicQuestion),
 });
 
+export const oembedReply = z.strictObject({
+  version: z.literal('1.0'),
+  type: z.literal('rich'),
+  title: z.string(),
+  provider_name: z.string(),
+  provider_url: z.url(),
+  cache_age: z.int().describe('seconds'),
+  html: z.string(),
+  width: z.int(),
+  height: z.int(),
+});
+
 export const startedReply = z.strictObject({
   id: z.string(),
   token: z.string(),

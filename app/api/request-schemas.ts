@@ -80,4 +80,16 @@ export const recordResponseSchema = z.object({
 
 export const finishSchema = z.object({ operationId: operationIdSchema });
 
+const pixels = z.coerce.number().int().min(1).max(100_000).optional();
+
+/** The query of /api/oembed. */
+export const oembedSchema = z.object({
+  url: z.string().min(1).max(2_000),
+  format: z.string().default('json'),
+  maxwidth: pixels,
+  maxheight: pixels,
+});
+
+export const openResultsSchema = z.object({ resultsKey: z.string().max(200) });
+
 export const openDeskSchema = z.object({ manageKey: z.string().max(200) });

@@ -14,8 +14,8 @@ export function LeaveSheet({ t, code, name }: LeaveSheetProps) {
     <div className="stack narrow">
       <h1>{notYou(t, name)}</h1>
       <p>{t('take.leaveLead')}</p>
-      <form className="actions" action={`/q/${code}/leave`} method="post">
-        <a className="button" href={`/q/${code}`}>
+      <form className="actions" action={`${code}/leave`} method="post">
+        <a className="button" href={code}>
           {t('take.leaveNo')}
         </a>
         <button className="button plain" type="submit">

@@ -37,7 +37,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const control = { question, response: state.response, solution, words };
   return (
     <form
-      action={`/q/${props.code}/respond`}
+      action={`${props.code}/respond`}
       method="post"
       onSubmit={props.onSubmit}
       onChange={props.onChange}

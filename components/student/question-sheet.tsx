@@ -35,7 +35,7 @@ export function QuestionSheet(props: QuestionSheetProps) {
   const { view, state, number, count, waiting, words } = props;
   const atOnce = view.feedback === 'each';
   const next = number < count ? words.take.next : words.take.review;
-  const href = (to: number) => `/q/${view.code}?n=${to > count ? 'review' : to}`;
+  const href = (to: number) => `?n=${to > count ? 'review' : to}`;
   const saving = waiting !== null && atOnce && props.status !== 'kept';
   const settled = state.locked || (waiting !== null && atOnce);
   const goesOn = settled && !saving;

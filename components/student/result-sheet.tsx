@@ -3,12 +3,19 @@
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { Stem } from './stem.tsx';
+import { notYou } from './take-sheet.tsx';
 import { takeWords } from './take-words.ts';
 import { FootnoteMark, markOf, Verdict, verdictName } from './verdict.tsx';
 
-export type ResultSheetProps = { view: AttemptView; t: Translate; notice: string | null };
+export type ResultSheetProps = {
+  view: AttemptView;
+  t: Translate;
+  notice: string | null;
+  /** In another site's frame, where only the quiz itself may be shown. */
+  framed: boolean;
+};
 
-export function ResultSheet({ view, t, notice }: ResultSheetProps) {
+export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
   const { name, points, maxPoints, questions, status } = view;
   const words = takeWords(t, questions.length);
   return (
@@ -34,13 +41,19 @@ export function ResultSheet({ view, t, notice }: ResultSheetProps) {
       )}
       <div className="actions">
         {view.retakes && view.phase === 'open' && (
-          <a className="button" href={`/q/${view.code}?again=1`}>
+          <a className="button" href="?again=1">
             {t('result.again')}
           </a>
         )}
-        <a className="button plain" href="/me">
-          {t('result.mine')}
-        </a>
+        {framed ? (
+          <a className="button plain" href="?leave=1">
+            {notYou(t, name)}
+          </a>
+        ) : (
+          <a className="button plain" href="/me">
+            {t('result.mine')}
+          </a>
+        )}
       </div>
       {points !== null && (
         <section className="section">

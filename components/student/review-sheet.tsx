@@ -33,7 +33,7 @@ export function ReviewSheet(props: ReviewSheetProps) {
       <ol className="review">
         {questions.map((each, index) => (
           <li key={each.question.id}>
-            <a href={`/q/${code}?n=${index + 1}`} onClick={props.onGo(index + 1)}>
+            <a href={`?n=${index + 1}`} onClick={props.onGo(index + 1)}>
               <span className="quiet">{index + 1}.</span>
               <span>
                 <Stem text={each.question.stem} blank={words.take.blank} />
@@ -43,7 +43,7 @@ export function ReviewSheet(props: ReviewSheetProps) {
           </li>
         ))}
       </ol>
-      <form action={`/q/${code}/finish`} method="post" onSubmit={props.onFinish}>
+      <form action={`${code}/finish`} method="post" onSubmit={props.onFinish}>
         <input type="hidden" name="attemptId" value={props.attemptId} />
         <input type="hidden" name="operationId" value={props.operationId} />
         <p className="note">{words.review.handInHint}</p>

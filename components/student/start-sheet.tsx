@@ -77,7 +77,7 @@ type StartFormProps = Omit<StartSheetProps, 'phase' | 'article' | 'opens' | 'clo
 function StartForm({ t, ...form }: StartFormProps) {
   const { code, operationId, personal, again, problem } = form;
   return (
-    <form action={`/q/${code}/start`} method="post">
+    <form action={`${code}/start`} method="post">
       <input type="hidden" name="operationId" value={operationId} />
       {again && <input type="hidden" name="again" value="1" />}
       {personal && <input type="hidden" name="personal" value={personal.secret} />}

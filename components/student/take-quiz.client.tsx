@@ -1,5 +1,6 @@
 'use client';
 // Taking a quiz, one question at a time. Every form and link here also works without this script.
+// All addresses are relative to the quiz's page, which is /q/CODE or, in a frame, /embed/CODE.
 import { type FormEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
@@ -37,10 +38,7 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
   const atOnce = view.feedback === 'each';
   const waiting = pending.find(({ questionId }) => questionId === state?.question.id) ?? null;
   const isFresh = useFresh(`${at} ${state?.nextTry}`, false);
-  const showResult = useCallback(
-    () => window.location.assign(`/q/${view.code}?n=result#result`),
-    [view.code],
-  );
+  const showResult = useCallback(() => window.location.assign('?n=result#result'), []);
   const handIn = useHandIn(view.id, sender, showResult);
 
   useEffect(() => {

@@ -18,7 +18,7 @@ export type TakeSheetProps = {
 };
 
 export function TakeSheet({ t, view, n, said, operationId }: TakeSheetProps) {
-  const { name, code, questions, article } = view;
+  const { name, questions, article } = view;
   return (
     <div className={article ? 'with-article' : 'narrow'}>
       <h1 className="quiz-title">{view.title}</h1>
@@ -36,7 +36,7 @@ export function TakeSheet({ t, view, n, said, operationId }: TakeSheetProps) {
         words={takeWords(t, questions.length)}
       />
       <p className="whoami">
-        <a href={`/q/${code}?leave=1`}>{notYou(t, name)}</a>
+        <a href="?leave=1">{notYou(t, name)}</a>
       </p>
     </div>
   );

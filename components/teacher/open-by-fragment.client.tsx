@@ -1,7 +1,7 @@
 'use client';
 // Exchanges the secret in the address for a cookie, and takes it out of the address.
 import { useEffect, useState } from 'react';
-import { manageKeyOf } from './manage-key-of.ts';
+import { isResultsKey, manageKeyOf } from './manage-key-of.ts';
 
 export type OpenByFragmentProps = { words: { opening: string; wrong: string } };
 
@@ -15,10 +15,11 @@ export function OpenByFragment({ words }: OpenByFragmentProps) {
       if (!manageKey) return;
       setSaid(words.opening);
       window.history.replaceState(null, '', pathname);
-      const reply = await fetch('/api/desk/open', {
+      const results = isResultsKey(manageKey);
+      const reply = await fetch(results ? '/api/results/open' : '/api/desk/open', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ manageKey }),
+        body: JSON.stringify(results ? { resultsKey: manageKey } : { manageKey }),
       }).catch(() => null);
       if (reply?.ok) window.location.reload();
       else setSaid(words.wrong);

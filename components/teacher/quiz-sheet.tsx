@@ -8,6 +8,7 @@ import {
 } from './assignments/assignment-section.tsx';
 import { DeleteForm } from './delete-form.tsx';
 import { OpenByFragment } from './open-by-fragment.client.tsx';
+import { PaperLinks } from './paper-links.tsx';
 import { QuestionList } from './question-list.tsx';
 import { RecoveryLink } from './recovery-link.tsx';
 import { EDIT_FORM, TitleField } from './title-field.tsx';
@@ -59,6 +60,7 @@ export function QuizSheet(props: QuizSheetProps) {
         <RecoveryLink t={t} url={manageUrl} open={fresh} />
         <section className="section" id="questions">
           <h2>{t('teach.questionsHeading', { count: questions.length })}</h2>
+          <PaperLinks t={t} quizId={quiz.id} />
           <EditNews t={t} said={said} published={published} />
           {quiz.revision === 1 && questions.length < FEW && (
             <p className="message calm text lead-in">

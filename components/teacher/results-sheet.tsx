@@ -3,8 +3,10 @@
 import type { Translate } from '#components/ui/translate.ts';
 import type { Results } from '#lib/core/progress/results.ts';
 import { AssignmentHead } from './assignments/assignment-head.tsx';
+import { ColleagueLink } from './colleague-link.tsx';
 import { FacilityList } from './facility-list.tsx';
 import { LiveResults } from './live-results.client.tsx';
+import { OpenByFragment } from './open-by-fragment.client.tsx';
 import { StudentTable } from './student-table.tsx';
 
 export type ResultsSheetProps = {
@@ -12,17 +14,23 @@ export type ResultsSheetProps = {
   results: Results;
   /** The page's own position in the list of students, or null for its beginning. */
   after: string | null;
+  /** false for a colleague, who reads. */
+  mayChange: boolean;
+  /** The link for a colleague: whether one is out, and its address where this browser has it. */
+  link: { out: boolean; url: string | null; open: boolean };
 };
 
-export function ResultsSheet({ t, results, after }: ResultsSheetProps) {
+export function ResultsSheet({ t, results, after, mayChange, link }: ResultsSheetProps) {
   const { assignment, students, summary } = results;
   const here = `/teach/assignments/${assignment.id}`;
   const api = `/api/assignments/${assignment.id}/results`;
   const at = (position: string) => `?after=${encodeURIComponent(position)}`;
   return (
     <div className="results">
-      <AssignmentHead t={t} head={assignment} here="results" />
+      <OpenByFragment words={{ opening: t('openDesk.opening'), wrong: t('openDesk.wrong') }} />
+      <AssignmentHead t={t} head={assignment} here="results" mayChange={mayChange} />
       <h1>{assignment.title}</h1>
+      {!mayChange && <p className="note">{t('shareForms.colleagueReads')}</p>}
       <dl className="figures">
         <Figure label={t('results.started')} value={String(summary.started)} />
         <Figure label={t('results.finished')} value={String(summary.finished)} />
@@ -46,7 +54,7 @@ export function ResultsSheet({ t, results, after }: ResultsSheetProps) {
           students={students.page}
           absent={students.next === null ? results.absent : []}
           passMark={assignment.passMark}
-          at={here}
+          at={mayChange ? here : null}
         />
         <div className="actions">
           {students.next && <a href={`${here}${at(students.next)}`}>{t('results.next')}</a>}
@@ -59,6 +67,7 @@ export function ResultsSheet({ t, results, after }: ResultsSheetProps) {
         <p className="quiet">{t('results.questionsLead')}</p>
         <FacilityList t={t} questions={results.questions} finished={summary.finished} />
       </section>
+      {mayChange && <ColleagueLink t={t} action={`${here}/colleague`} {...link} />}
     </div>
   );
 }

@@ -11,8 +11,8 @@ export type StudentTableProps = {
   absent: readonly string[];
   /** Percent; null: there is no pass mark. */
   passMark: number | null;
-  /** Path of the assignment, under which its forms are handled. */
-  at: string;
+  /** Path of the assignment, under which its forms are handled; null for a reader, who may change nothing. */
+  at: string | null;
 };
 
 export function StudentTable({ t, students, absent, passMark, at }: StudentTableProps) {
@@ -39,7 +39,7 @@ export function StudentTable({ t, students, absent, passMark, at }: StudentTable
               <span className="note">
                 <Moment at={student.startedAt} />
               </span>
-              <ChangeForms t={t} student={student} at={at} />
+              {at && <ChangeForms t={t} student={student} at={at} />}
             </td>
             <td className="number">
               {t('results.ofMax', {

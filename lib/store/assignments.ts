@@ -101,6 +101,18 @@ export async function saveAssignment(
   return (await commit.commit()).ok;
 }
 
+/** The record alone: nothing that hangs on it moves. @returns false where somebody else was first. */
+export async function saveAssignmentRecord(
+  kv: Kv,
+  operationId: string,
+  assignment: Assignment,
+  expected: KvVersion,
+): Promise<boolean> {
+  const key = keys.assignment(assignment.id);
+  const commit = kv.atomic(operationId).check(key, expected).set(key, assignment);
+  return (await commit.expire(key, assignment.expiresAt).commit()).ok;
+}
+
 export type Sums = { live: Record<string, number>; joint: Record<string, number> };
 
 /** Two commands. */

@@ -19,6 +19,7 @@ import type { Deps } from './deps.ts';
 import { type FoundAssignment, findAssignment, findForAttempt } from './find-assignment.ts';
 import { finishOpened } from './finish-attempt.ts';
 import type { TeacherRefusal } from './open-quiz.ts';
+import { namesResults, resultsKeyOn } from './results-key.ts';
 
 export type AssignmentAccess = { assignmentId: string; manageKey: string | null };
 
@@ -26,15 +27,24 @@ export type AssignmentAccess = { assignmentId: string; manageKey: string | null 
 export async function authoriseAssignment(
   deps: Deps,
   { assignmentId, manageKey }: AssignmentAccess,
-  options: { fresh?: boolean } = {},
+  { fresh = false }: { fresh?: boolean } = {},
 ): Promise<{ type: 'found'; found: FoundAssignment; key: string } | TeacherRefusal> {
-  const found = await findAssignment(deps, assignmentId, options);
+  const found = await findAssignment(deps, assignmentId, { fresh });
   const opened = found && (await authoriseDesk(deps, manageKey, found.assignment.deskId));
   if (found && opened) return { type: 'found', found, key: opened.key };
   return { type: (await holdsAnyDesk(deps, manageKey)) ? 'not-found' : 'forbidden' };
 }
 
-export type ReadResultsOutcome = { type: 'found'; results: Results } | TeacherRefusal;
+export type ReadResultsOutcome =
+  | {
+      type: 'found';
+      results: Results;
+      /** A teacher may change things; a colleague with the results link reads. */
+      may: 'change' | 'read';
+      /** Whether a results link is out, and its key where the asker holds it. */
+      link: { out: boolean; key: string | null };
+    }
+  | TeacherRefusal;
 
 export type ReadResultsInput = AssignmentAccess & {
   /** `Results.students.next` of the page before. */
@@ -47,9 +57,9 @@ export async function readResults(
   deps: Deps,
   input: ReadResultsInput,
 ): Promise<ReadResultsOutcome> {
-  const authorised = await authoriseAssignment(deps, input);
+  const authorised = await authoriseReader(deps, input);
   if (authorised.type !== 'found') return authorised;
-  const { found } = authorised;
+  const { found, may } = authorised;
   const { assignment } = found;
   const asked = askedVersion(found.quiz, assignment.settings);
 
@@ -82,7 +92,29 @@ export async function readResults(
     absent: await absentees(deps, assignment),
     ...summariseResults({ quiz: asked, cells: sums.joint, live: sums.live, students: rows }),
   };
-  return { type: 'found', results: { ...body, etag: deps.ids.hash(JSON.stringify(body)) } };
+  return {
+    type: 'found',
+    results: { ...body, etag: deps.ids.hash(JSON.stringify(body)) },
+    may,
+    link: {
+      out: assignment.resultsKeyHash !== undefined,
+      key: resultsKeyOn(deps, input.manageKey, assignment),
+    },
+  };
+}
+
+/** A teacher, or a colleague with a results link. The store is asked: taken back is taken back at once. */
+async function authoriseReader(
+  deps: Deps,
+  access: AssignmentAccess,
+): Promise<{ type: 'found'; found: FoundAssignment; may: 'change' | 'read' } | TeacherRefusal> {
+  const authorised = await authoriseAssignment(deps, access, { fresh: true });
+  if (authorised.type === 'found') return { ...authorised, may: 'change' };
+  if (!namesResults(access.manageKey, access.assignmentId)) return authorised;
+  const found = await findAssignment(deps, access.assignmentId);
+  return found && resultsKeyOn(deps, access.manageKey, found.assignment)
+    ? { type: 'found', found, may: 'read' }
+    : authorised;
 }
 
 /** Names of the class list that nobody has taken. One command where there is a list. */

@@ -23,6 +23,27 @@ test('every page has a strict policy with a nonce of its own', async ({ request 
   expect(nonces.size).toBe(pages.length);
 });
 
+test('only the quiz under /embed may be framed', async ({ request }) => {
+  const quiz = await publishQuiz(request);
+  const ancestors = async (path: string) => {
+    const headers = (await request.get(path)).headers();
+    expect(headers['x-frame-options'], path).toBeUndefined();
+    return /frame-ancestors ([^;]*)/.exec(headers['content-security-policy'] ?? '')?.[1];
+  };
+  const at = `/embed/${quiz.code}`;
+  for (const path of [at, `${at}?n=1`, `${at}/unavailable`, '/embed/zzzzzz']) {
+    expect(await ancestors(path), path).toBe('*');
+  }
+  const others = ['/', '/teach', '/me', `/q/${quiz.code}`, `/teach/${quiz.id}`, '/embed'];
+  for (const path of [...others, `/q/${quiz.code}?embed=/embed/x`, `${at}/../../teach`]) {
+    expect(await ancestors(path), path).toBe("'none'");
+  }
+  expect((await request.get('/embed/zzzzzz')).status()).toBe(404);
+  // However it is spelled, nothing but a quiz comes under that address.
+  const hidden = await request.get(`/embed/..%2Fteach%2F${quiz.id}`);
+  expect(hidden.status()).toBe(404);
+});
+
 test('the watch on pages sees a breach', async ({ page, complaints }) => {
   await page.goto('/');
   await page.evaluate(() => {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { LeaveSheet } from '#components/student/leave-sheet.tsx';
 import { ResultSheet } from '#components/student/result-sheet.tsx';
@@ -8,31 +9,39 @@ import { readAttempt } from '#lib/use-cases/read-attempt.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { readAttemptCookie } from '../../cookies.ts';
 import { momentWords } from '../../moment-words.ts';
+import { homeOf, type Place } from '../../place.ts';
 import { sayUnavailable, whileStoreAnswers } from '../../store-answers.ts';
 import { loadShare } from './load-share.ts';
+import { shareMetadata } from './share-metadata.ts';
 
 type Props = {
   params: Promise<{ code: string }>;
   /** `p`: the secret of a personal link. */
   searchParams: Promise<{ n?: string; said?: string; again?: string; leave?: string; p?: string }>;
+  /** A frame has cookies of its own; /embed/[code] shows this page in one. */
+  place?: Place;
 };
 
 const PROBLEMS: readonly StartProblem[] = ['nameMissing', 'nameTaken', 'linkUnknown', 'conflict'];
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const share = await loadShare((await params).code, (await searchParams).p);
-  return share.type === 'found' ? { title: share.title } : {};
+  if (share.type !== 'found') return {};
+  const { title, questionCount, assignment } = share;
+  return shareMetadata(await headers(), { title, questionCount, code: assignment.code });
 }
 
-export default async function QuizPage({ params, searchParams }: Props) {
+export default async function QuizPage({ params, searchParams, place = 'tab' }: Props) {
   const { code } = await params;
+  const here = homeOf(place, code);
   const { n, said, again, leave, p } = await searchParams;
   const share = await loadShare(code, p);
   // An address without a page is the one kind of 404 that Next renders without script.
-  if (share.type === 'not-found') redirect(`/q/${encodeURIComponent(code)}/not-found`);
-  const attempt = share.type === 'found' ? await ownAttempt(share.assignment.id) : share;
+  if (share.type === 'not-found') redirect(`${here}/not-found`);
+  const attempt = share.type === 'found' ? await ownAttempt(share.assignment.id, place) : share;
   if (share.type === 'store-unavailable' || attempt.type === 'store-unavailable') {
-    sayUnavailable(`/q/${encodeURIComponent(code)}`);
+    if (place === 'frame') redirect(`${here}/unavailable`);
+    sayUnavailable(here);
   }
   const operationId = deps().ids.secret();
   const held = attempt.type === 'found' ? attempt.view : null;
@@ -44,7 +53,8 @@ export default async function QuizPage({ params, searchParams }: Props) {
     return <TakeSheet view={view} n={n} said={said} operationId={operationId} t={t} />;
   }
   if (view && !(again && view.retakes && share.phase === 'open')) {
-    return <ResultSheet view={view} t={t} notice={said === 'changed' ? t('take.changed') : null} />;
+    const notice = said === 'changed' ? t('take.changed') : null;
+    return <ResultSheet view={view} t={t} notice={notice} framed={place === 'frame'} />;
   }
   const { closesAt } = personal ?? settings;
   return (
@@ -72,8 +82,8 @@ export default async function QuizPage({ params, searchParams }: Props) {
 }
 
 /** The newest attempt this browser holds. What is gone or not its own counts as none. */
-async function ownAttempt(assignmentId: string) {
-  const credential = await readAttemptCookie(assignmentId);
+async function ownAttempt(assignmentId: string, place: Place) {
+  const credential = await readAttemptCookie(assignmentId, place);
   if (!credential) return { type: 'none' } as const;
   const { id, token } = credential;
   return whileStoreAnswers(() => readAttempt(deps(), { attemptId: id, token }));

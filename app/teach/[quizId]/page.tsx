@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { cache } from 'react';
 import { settingsProblemOf } from '#components/teacher/assignments/settings-fields.tsx';
 import { OpenDeskSheet } from '#components/teacher/open-desk-sheet.tsx';
 import { QuizSheet } from '#components/teacher/quiz-sheet.tsx';
@@ -9,13 +8,13 @@ import {
   assignmentSettingsSchema,
   type Feedback,
 } from '#lib/core/assignment/assignment.ts';
-import { openQuiz } from '#lib/use-cases/open-quiz.ts';
 import { deps, messages as t, timeZones } from '#lib/wiring.ts';
-import { readDeskKey } from '../../cookies.ts';
+import { embedCode } from '../../embed-code.ts';
 import { manageUrl, networkOrigins, shareUrl } from '../../links.ts';
 import { stateWords } from '../../moment-words.ts';
 import { fieldsFromQuery, fieldsFromSettings } from '../../settings-from-form.ts';
-import { sayUnavailable, whileStoreAnswers } from '../../store-answers.ts';
+import { sayUnavailable } from '../../store-answers.ts';
+import { loadQuiz } from './load-quiz.ts';
 
 type Props = {
   params: Promise<{ quizId: string }>;
@@ -24,12 +23,6 @@ type Props = {
 
 const OWN_OF_A_CLASS = { label: '', opensAt: null, closesAt: null };
 const feedbackWithoutClose = (feedback: Feedback) => (feedback === 'closed' ? 'end' : feedback);
-
-/** Once for each request, for the page and its title. */
-const loadQuiz = cache(async (quizId: string) => {
-  const manageKey = await readDeskKey();
-  return whileStoreAnswers(() => openQuiz(deps(), { quizId, manageKey }));
-});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const outcome = await loadQuiz((await params).quizId);
@@ -62,11 +55,13 @@ export default async function TeachQuizPage({ params, searchParams }: Props) {
     <QuizSheet
       t={t}
       quiz={quiz}
-      assignments={assignments.map(({ id, code, version, settings: own }) => ({
+      assignments={assignments.map(({ id, code, title, version, settings: own }) => ({
         id,
         code,
+        title,
         version,
         url: shareUrl(asked, code),
+        embed: embedCode(asked, { code, title }).html,
         label: own.label,
         state: stateWords(assignmentPhase(own, deps().clock.now()), own),
       }))}

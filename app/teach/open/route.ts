@@ -1,9 +1,10 @@
 // The manage link, pasted: the way in for a browser without script.
-import { manageKeyOf } from '#components/teacher/manage-key-of.ts';
+import { isResultsKey, manageKeyOf } from '#components/teacher/manage-key-of.ts';
 import { openDesk } from '#lib/use-cases/open-desk.ts';
 import { openQuiz } from '#lib/use-cases/open-quiz.ts';
+import { openResults } from '#lib/use-cases/share-results.ts';
 import { deps } from '#lib/wiring.ts';
-import { addDeskLink } from '../../cookies.ts';
+import { addDeskLink, addResultsKey } from '../../cookies.ts';
 import { fieldOf, handleForm } from '../../handle-form.ts';
 
 export function POST(request: Request): Promise<Response> {
@@ -12,6 +13,12 @@ export function POST(request: Request): Promise<Response> {
     const next = /^\/teach(\/[\w%-]+)*$/.test(asked) ? asked : '/teach';
     const link = fieldOf(form, 'link');
     const manageKey = manageKeyOf(link);
+    if (isResultsKey(manageKey)) {
+      const opened = await openResults(deps(), { resultsKey: manageKey });
+      if (opened.type === 'forbidden') return `${next}?said=wrong`;
+      await addResultsKey(manageKey);
+      return `/teach/assignments/${opened.assignmentId}`;
+    }
     const outcome = await openDesk(deps(), { manageKey });
     if (outcome.type === 'forbidden') return `${next}?said=wrong`;
     await addDeskLink(manageKey);

@@ -13,6 +13,8 @@ export type AssignmentHeadProps = {
   };
   /** The page it stands on. */
   here: 'results' | 'settings' | 'students';
+  /** A reader has no way to what can be changed. */
+  mayChange?: boolean | undefined;
 };
 
 const PAGES = [
@@ -21,11 +23,11 @@ const PAGES = [
   { page: 'students', path: '/students', words: 'assign.students' },
 ] as const;
 
-export function AssignmentHead({ t, head, here }: AssignmentHeadProps) {
+export function AssignmentHead({ t, head, here, mayChange = true }: AssignmentHeadProps) {
   return (
     <nav className="note overline assign-links" aria-label={head.label || head.code}>
-      <a href={`/teach/${head.quizId}`}>{t('results.back')}</a>
-      {PAGES.filter(({ page }) => page !== here).map(({ page, path, words }) => (
+      {mayChange && <a href={`/teach/${head.quizId}`}>{t('results.back')}</a>}
+      {PAGES.filter(({ page }) => mayChange && page !== here).map(({ page, path, words }) => (
         <a key={page} href={`/teach/assignments/${head.id}${path}`}>
           {t(words)}
         </a>

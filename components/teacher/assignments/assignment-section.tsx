@@ -8,7 +8,10 @@ import { SettingsFieldset, type SettingsFieldsProps, SettingsNews } from './sett
 export type AssignmentEntry = {
   id: string;
   code: string;
+  title: string;
   url: string;
+  /** HTML that shows the quiz on another site's page. */
+  embed: string;
   /** The class; '' where it has no name. */
   label: string;
   /** "Open until …" */
@@ -119,8 +122,8 @@ function AssignmentList({ t, assignments }: ListProps) {
 
 type EntryProps = { t: Translate; entry: AssignmentEntry };
 
-function Ticket({ t, entry: { id, code, url } }: EntryProps) {
-  return <ShareTicket t={t} assignmentId={id} code={code} url={url} />;
+function Ticket({ t, entry: { id, code, title, url, embed } }: EntryProps) {
+  return <ShareTicket t={t} assignmentId={id} code={code} title={title} url={url} embed={embed} />;
 }
 
 function Link({ t, entry, path, children }: EntryProps & { path: string; children: string }) {

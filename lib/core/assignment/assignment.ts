@@ -88,6 +88,11 @@ export const assignmentSchema = z.object({
   /** Closing times, oldest first, that had passed when a later one was set: what they ended stays ended. */
   pastClosings: z.array(z.int()).optional(),
   createdAt: z.int(),
+  /** SHA-256, hex, of the secret in the link that lets a colleague read the results; missing: no such link. */
+  resultsKeyHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   /** Unix milliseconds at which everything under the assignment is gone. */
   expiresAt: z.int(),
 });

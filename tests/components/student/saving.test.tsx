@@ -111,7 +111,7 @@ describe('handing in without a connection', () => {
     expect(calls.every(({ method }) => method === 'PUT')).toBe(true);
     online = true;
     act(() => void window.dispatchEvent(new Event('online')));
-    await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('/q/gull?n=result#result'));
+    await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('?n=result#result'));
     expect(calls.at(-1)?.path).toBe('/api/attempts/gull.0123456789/finish');
   });
 

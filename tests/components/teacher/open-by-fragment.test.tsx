@@ -23,6 +23,18 @@ describe('a manage link', () => {
     expect(window.location.href).toMatch(/\/teach\/abc$/);
   });
 
+  it('to one assignment’s results is exchanged where those are opened', async () => {
+    const sent: unknown[] = [];
+    vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+      sent.push([path, init.body]);
+      return new Response(null, { status: 403 });
+    });
+    window.history.replaceState(null, '', '/teach/assignments/kx7mq2#kx7mq2.secret');
+    render(<OpenByFragment words={words} />);
+    expect(await screen.findByText(words.wrong)).toBeVisible();
+    expect(sent).toEqual([['/api/results/open', '{"resultsKey":"kx7mq2.secret"}']]);
+  });
+
   it.each(['', '#share', '#question-3'])('with the fragment %j does nothing', async (fragment) => {
     const fetch = vi.fn();
     vi.stubGlobal('fetch', fetch);

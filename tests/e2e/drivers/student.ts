@@ -1,10 +1,13 @@
 // What a student does in a browser, with script and without.
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import type { Question } from '#lib/core/question/question.ts';
 import { t } from '../words.ts';
 
+/** A tab, or a frame in one. */
+type View = Page | Frame;
+
 /** Opens a share link, types a name where one is asked for, and starts. Ends on the first question. */
-export async function startQuiz(page: Page, url: string, name: string): Promise<void> {
+export async function startQuiz(page: View, url: string, name: string): Promise<void> {
   await page.goto(url);
   const field = page.getByLabel(t('share.name'), { exact: true });
   if (await field.isVisible()) await field.fill(name);
@@ -13,13 +16,13 @@ export async function startQuiz(page: Page, url: string, name: string): Promise<
 }
 
 /** `number` counts from 1. */
-export async function expectQuestion(page: Page, number: number): Promise<void> {
+export async function expectQuestion(page: View, number: number): Promise<void> {
   const name = t('take.question', { number, count: '@' }).replace('@', '\\d+');
   await expect(page.getByRole('heading', { name: new RegExp(`^${name}$`) })).toBeVisible();
 }
 
 /** Gives a response and reads the verdict, which comes at once; stays on the question. */
-export async function respond(page: Page, question: Question, right: boolean): Promise<void> {
+export async function respond(page: View, question: Question, right: boolean): Promise<void> {
   await fillIn(page, question, right);
   await page.getByRole('button', { name: t('take.respond'), exact: true }).click();
   const verdict = right ? t('feedback.right') : t('feedback.wrong');
@@ -27,14 +30,14 @@ export async function respond(page: Page, question: Question, right: boolean): P
 }
 
 /** To the next question, or from the last one to the review. */
-export async function goOn(page: Page, last: boolean): Promise<void> {
+export async function goOn(page: View, last: boolean): Promise<void> {
   const name = last ? t('take.review') : t('take.next');
   // A click at once would count as the second of a double tap.
   await page.waitForTimeout(450);
   await page.getByRole('link', { name, exact: true }).first().click();
 }
 
-export async function handIn(page: Page): Promise<void> {
+export async function handIn(page: View): Promise<void> {
   await expect(page.getByRole('heading', { name: t('review.heading') })).toBeVisible();
   await page.getByRole('button', { name: t('review.handIn') }).click();
   await expect(page.getByText(t('result.scoreLabel'), { exact: true })).toBeVisible();
@@ -42,7 +45,7 @@ export async function handIn(page: Page): Promise<void> {
 
 /** Responds from question `from` (counts from 1) to the end, all right or all wrong, and hands in. */
 export async function takeFrom(
-  page: Page,
+  page: View,
   questions: readonly Question[],
   { from = 1, right }: { from?: number; right: boolean },
 ): Promise<void> {
@@ -56,7 +59,7 @@ export async function takeFrom(
 }
 
 /** Fills in the fields of a question with its key, or with something that earns nothing. */
-export async function fillIn(page: Page, question: Question, right: boolean): Promise<void> {
+export async function fillIn(page: View, question: Question, right: boolean): Promise<void> {
   const choose = (text: string) => page.getByLabel(text, { exact: true }).check();
   switch (question.kind) {
     case 'multiple-choice': {

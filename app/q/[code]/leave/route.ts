@@ -1,5 +1,6 @@
 import { clearAttemptCookie } from '../../../cookies.ts';
 import { handleForm } from '../../../handle-form.ts';
+import { homeOf, placeOf } from '../../../place.ts';
 import { loadShare } from '../load-share.ts';
 
 type Context = { params: Promise<{ code: string }> };
@@ -9,7 +10,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
   return handleForm(request, async () => {
     const { code } = await params;
     const share = await loadShare(code);
-    if (share.type === 'found') await clearAttemptCookie(share.assignment.id);
-    return `/q/${encodeURIComponent(code)}`;
+    if (share.type === 'found') await clearAttemptCookie(share.assignment.id, placeOf(request));
+    return homeOf(placeOf(request), code);
   });
 }

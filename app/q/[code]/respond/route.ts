@@ -4,13 +4,14 @@ import { deps } from '#lib/wiring.ts';
 import { recordResponseSchema } from '../../../api/request-schemas.ts';
 import { tokenOf } from '../../../attempt-token.ts';
 import { fieldOf, handleForm } from '../../../handle-form.ts';
+import { homeOf, placeOf } from '../../../place.ts';
 
 type Context = { params: Promise<{ code: string }> };
 
 /** With feedback at once back to the question and its verdict, else on to the next. */
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return handleForm(request, async (form) => {
-    const here = `/q/${encodeURIComponent((await params).code)}`;
+    const here = homeOf(placeOf(request), (await params).code);
     const n = Number.parseInt(fieldOf(form, 'n'), 10) || 1;
     const parsed = recordResponseSchema.safeParse({
       operationId: fieldOf(form, 'operationId'),

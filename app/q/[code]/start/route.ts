@@ -3,6 +3,7 @@ import { deps } from '#lib/wiring.ts';
 import { startAttemptSchema } from '../../../api/request-schemas.ts';
 import { readAttemptCookies, writeAttemptCookie } from '../../../cookies.ts';
 import { fieldOf, handleForm } from '../../../handle-form.ts';
+import { homeOf, placeOf } from '../../../place.ts';
 import { loadShare } from '../load-share.ts';
 
 type Context = { params: Promise<{ code: string }> };
@@ -10,7 +11,8 @@ type Context = { params: Promise<{ code: string }> };
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return handleForm(request, async (form) => {
     const { code } = await params;
-    const here = `/q/${encodeURIComponent(code)}`;
+    const place = placeOf(request);
+    const here = homeOf(place, code);
     const parsed = startAttemptSchema.safeParse({
       name: fieldOf(form, 'name').slice(0, 200),
       operationId: fieldOf(form, 'operationId'),
@@ -21,7 +23,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     if (!parsed.success || share.type !== 'found') return here;
     const { personal } = parsed.data;
     const ofQuiz = `${share.assignment.id}.`;
-    const held = (await readAttemptCookies()).filter(({ id }) => id.startsWith(ofQuiz));
+    const held = (await readAttemptCookies(place)).filter(({ id }) => id.startsWith(ofQuiz));
     // A personal link goes on with its first run, whatever else this browser holds.
     const run = personal && !form.has('again') ? 1 : held.length + 1;
     const outcome = await startAttempt(deps(), { code, run, held, ...parsed.data });
@@ -29,7 +31,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
       `${here}?said=${said}&again=1${personal ? `&p=${encodeURIComponent(personal)}` : ''}`;
     switch (outcome.type) {
       case 'started':
-        await writeAttemptCookie({ id: outcome.attemptId, token: outcome.token });
+        await writeAttemptCookie({ id: outcome.attemptId, token: outcome.token }, place);
         return `${here}?n=1`;
       case 'name-missing':
         return back('nameMissing');

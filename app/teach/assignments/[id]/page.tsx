@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { cache } from 'react';
 import { OpenDeskSheet } from '#components/teacher/open-desk-sheet.tsx';
 import { ResultsSheet } from '#components/teacher/results-sheet.tsx';
 import { readResults } from '#lib/use-cases/read-results.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
-import { readDeskKey } from '../../../cookies.ts';
+import { readReaderKey } from '../../../cookies.ts';
+import { resultsUrl } from '../../../links.ts';
 import { sayUnavailable, whileStoreAnswers } from '../../../store-answers.ts';
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ after?: string; said?: string }>;
+  searchParams: Promise<{ after?: string; said?: string; colleague?: string }>;
 };
 
 /** As GET /api/assignments/{id}/results has it, so that both give the same ETag. */
@@ -17,7 +19,7 @@ const STUDENTS_ON_A_PAGE = 100;
 
 /** Once for each request, for the page and its title. */
 const loadResults = cache(async (assignmentId: string, after: string | undefined) => {
-  const manageKey = await readDeskKey();
+  const manageKey = await readReaderKey();
   return whileStoreAnswers(() =>
     readResults(deps(), { assignmentId, manageKey, after, limit: STUDENTS_ON_A_PAGE }),
   );
@@ -31,7 +33,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ResultsPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { after, said } = await searchParams;
+  const { after, said, colleague } = await searchParams;
   const outcome = await loadResults(id, after);
   const here = `/teach/assignments/${encodeURIComponent(id)}`;
   switch (outcome.type) {
@@ -40,7 +42,18 @@ export default async function ResultsPage({ params, searchParams }: Props) {
     case 'forbidden':
     case 'not-found':
       return <OpenDeskSheet t={t} next={here} wrong={said === 'wrong'} />;
-    case 'found':
-      return <ResultsSheet t={t} results={outcome.results} after={after ?? null} />;
+    case 'found': {
+      const { results, may, link } = outcome;
+      const url = link.key && resultsUrl(await headers(), results.assignment.id, link.key);
+      return (
+        <ResultsSheet
+          t={t}
+          results={results}
+          after={after ?? null}
+          mayChange={may === 'change'}
+          link={{ out: link.out, url, open: colleague !== undefined }}
+        />
+      );
+    }
   }
 }

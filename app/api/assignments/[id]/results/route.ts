@@ -1,7 +1,7 @@
 import type { Results } from '#lib/core/progress/results.ts';
 import { readResults } from '#lib/use-cases/read-results.ts';
 import { deps } from '#lib/wiring.ts';
-import { manageKeyOf } from '../../../credentials.ts';
+import { readerKeyOf } from '../../../credentials.ts';
 import { handle } from '../../../handle.ts';
 import { problem } from '../../../problem.ts';
 import { resultsCsv } from '../../../results-csv.ts';
@@ -13,7 +13,7 @@ const CSV_PAGE = 200;
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return handle(request, async () => {
-    const access = { assignmentId: (await params).id, manageKey: await manageKeyOf(request) };
+    const access = { assignmentId: (await params).id, manageKey: await readerKeyOf(request) };
     const query = new URL(request.url).searchParams;
     if (query.get('format') === 'csv') {
       const pages: Results[] = [];

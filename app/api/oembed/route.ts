@@ -1,0 +1,49 @@
+// oEmbed (oembed.com): other sites turn a pasted link into the quiz itself.
+import { readShare } from '#lib/use-cases/read-share.ts';
+import { deps, messages as t } from '#lib/wiring.ts';
+import { codeOfLink, embedCode } from '../../embed-code.ts';
+import { requestOrigin } from '../../request-origin.ts';
+import { handle } from '../handle.ts';
+import { problem } from '../problem.ts';
+import { oembedSchema } from '../request-schemas.ts';
+
+export function GET(request: Request): Promise<Response> {
+  return handle(request, async () => {
+    const query = Object.fromEntries(new URL(request.url).searchParams);
+    const parsed = oembedSchema.safeParse(query);
+    if (!parsed.success) {
+      const errors = parsed.error.issues.map(({ path, message }) => ({
+        field: path.join('.'),
+        detail: message,
+      }));
+      return problem('malformed', { errors });
+    }
+    const { url, format, maxwidth, maxheight } = parsed.data;
+    if (format !== 'json') return problem('format-not-supported');
+    const code = codeOfLink(request.headers, url);
+    const share = code ? await readShare(deps(), { code }) : null;
+    if (share?.type !== 'found') return problem('not-found');
+    const { title, assignment } = share;
+    const frame = embedCode(
+      request.headers,
+      { code: assignment.code, title },
+      { ...(maxwidth && { maxWidth: maxwidth }), ...(maxheight && { maxHeight: maxheight }) },
+    );
+    const body = {
+      version: '1.0',
+      type: 'rich',
+      title,
+      provider_name: t('app.name'),
+      provider_url: requestOrigin(request.headers).origin,
+      cache_age: 3600,
+      ...frame,
+    };
+    // Anybody may read it, from any page: it says no more than the link does.
+    const headers = {
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'cache-control': 'public, max-age=3600',
+    };
+    return Response.json(body, { headers });
+  });
+}
