@@ -52,13 +52,17 @@ class PublishedCache {
   }
 }
 
-const caches = new WeakMap<Kv, PublishedCache>();
+/** Held globally, because the bundler may hold this module several times in one process. */
+const held: { footnoteCaches?: WeakMap<Kv, PublishedCache> } = globalThis as {
+  footnoteCaches?: WeakMap<Kv, PublishedCache>;
+};
 
 /** The process's one cache over this store. */
 export function publishedCache({ kv, clock }: { kv: Kv; clock: Clock }): PublishedCache {
-  const held = caches.get(kv) ?? new PublishedCache(kv, clock);
-  caches.set(kv, held);
-  return held;
+  held.footnoteCaches ??= new WeakMap();
+  const cache = held.footnoteCaches.get(kv) ?? new PublishedCache(kv, clock);
+  held.footnoteCaches.set(kv, cache);
+  return cache;
 }
 
 /** Adds an entry, dropping the oldest beyond `max`. */

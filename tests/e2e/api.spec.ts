@@ -4,12 +4,15 @@ import { readFileSync } from 'node:fs';
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { ENDPOINTS } from '#app/api/openapi.ts';
 import {
+  assignmentReply,
   attemptViewReply,
+  linkReply,
   publishReply,
   quizCreatedReply,
   quizReply,
   recordedReply,
   resultsReply,
+  rosterReply,
   shareReply,
   startedReply,
 } from '#app/api/reply-schemas.ts';
@@ -196,7 +199,7 @@ test('nobody gets in without the right token', async ({ request }) => {
   const { code, assignmentId } = await publish(request, mine.id, mine.manageKey);
   const ada = await start(request, code, 'Ada');
   const bo = await start(request, code, 'Bo');
-  const teacherRoutes: ['get' | 'patch' | 'delete' | 'post', string, object?][] = [
+  const teacherRoutes: ['get' | 'patch' | 'delete' | 'post' | 'put', string, object?][] = [
     ['get', `/api/quizzes/${mine.id}`],
     ['patch', `/api/quizzes/${mine.id}`, { version: 1 }],
     ['delete', `/api/quizzes/${mine.id}`],
@@ -205,6 +208,12 @@ test('nobody gets in without the right token', async ({ request }) => {
     ['get', `/api/assignments/${assignmentId}/results`],
     ['get', `/api/assignments/${assignmentId}/results?format=csv`],
     ['delete', `/api/assignments/${assignmentId}/attempts/${ada.id}`],
+    ['patch', `/api/assignments/${assignmentId}/attempts/${ada.id}`, { name: 'Eve' }],
+    ['get', `/api/assignments/${assignmentId}`],
+    ['patch', `/api/assignments/${assignmentId}`, { settings: { label: 'x' } }],
+    ['put', `/api/assignments/${assignmentId}/roster`, { names: ['Eve'] }],
+    ['post', `/api/assignments/${assignmentId}/links`, { name: 'Eve' }],
+    ['delete', `/api/assignments/${assignmentId}/links/abc`],
   ];
   const strangers = [
     { name: 'a wrong key', headers: bearer('aaaaaaaaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbb') },
@@ -223,6 +232,53 @@ test('nobody gets in without the right token', async ({ request }) => {
   await expectProblem(crossed, 403, 'forbidden');
   const still = await request.get(`/api/quizzes/${mine.id}`, { headers: bearer(mine.manageKey) });
   expect(still.status()).toBe(200);
+});
+
+test('a class is set up by a program: settings, list, personal link, another name', async ({
+  request,
+}) => {
+  const { id, manageKey } = await createQuiz(request);
+  const { code, assignmentId } = await publish(request, id, manageKey);
+  const at = `/api/assignments/${assignmentId}`;
+  const headers = bearer(manageKey);
+  const settings = { label: '9 B', timeLimitMs: 600_000, timeZone: 'Asia/Kolkata' };
+  const changed = await request.patch(at, { headers, data: { settings } });
+  expect(assignmentReply.parse(await changed.json()).settings).toMatchObject(settings);
+  const nowhere = { settings: { timeZone: 'Mars/Olympus' } };
+  const refused = await request.patch(at, { headers, data: nowhere });
+  await expectProblem(refused, 400, 'malformed');
+  expect((await refused.json()).errors[0].field).toBe('settings.timeZone');
+
+  const names = ['Ada', 'Ada', 'Ben'];
+  const listed = await request.put(`${at}/roster`, { headers, data: { names } });
+  expect(rosterReply.parse(await listed.json()).names).toEqual(['Ada', 'Ada (2)', 'Ben']);
+  const shared = shareReply.parse(await (await request.get(`/api/share/${code}`)).json());
+  expect(shared.roster?.map(({ name }) => name)).toEqual(['Ada', 'Ada (2)', 'Ben']);
+  const terms = { name: 'Ben', extraPercent: 50 };
+  const made = await request.post(`${at}/links`, { headers, data: terms });
+  expect(made.status()).toBe(201);
+  const link = linkReply.parse(await made.json());
+  const personal = new URL(link.url).searchParams.get('p') ?? '';
+  const starts = async (data: object) =>
+    request.post(`/api/share/${code}/attempts`, { data: { operationId: operation(), ...data } });
+  await expectProblem(await starts({ name: 'Eve' }), 400, 'name-missing');
+  const ben = startedReply.parse(await (await starts({ personal })).json());
+  await expectProblem(await starts({ rosterId: 3 }), 409, 'name-taken');
+  const own = await request.get(`/api/attempts/${ben.id}`, { headers: bearer(ben.token) });
+  const view = attemptViewReply.parse(await own.json());
+  expect(view).toMatchObject({ name: 'Ben', dueAt: view.startedAt + 900_000 });
+  const attempt = `${at}/attempts/${ben.id}`;
+  const renamed = await request.patch(attempt, { headers, data: { name: 'Benedict' } });
+  expect(renamed.status()).toBe(204);
+  const results = await (await request.get(`${at}/results`, { headers })).json();
+  expect(resultsReply.parse(results)).toMatchObject({
+    assignment: { label: '9 B' },
+    students: { page: [{ name: 'Benedict' }] },
+    absent: ['Ada', 'Ada (2)'],
+  });
+  const revoked = await request.delete(`${at}/links/${link.id}`, { headers });
+  expect(revoked.status()).toBe(204);
+  await expectProblem(await starts({ personal }), 404, 'link-unknown');
 });
 
 test('a page of another site cannot act with this browser’s cookies', async ({ request }) => {

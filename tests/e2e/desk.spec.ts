@@ -56,10 +56,6 @@ for (const javaScriptEnabled of [true, false]) {
       .click();
     const day = page.getByLabel(t('publish.closesAt'));
     const today = new Date().toISOString().slice(0, 10);
-    await expect(day).toHaveAttribute('min', today);
-    await page.locator('form[action$="/publish"]').evaluate((form) => {
-      form.setAttribute('novalidate', '');
-    });
     await day.fill('2020-01-01');
     await page.getByLabel(t('publish.feedback')).selectOption('end');
     await page.getByLabel(t('publish.shuffle')).check();
