@@ -1,5 +1,6 @@
 // Assignments with the quiz version each is taken on, and the two sums of each.
 import { type Assignment, assignmentSchema } from '#lib/core/assignment/assignment.ts';
+import { STARTED_FIELD } from '#lib/core/attempt/live-delta.ts';
 import { type QuizVersion, quizVersionSchema } from '#lib/core/quiz/quiz.ts';
 import type { Kv, KvVersion } from '#lib/ports/kv.ts';
 import { getInPages } from './get-in-pages.ts';
@@ -75,6 +76,16 @@ export async function saveMovedAssignment(
     commit.expire(key(id), expiresAt);
   }
   return (await commit.commit()).ok;
+}
+
+/** How many students began each; one command for each 200. */
+export async function loadStartedCounts(kv: Kv, ids: readonly string[]): Promise<number[]> {
+  const counts: number[] = [];
+  for (let from = 0; from < ids.length; from += 200) {
+    const live = ids.slice(from, from + 200).map(keys.live);
+    counts.push(...(await kv.countMany(live, STARTED_FIELD)));
+  }
+  return counts;
 }
 
 export type Sums = { live: Record<string, number>; joint: Record<string, number> };
