@@ -18,11 +18,12 @@ export type QuizSheetProps = {
   fields: PublishFields;
   /** YYYY-MM-DD in UTC. */
   today: string;
-  manageUrl: string;
+  /** Opens the whole desk. */
+  deskUrl: string;
   /** Where others reach this server, where this page's own address is for this machine alone; else null. */
   elsewhere: readonly { origin: string; href: string }[] | null;
-  /** Just made. */
-  fresh: boolean;
+  /** Just made, and the desk's link is not kept yet. */
+  unkept: boolean;
   /** What became of the last form, or null. */
   said: string | null;
 };
@@ -31,9 +32,10 @@ export type QuizSheetProps = {
 const FEW = 5;
 
 export function QuizSheet(props: QuizSheetProps) {
-  const { t, quiz, shares, manageUrl, elsewhere, fresh, said } = props;
+  const { t, quiz, shares, elsewhere, unkept, said } = props;
   const published = shares.length > 0;
   const { questions, article } = quiz;
+  const recovery = { t, deskId: quiz.deskId, url: props.deskUrl };
   return (
     <>
       <div className="text stack">
@@ -43,6 +45,7 @@ export function QuizSheet(props: QuizSheetProps) {
           <p className="note">{t('teach.articleMeta', { source: article.source })}</p>
         )}
       </div>
+      {unkept && <RecoveryLink {...recovery} unkeptAt={`/teach/${quiz.id}`} />}
       <section className="section" id="share">
         <h2 className="screen-only">{t(published ? 'publish.shared' : 'publish.heading')}</h2>
         {shares.map(({ id, code, url }) => (
@@ -65,7 +68,7 @@ export function QuizSheet(props: QuizSheetProps) {
         />
       </section>
       <div className="screen-only">
-        <RecoveryLink t={t} url={manageUrl} open={fresh} />
+        {!unkept && <RecoveryLink {...recovery} unkeptAt={null} />}
         <section className="section" id="questions">
           <h2>{t('teach.questionsHeading', { count: questions.length })}</h2>
           <EditNews t={t} said={said} published={published} />

@@ -6,8 +6,8 @@ import { QuizSheet } from '#components/teacher/quiz-sheet.tsx';
 import { assignmentSettingsSchema } from '#lib/core/assignment/assignment.ts';
 import { openQuiz } from '#lib/use-cases/open-quiz.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
-import { readDeskKey } from '../../cookies.ts';
-import { manageUrl, networkOrigins, shareUrl } from '../../links.ts';
+import { readDeskKey, readKeptDesks } from '../../cookies.ts';
+import { deskUrl, manageUrl, networkOrigins, shareUrl } from '../../links.ts';
 import { dayOf, fieldsFromQuery, fieldsFromSettings } from '../../settings-from-form.ts';
 import { sayUnavailable, whileStoreAnswers } from '../../store-answers.ts';
 
@@ -52,9 +52,9 @@ export default async function TeachQuizPage({ params, searchParams }: Props) {
       shares={assignments.map(({ id, code }) => ({ id, code, url: shareUrl(asked, code) }))}
       fields={fieldsFromQuery(query) ?? fieldsFromSettings(settings)}
       today={dayOf(deps().clock.now())}
-      manageUrl={manageUrl(asked, quizId, manageKey)}
+      deskUrl={deskUrl(asked, manageKey)}
       elsewhere={elsewhere ?? null}
-      fresh={query.new === '1'}
+      unkept={query.new === '1' && !(await readKeptDesks()).includes(quiz.deskId)}
       said={query.said ?? null}
     />
   );
