@@ -49,8 +49,7 @@ function Classes({ t, assignments }: { t: Translate; assignments: DeskEntry['ass
       {assignments.map(({ id, code, started }) => (
         <li key={id}>
           <a href={`/teach/assignments/${id}`}>
-            {t('publish.results')}
-            <span className="unseen">: {code}</span>
+            {t('results.title')} <span className="unseen">{code}</span>
           </a>
           <span className="code">{code}</span>
           <span>{t('desk.started', { count: started })}</span>
@@ -62,26 +61,23 @@ function Classes({ t, assignments }: { t: Translate; assignments: DeskEntry['ass
 
 function QuizActions({ t, quiz, back }: { t: Translate; quiz: DeskEntry; back: string }) {
   const { id, title, archived } = quiz;
-  const of = <span className="unseen">: {title}</span>;
+  const of = <span className="unseen">{title}</span>;
   return (
     <div className="desk-actions">
       <form action={`/teach/${id}/duplicate`} method="post">
         <button className="button link" type="submit">
-          {t('desk.duplicate')}
-          {of}
+          {t('desk.duplicate')} {of}
         </button>
       </form>
       <form action={`/teach/${id}/archive`} method="post">
         <input type="hidden" name="archived" value={archived ? 'no' : 'yes'} />
         <input type="hidden" name="back" value={back} />
         <button className="button link" type="submit">
-          {t(archived ? 'desk.bringBack' : 'desk.archive')}
-          {of}
+          {t(archived ? 'desk.bringBack' : 'desk.archive')} {of}
         </button>
       </form>
       <a className="button link" href={`/teach/remove/${id}`}>
-        {t('desk.remove')}
-        {of}
+        {t('desk.remove')} {of}
       </a>
     </div>
   );

@@ -37,17 +37,20 @@ export function DeskSheet(props: DeskSheetProps) {
           {t('desk.unkept')} <a href="#recovery">{t('desk.keepNow')}</a>
         </p>
       )}
+      {!open && <p className="quiet">{t('teach.empty')}</p>}
       <div className="actions">
         <a className="button" href="/">
           {t('teach.makeOne')}
         </a>
+        {open && <a href="#recovery">{t('desk.linkHeading')}</a>}
+        {open && <a href="#leave">{t('desk.leaveHeading')}</a>}
       </div>
-      {open ? <Quizzes {...props} bare={bare} /> : <p className="quiet">{t('teach.empty')}</p>}
+      {open && <Quizzes {...props} bare={bare} />}
       {own && (
         <RecoveryLink t={t} deskId={own.id} url={own.url} unkeptAt={own.kept ? null : '/teach'} />
       )}
       <FollowedDesks t={t} desks={followed} mayAdopt={own === null} />
-      <details open={said === 'wrong' || !open} className="desk-open">
+      <details open={said === 'wrong' || !open} className={open ? undefined : 'section'}>
         <summary>{t('openDesk.have')}</summary>
         <p className="quiet">{t('openDesk.haveLead')}</p>
         <OpenDeskForm t={t} next="/teach" wrong={said === 'wrong'} />
@@ -82,6 +85,15 @@ function Quizzes({ t, view, quizzes, next, bare }: DeskSheetProps & { bare: bool
         </search>
         <Filters t={t} view={view} />
       </div>
+      {view.search && !view.after && quizzes.length > 0 && (
+        <p className="note desk-found">
+          {t('desk.found', {
+            count: quizzes.length,
+            search: view.search,
+            more: next ? 'yes' : 'no',
+          })}
+        </p>
+      )}
       {quizzes.length > 0 ? (
         <DeskList t={t} quizzes={quizzes} back={back} />
       ) : (

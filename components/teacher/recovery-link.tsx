@@ -55,7 +55,7 @@ export function KeepLink({ t, deskId, url, children }: KeepLinkProps) {
         <p className="quiet lead-in">{t('desk.linkSecret')}</p>
         <div className="field">
           <label htmlFor={field}>{t('desk.linkLabel')}</label>
-          <div className="beside wide">
+          <div className="beside">
             <input id={field} className="manage-link" readOnly value={url} />
             <CopyButton text={url} words={{ copy: t('teach.copy'), copied: t('teach.copied') }} />
           </div>
