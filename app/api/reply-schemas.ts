@@ -40,6 +40,7 @@ export const deskReply = z.strictObject({
         z.strictObject({
           id: z.string(),
           code: z.string(),
+          label: z.string().describe('which class it is for, or empty'),
           started: z.int().describe('students who began'),
         }),
       ),

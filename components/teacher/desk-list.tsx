@@ -11,7 +11,7 @@ export type DeskEntry = {
   archived: boolean;
   /** Whose it is, where several desks are open. */
   deskName: string | null;
-  assignments: readonly { id: string; code: string; started: number }[];
+  assignments: readonly { id: string; code: string; label: string; started: number }[];
 };
 
 /** `back`: path of this list, for forms that end on it. */
@@ -46,12 +46,13 @@ function Classes({ t, assignments }: { t: Translate; assignments: DeskEntry['ass
   if (assignments.length === 0) return null;
   return (
     <ul className="desk-classes">
-      {assignments.map(({ id, code, started }) => (
+      {assignments.map(({ id, code, label, started }) => (
         <li key={id}>
           <a href={`/teach/assignments/${id}`}>
             {t('results.title')} <span className="unseen">{code}</span>
           </a>
           <span className="code">{code}</span>
+          {label && <span>{label}</span>}
           <span>{t('desk.started', { count: started })}</span>
         </li>
       ))}

@@ -15,6 +15,8 @@ export const MAX_LOOKED_AT = 2_000;
 export type DeskAssignment = {
   id: string;
   code: string;
+  /** Which class it is for, or ''. */
+  label: string;
   /** Students who began. */
   started: number;
 };
@@ -125,8 +127,10 @@ async function withAssignments(deps: Deps, cards: readonly QuizCard[]): Promise<
   }));
 }
 
-function presentAssignment({ id, code }: Assignment, started: number): DeskAssignment {
-  return { id, code, started };
+function presentAssignment({ id, code, settings }: Assignment, started: number): DeskAssignment {
+  // Settings without a label stay valid, so it is read as one that may be missing.
+  const { label = '' } = settings as { label?: string };
+  return { id, code, label, started };
 }
 
 /** The index runs backwards in time, so its scores are negative. */

@@ -26,8 +26,8 @@ describe('the list of a desk', () => {
         questionCount: 7,
         archived: false,
         assignments: [
-          { id: codes[0], code: codes[0], started: 2 },
-          { id: codes[1], code: codes[1], started: 0 },
+          { id: codes[0], code: codes[0], label: '', started: 2 },
+          { id: codes[1], code: codes[1], label: '', started: 0 },
         ],
       }),
     ]);
