@@ -27,6 +27,7 @@ async function cookieJar(place: Place = 'tab') {
     desk: `${prefix}desk`,
     links: `${prefix}desk-links`,
     results: `${prefix}results`,
+    kept: `${prefix}desk-kept`,
     attempt: `${prefix}${place === 'frame' ? 'framed' : 'attempt'}-`,
     probe: `${prefix}frame`,
   };
@@ -85,6 +86,33 @@ async function resultsKeysBut(assignmentId: string): Promise<string[]> {
 async function writeResultsKeys(keys: readonly string[]): Promise<void> {
   const { jar, secure, results } = await cookieJar();
   jar.set(results, keys.join('~'), cookieOptions(secure, keys.length > 0 ? DESK_MAX_AGE_S : 0));
+}
+
+/** A desk that was opened by its link becomes this browser's own. */
+export async function adoptDesk(manageKey: string): Promise<void> {
+  const { jar, secure, desk, links } = await cookieJar();
+  const others = (jar.get(links)?.value ?? '').split('~').filter((key) => key && key !== manageKey);
+  jar.set(desk, manageKey, cookieOptions(secure, DESK_MAX_AGE_S));
+  jar.set(links, others.join('~'), cookieOptions(secure, others.length ? DESK_MAX_AGE_S : 0));
+}
+
+/** Ids of the desks whose link the teacher says is kept. */
+export async function readKeptDesks(): Promise<string[]> {
+  const { jar, kept } = await cookieJar();
+  return (jar.get(kept)?.value ?? '').split('~').filter(Boolean);
+}
+
+export async function rememberKeptDesk(deskId: string): Promise<void> {
+  const { jar, secure, kept } = await cookieJar();
+  const ids = [deskId, ...(await readKeptDesks()).filter((id) => id !== deskId)];
+  const value = ids.slice(0, MAX_DESK_LINKS + 1).join('~');
+  jar.set(kept, value, cookieOptions(secure, DESK_MAX_AGE_S));
+}
+
+/** Leaves nothing of any desk in this browser. */
+export async function forgetDesks(): Promise<void> {
+  const { jar, secure, desk, links, kept, results } = await cookieJar();
+  for (const name of [desk, links, kept, results]) jar.set(name, '', cookieOptions(secure, 0));
 }
 
 /** Every attempt this browser holds, oldest first. */

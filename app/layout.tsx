@@ -11,6 +11,7 @@ import './styles/share.css';
 import './styles/student.css';
 import './styles/teacher.css';
 import './styles/assign.css';
+import './styles/desk.css';
 
 export const metadata: Metadata = {
   title: { default: t('app.name'), template: `%s · ${t('app.name')}` },

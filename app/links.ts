@@ -2,7 +2,12 @@
 import { networkAddresses } from '#lib/wiring.ts';
 import { requestOrigin } from './request-origin.ts';
 
-/** The recovery link: its secret stands in the fragment, which no server and no log sees. `from`: the request's headers, or an origin. */
+/** The recovery link: opens the whole desk. Its secret stands in the fragment, which no server and no log sees. */
+export function deskUrl(headers: Headers, manageKey: string): string {
+  return `${requestOrigin(headers).origin}/teach#${manageKey}`;
+}
+
+/** The link that opens one quiz and its desk. `from`: the request's headers, or an origin. */
 export function manageUrl(from: Headers | string, quizId: string, manageKey: string): string {
   const origin = typeof from === 'string' ? from : requestOrigin(from).origin;
   return `${origin}/teach/${quizId}#${manageKey}`;

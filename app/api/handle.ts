@@ -37,12 +37,21 @@ export async function parseBody<T>(
     return { refused: problem('malformed', { errors: [{ field: '', detail: 'not JSON' }] }) };
   }
   const parsed = schema.safeParse(json);
-  if (parsed.success) return { body: parsed.data };
-  const errors = parsed.error.issues.map((issue) => ({
-    field: issue.path.join('.'),
-    detail: issue.message,
-  }));
-  return { refused: problem('malformed', { errors }) };
+  return parsed.success ? { body: parsed.data } : { refused: malformed(parsed.error) };
+}
+
+/** As parseBody, for the query of the address; of a field that is repeated, the last counts. */
+export function parseQuery<T>(
+  request: Request,
+  schema: z.ZodType<T>,
+): { query: T } | { refused: Response } {
+  const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  return parsed.success ? { query: parsed.data } : { refused: malformed(parsed.error) };
+}
+
+function malformed({ issues }: z.ZodError): Response {
+  const errors = issues.map(({ path, message }) => ({ field: path.join('.'), detail: message }));
+  return problem('malformed', { errors });
 }
 
 /** The token of `Authorization: Bearer <token>`, or null. */

@@ -1,8 +1,10 @@
 // The API's contract as OpenAPI 3.1, made from the zod schemas the handlers parse with.
 import { z } from 'zod';
+import { deskQuerySchema } from '../desk-query.ts';
 import {
   assignmentReply,
   attemptViewReply,
+  deskReply,
   linkReply,
   oembedReply,
   publishReply,
@@ -16,8 +18,8 @@ import {
 } from './reply-schemas.ts';
 import {
   changeAssignmentSchema,
+  changeQuizSchema,
   createQuizSchema,
-  editQuizSchema,
   finishSchema,
   openDeskSchema,
   openResultsSchema,
@@ -34,6 +36,7 @@ type Endpoint = {
   path: string;
   summary: string;
   by: 'anyone' | 'teacher' | 'student';
+  query?: z.ZodObject;
   body?: z.ZodType;
   status: number;
   reply?: z.ZodType;
@@ -63,9 +66,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
   {
     method: 'patch',
     path: '/api/quizzes/{id}',
-    summary: 'Edit a quiz',
+    summary: 'Edit a quiz, or archive it and bring it back',
     by: 'teacher',
-    body: editQuizSchema,
+    body: changeQuizSchema,
     status: 200,
     reply: quizReply,
     problems: [400, 403, 404, 409, 503],
@@ -76,6 +79,15 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'Delete a quiz and everything under it',
     by: 'teacher',
     status: 204,
+    problems: [403, 404, 503],
+  },
+  {
+    method: 'post',
+    path: '/api/quizzes/{id}/duplicate',
+    summary: 'Make a copy to work on, without the assignments',
+    by: 'teacher',
+    status: 201,
+    reply: quizReply,
     problems: [403, 404, 503],
   },
   {
@@ -222,6 +234,16 @@ export const ENDPOINTS: readonly Endpoint[] = [
     problems: [403, 404, 503],
   },
   {
+    method: 'get',
+    path: '/api/desk',
+    summary: 'List the quizzes of a desk with their assignments, newest first',
+    by: 'teacher',
+    query: deskQuerySchema,
+    status: 200,
+    reply: deskReply,
+    problems: [400, 403, 503],
+  },
+  {
     method: 'post',
     path: '/api/desk/open',
     summary: 'Exchange a manage key for the desk cookie',
@@ -282,16 +304,19 @@ export function openApiDocument(): Record<string, unknown> {
   };
 }
 
-function operation({ path, summary, by, body, status, reply, problems }: Endpoint) {
+function operation({ path, summary, by, query, body, status, reply, problems }: Endpoint) {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
   return {
     summary,
-    parameters: names.map((name) => ({
-      name,
-      in: 'path',
-      required: true,
-      schema: { type: 'string' },
-    })),
+    parameters: [
+      ...names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+      ...Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
+        name,
+        in: 'query',
+        required: false,
+        schema: z.toJSONSchema(schema, { io: 'output' }),
+      })),
+    ],
     ...(by !== 'anyone' && { security: [{ bearer: [] }] }),
     ...(body && { requestBody: { required: true, content: json(body, 'input') } }),
     responses: {

@@ -24,11 +24,37 @@ export const quizReply = z.strictObject({
   id: z.string(),
   title: z.string(),
   version: z.int(),
+  archived: z.boolean(),
   article: articleSchema,
   questions: z.array(questionSchema),
   assignments: z
     .array(z.strictObject({ id: z.string(), code: z.string(), version: z.int() }))
     .optional(),
+});
+
+export const deskReply = z.strictObject({
+  quizzes: z.array(
+    z.strictObject({
+      id: z.string(),
+      deskId: z.string(),
+      title: z.string(),
+      questionCount: z.int(),
+      createdAt: time,
+      archived: z.boolean(),
+      assignments: z.array(
+        z.strictObject({
+          id: z.string(),
+          code: z.string(),
+          label: z.string().describe('which class it is for, or empty'),
+          started: z.int().describe('students who began'),
+        }),
+      ),
+    }),
+  ),
+  next: z
+    .string()
+    .nullable()
+    .describe('pass as ?after= for the next page, which may be empty: one call looks at 2,000'),
 });
 
 export const publishReply = z.strictObject({

@@ -29,6 +29,22 @@ export const editQuizSchema = z.object({
   questions: z.array(questionSchema).max(200).optional(),
 });
 
+/** An edit of the revision the teacher saw; or archiving, which needs no revision and stands alone. */
+export const changeQuizSchema = editQuizSchema
+  .partial({ version: true })
+  .extend({ archived: z.boolean().optional() })
+  .transform(({ archived, version, ...edit }, context) => {
+    const issue = (path: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [path], message });
+      return z.NEVER;
+    };
+    if (archived === undefined) {
+      return version === undefined ? issue('version', 'is needed') : { ...edit, version };
+    }
+    const alone = Object.values(edit).every((value) => value === undefined);
+    return alone ? { archived } : issue('archived', 'stands alone');
+  });
+
 const KNOWN_ZONE = 'is no time zone that is known here';
 
 /** Left out, a first publish takes the defaults, and a later one leaves the settings as they are. */

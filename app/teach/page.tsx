@@ -1,36 +1,49 @@
 import type { Metadata } from 'next';
-import { DeskList } from '#components/teacher/desk-list.tsx';
-import { OpenByFragment } from '#components/teacher/open-by-fragment.client.tsx';
-import { OpenDeskForm } from '#components/teacher/open-desk-form.tsx';
-import { openDesk } from '#lib/use-cases/open-desk.ts';
+import { headers } from 'next/headers';
+import { DeskSheet } from '#components/teacher/desk-sheet.tsx';
+import { type DeskQuiz, openDesk } from '#lib/use-cases/open-desk.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
-import { readDeskKey } from '../cookies.ts';
+import { readDeskKey, readKeptDesks, readOwnDeskKey } from '../cookies.ts';
+import { readDeskQuery } from '../desk-query.ts';
+import { deskUrl } from '../links.ts';
 import { sayUnavailable, whileStoreAnswers } from '../store-answers.ts';
 
-type Props = { searchParams: Promise<{ said?: string }> };
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export const metadata: Metadata = { title: t('teach.title') };
 
 export default async function DeskPage({ searchParams }: Props) {
-  const wrong = (await searchParams).said === 'wrong';
+  const query = await searchParams;
+  const view = readDeskQuery(query);
   const manageKey = await readDeskKey();
-  const outcome = await whileStoreAnswers(() => openDesk(deps(), { manageKey }));
+  const outcome = await whileStoreAnswers(() => openDesk(deps(), { ...view, manageKey }));
   if (outcome.type === 'store-unavailable') sayUnavailable('/teach');
-  const quizzes = outcome.type === 'found' ? outcome.quizzes : [];
+  const found = outcome.type === 'found' ? outcome : { desks: [], quizzes: [], next: null };
+  const asked = await headers();
+  const ownKey = await readOwnDeskKey();
+  const kept = await readKeptDesks();
+  const desks = found.desks.map(({ id, manageKey: key }, index) => ({
+    id,
+    url: deskUrl(asked, key),
+    isOwn: key === ownKey,
+    kept: kept.includes(id),
+    name: found.desks.length > 1 ? deskName(key === ownKey, index) : null,
+  }));
   return (
-    <div className="stack narrow">
-      <h1>{t('teach.title')}</h1>
-      <OpenByFragment words={{ opening: t('openDesk.opening'), wrong: t('openDesk.wrong') }} />
-      <p className="quiet">{t(quizzes.length > 0 ? 'teach.lead' : 'teach.empty')}</p>
-      {quizzes.length > 0 && <DeskList quizzes={quizzes} t={t} />}
-      <a className="button" href="/">
-        {t('teach.makeOne')}
-      </a>
-      <details className="section" open={wrong || quizzes.length === 0}>
-        <summary>{t('openDesk.have')}</summary>
-        <p className="quiet">{t('openDesk.haveLead')}</p>
-        <OpenDeskForm t={t} next="/teach" wrong={wrong} />
-      </details>
-    </div>
+    <DeskSheet
+      t={t}
+      view={view}
+      quizzes={found.quizzes.map((quiz) => ({ ...quiz, deskName: nameFor(quiz, desks) }))}
+      next={found.next}
+      own={desks.find(({ isOwn }) => isOwn) ?? null}
+      followed={desks.filter(({ isOwn }) => !isOwn)}
+      said={typeof query.said === 'string' ? query.said : null}
+    />
   );
 }
+
+const deskName = (isOwn: boolean, index: number): string =>
+  isOwn ? t('desk.ownDesk') : t('desk.otherDesk', { number: index + 1 });
+
+const nameFor = ({ deskId }: DeskQuiz, desks: readonly { id: string; name: string | null }[]) =>
+  desks.find(({ id }) => id === deskId)?.name ?? null;

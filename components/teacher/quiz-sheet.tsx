@@ -19,9 +19,10 @@ export type QuizSheetProps = Pick<
 > & {
   t: Translate;
   quiz: Quiz;
-  manageUrl: string;
-  /** Just made. */
-  fresh: boolean;
+  /** Opens the whole desk. */
+  deskUrl: string;
+  /** Just made, and the desk's link is not kept yet. */
+  unkept: boolean;
   /** What became of the last form, or null. */
   said: string | null;
 };
@@ -30,9 +31,10 @@ export type QuizSheetProps = Pick<
 const FEW = 5;
 
 export function QuizSheet(props: QuizSheetProps) {
-  const { t, quiz, assignments, manageUrl, fresh, said } = props;
+  const { t, quiz, assignments, unkept, said } = props;
   const published = assignments.length > 0;
   const { questions, article } = quiz;
+  const recovery = { t, deskId: quiz.deskId, url: props.deskUrl };
   return (
     <>
       <div className="text stack">
@@ -42,6 +44,7 @@ export function QuizSheet(props: QuizSheetProps) {
           <p className="note">{t('teach.articleMeta', { source: article.source })}</p>
         )}
       </div>
+      {unkept && <RecoveryLink {...recovery} unkeptAt={`/teach/${quiz.id}`} />}
       <section className="section" id="share">
         <h2 className="screen-only">{t(published ? 'publish.shared' : 'publish.heading')}</h2>
         <AssignmentSection
@@ -57,7 +60,7 @@ export function QuizSheet(props: QuizSheetProps) {
         />
       </section>
       <div className="screen-only">
-        <RecoveryLink t={t} url={manageUrl} open={fresh} />
+        {!unkept && <RecoveryLink {...recovery} unkeptAt={null} />}
         <section className="section" id="questions">
           <h2>{t('teach.questionsHeading', { count: questions.length })}</h2>
           <PaperLinks t={t} quizId={quiz.id} />

@@ -71,6 +71,13 @@ redis.call('SET', KEYS[1], '1', 'PX', ARGV[2])
 return 'done'
 `;
 
+/** One field (ARGV) of many counters (KEYS), '0' where there is none. */
+export const COUNT_MANY = `
+local counts = {}
+for i = 1, #KEYS do counts[i] = redis.call('HGET', KEYS[i], ARGV[1]) or '0' end
+return counts
+`;
+
 /**
  * One page of an index. KEYS: the index. ARGV: limit, and for a later page the score and member of
  * the last entry seen, which may be gone by now: then its place among the equal scores is found by

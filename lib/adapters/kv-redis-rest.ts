@@ -9,7 +9,7 @@ import {
   type KvCommitOutcome,
   OPERATION_MEMORY_MS,
 } from './kv-commit.ts';
-import { COMMIT, PAGE } from './kv-redis-rest.lua.ts';
+import { COMMIT, COUNT_MANY, PAGE } from './kv-redis-rest.lua.ts';
 import { connectRedisRest, type RedisRestOptions } from './kv-redis-rest-client.ts';
 import { broken, RESERVED_PREFIX, requireKeyCount, requirePageLimit } from './kv-rules.ts';
 
@@ -42,6 +42,12 @@ export function openRedisRestKv({ clock, ...options }: RedisRestOptions & { cloc
     async counters(key) {
       const fields = pairs(await send('HGETALL', key));
       return Object.fromEntries(fields.map(([field, n]) => [field, Number(n)]));
+    },
+    async countMany(keys, field) {
+      requireKeyCount(keys);
+      if (keys.length === 0) return [];
+      const counts = await send('EVAL', COUNT_MANY, String(keys.length), ...keys, field);
+      return list(counts).map(Number);
     },
     async page(key, { after, limit }): Promise<KvIndexEntry[]> {
       requirePageLimit(limit);

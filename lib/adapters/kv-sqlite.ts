@@ -14,6 +14,8 @@ const SQL = {
   documents: `SELECT key, value, version FROM entries
     WHERE key IN (SELECT value FROM json_each(?)) AND kind = 'document' AND ${LIVING}`,
   counters: `SELECT field, n FROM counters JOIN entries USING (key) WHERE key = ? AND ${LIVING}`,
+  countMany: `SELECT key, n FROM counters JOIN entries USING (key)
+    WHERE key IN (SELECT value FROM json_each(?)) AND field = ? AND ${LIVING}`,
   firstPage: `SELECT member, score FROM members JOIN entries USING (key)
     WHERE key = ? AND ${LIVING} ORDER BY score, member LIMIT ?`,
   page: `SELECT member, score FROM members JOIN entries USING (key)
@@ -28,7 +30,9 @@ const SQL = {
  */
 export function openSqliteKv({ file, clock }: { file: string; clock: Clock }): Kv {
   const db = answering(() => openSqliteFile(file));
-  const { documents, counters, firstPage, page, scan, commit } = answering(() => prepareAll(db));
+  const { documents, counters, countMany, firstPage, page, scan, commit } = answering(() =>
+    prepareAll(db),
+  );
 
   const getMany = async (keys: readonly string[]): Promise<(KvEntry | null)[]> => {
     requireKeyCount(keys);
@@ -49,6 +53,12 @@ export function openSqliteKv({ file, clock }: { file: string; clock: Clock }): K
     async counters(key) {
       const rows = answering(() => counters.all(key, clock.now()));
       return Object.fromEntries(rows.map((row) => [String(row.field), Number(row.n)]));
+    },
+    async countMany(keys, field) {
+      requireKeyCount(keys);
+      const rows = answering(() => countMany.all(JSON.stringify(keys), field, clock.now()));
+      const counts = new Map(rows.map((row) => [row.key, Number(row.n)]));
+      return keys.map((key) => counts.get(key) ?? 0);
     },
     async page(key, { after, limit }): Promise<KvIndexEntry[]> {
       requirePageLimit(limit);
@@ -83,6 +93,7 @@ function prepareAll(db: DatabaseSync) {
   return {
     documents: db.prepare(SQL.documents),
     counters: db.prepare(SQL.counters),
+    countMany: db.prepare(SQL.countMany),
     firstPage: db.prepare(SQL.firstPage),
     page: db.prepare(SQL.page),
     scan: db.prepare(SQL.scan),

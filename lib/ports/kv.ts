@@ -15,6 +15,8 @@ export interface Kv {
   getMany(keys: readonly string[]): Promise<(KvEntry | null)[]>;
   /** All fields of a counter key; {} where there is none. Safe integers. */
   counters(key: string): Promise<Record<string, number>>;
+  /** One field of many counter keys (at most 200), as one store command; same order as asked, 0 where there is none. */
+  countMany(keys: readonly string[], field: string): Promise<number[]>;
   /** Members in ascending (score, member) order, after the given entry. `limit` 1..1000. */
   page(
     key: string,

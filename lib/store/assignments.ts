@@ -1,5 +1,6 @@
 // Assignments with the quiz version each is taken on, and the two sums of each.
 import { type Assignment, assignmentSchema } from '#lib/core/assignment/assignment.ts';
+import { STARTED_FIELD } from '#lib/core/attempt/live-delta.ts';
 import { type QuizVersion, quizVersionSchema } from '#lib/core/quiz/quiz.ts';
 import type { Kv, KvVersion } from '#lib/ports/kv.ts';
 import { type Claims, claimKeys, parseClaims } from './claims.ts';
@@ -111,6 +112,16 @@ export async function saveAssignmentRecord(
   const key = keys.assignment(assignment.id);
   const commit = kv.atomic(operationId).check(key, expected).set(key, assignment);
   return (await commit.expire(key, assignment.expiresAt).commit()).ok;
+}
+
+/** How many students began each; one command for each 200. */
+export async function loadStartedCounts(kv: Kv, ids: readonly string[]): Promise<number[]> {
+  const counts: number[] = [];
+  for (let from = 0; from < ids.length; from += 200) {
+    const live = ids.slice(from, from + 200).map(keys.live);
+    counts.push(...(await kv.countMany(live, STARTED_FIELD)));
+  }
+  return counts;
 }
 
 export type Sums = { live: Record<string, number>; joint: Record<string, number> };

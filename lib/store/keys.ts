@@ -10,6 +10,8 @@ export const deskKeys = {
 
 export const quizKeys = {
   quiz: (quizId: string) => `{${quizId}}:quiz`,
+  /** What the list of a desk shows of it, written in the same commit. */
+  card: (quizId: string) => `{${quizId}}:card`,
 };
 
 /** Everything under an assignment, gone at one moment. */

@@ -1,10 +1,15 @@
 // A manage key is `<deskId>.<secret>`; the store holds the hash of the secret. A browser that followed
 // other teachers' links holds several: a key ring, its keys joined by `~`, its own desk's first.
 import type { Desk } from '#lib/core/quiz/desk.ts';
-import { loadDesk } from '#lib/store/desks.ts';
+import { loadDesk, loadDesks } from '#lib/store/desks.ts';
 import type { Deps } from './deps.ts';
 
 const KEY = /^([a-z0-9]{12})\.([A-Za-z0-9_-]{20,60})$/;
+/** More keys than this are not tried. */
+const MAX_RING = 8;
+
+/** A desk with the key that opens it. */
+export type OpenedDesk = { desk: Desk; key: string };
 
 /** The keys on a ring, or the one key; what is no key is left out. */
 export function keysOf(
@@ -21,7 +26,7 @@ export async function authoriseDesk(
   deps: Deps,
   manageKey: string | null,
   deskId: string,
-): Promise<{ desk: Desk; key: string } | null> {
+): Promise<OpenedDesk | null> {
   const held = keysOf(manageKey).find((entry) => entry.deskId === deskId);
   if (!held) return null;
   const desk = await loadDesk(deps.kv, deskId);
@@ -29,10 +34,24 @@ export async function authoriseDesk(
   return opens ? { desk, key: held.key } : null;
 }
 
+/** Every desk that the ring opens, each once, in the ring's order. At most one store command. */
+export async function authoriseRing(deps: Deps, manageKey: string | null): Promise<OpenedDesk[]> {
+  const held = keysOf(manageKey).slice(0, MAX_RING);
+  if (held.length === 0) return [];
+  const desks = await loadDesks(
+    deps.kv,
+    held.map(({ deskId }) => deskId),
+  );
+  const opened = new Map<string, OpenedDesk>();
+  for (const [index, { key, secret }] of held.entries()) {
+    const desk = desks[index];
+    const opens = desk && deps.ids.equal(desk.keyHash, deps.ids.hash(secret));
+    if (opens && !opened.has(desk.id)) opened.set(desk.id, { desk, key });
+  }
+  return [...opened.values()];
+}
+
 /** Whether any key of the ring opens a desk, so that what is missing may be called missing. */
 export async function holdsAnyDesk(deps: Deps, manageKey: string | null): Promise<boolean> {
-  for (const { deskId } of keysOf(manageKey).slice(0, 8)) {
-    if (await authoriseDesk(deps, manageKey, deskId)) return true;
-  }
-  return false;
+  return (await authoriseRing(deps, manageKey)).length > 0;
 }

@@ -6,6 +6,7 @@ import { ENDPOINTS } from '#app/api/openapi.ts';
 import {
   assignmentReply,
   attemptViewReply,
+  deskReply,
   linkReply,
   publishReply,
   quizCreatedReply,
@@ -138,6 +139,55 @@ test('an article becomes a quiz, is taken and read, each reply as the contract h
   );
 });
 
+test('a desk is listed and searched, a quiz duplicated, archived and brought back', async ({
+  request,
+}) => {
+  const { id, manageKey } = await createQuiz(request);
+  const headers = bearer(manageKey);
+  const { code } = await publish(request, id, manageKey);
+  await start(request, code);
+  const list = async (query = '') => {
+    const response = await request.get(`/api/desk${query}`, { headers });
+    expect(response.status()).toBe(200);
+    return deskReply.parse(await response.json());
+  };
+  const copied = await request.post(`/api/quizzes/${id}/duplicate`, { headers });
+  expect(copied.status()).toBe(201);
+  const copy = quizReply.parse(await copied.json());
+  expect(copy).toMatchObject({ title: 'Copy of A plan', version: 1, archived: false });
+  const first = await list('?limit=1');
+  expect(first.quizzes.map((quiz) => quiz.id)).toEqual([copy.id]);
+  const second = await list(`?limit=1&after=${encodeURIComponent(first.next ?? '')}`);
+  expect(second).toMatchObject({
+    quizzes: [{ id, assignments: [{ code, started: 1 }] }],
+    next: null,
+  });
+
+  const archive = (data: object) => request.patch(`/api/quizzes/${copy.id}`, { headers, data });
+  const archived = quizReply.parse(await (await archive({ archived: true })).json());
+  expect(archived).toMatchObject({ archived: true, version: 1 });
+  const ids = async (query: string) => (await list(query)).quizzes.map((quiz) => quiz.id);
+  expect(await ids('')).toEqual([id]);
+  expect(await ids('?show=archived')).toEqual([copy.id]);
+  expect(await ids('?search=COPY%20pl%C3%A1n')).toEqual([copy.id]);
+  await archive({ archived: false });
+  expect(await ids('')).toEqual([copy.id, id]);
+
+  await expectProblem(await archive({}), 400, 'malformed', 'version');
+  await expectProblem(await archive({ title: 'New' }), 400, 'malformed', 'version');
+  const both = await archive({ archived: true, version: 1, title: 'New' });
+  await expectProblem(both, 400, 'malformed', 'archived');
+  const outside = await request.get('/api/desk?limit=0', { headers });
+  await expectProblem(outside, 400, 'malformed', 'limit');
+  for (const stranger of [{}, bearer(`${manageKey.slice(0, -3)}zzz`)]) {
+    const refused = await request.get('/api/desk', { headers: stranger });
+    await expectProblem(refused, 403, 'forbidden');
+  }
+  const other = await createQuiz(request);
+  const seen = await request.get('/api/desk', { headers: bearer(other.manageKey) });
+  expect(deskReply.parse(await seen.json()).quizzes.map((quiz) => quiz.id)).toEqual([other.id]);
+});
+
 test.describe('a body that does not fit is refused and the field named', () => {
   const bodies: [string, unknown, string][] = [
     ['nothing', {}, 'article'],
@@ -203,6 +253,8 @@ test('nobody gets in without the right token', async ({ request }) => {
     ['get', `/api/quizzes/${mine.id}`],
     ['patch', `/api/quizzes/${mine.id}`, { version: 1 }],
     ['delete', `/api/quizzes/${mine.id}`],
+    ['patch', `/api/quizzes/${mine.id}`, { archived: true }],
+    ['post', `/api/quizzes/${mine.id}/duplicate`],
     ['post', `/api/quizzes/${mine.id}/publish`, {}],
     ['post', `/api/quizzes/${mine.id}/assignments`, {}],
     ['get', `/api/assignments/${assignmentId}/results`],

@@ -76,14 +76,14 @@ for (const javaScriptEnabled of [true, false]) {
   }) => {
     const page = await (await openBrowser({ javaScriptEnabled })).newPage();
     const quizId = await pasteArticle(page, NEWS_TEXT);
-    const link = await page.locator('#manage-link').inputValue();
+    const link = await page.locator('.manage-link').inputValue();
     const other = await (await openBrowser({ javaScriptEnabled })).newPage();
     await other.goto('/teach');
     const field = other.getByLabel(t('openDesk.label'));
     await field.fill(`${link.slice(0, -3)}zzz`);
     await other.getByRole('button', { name: t('openDesk.go'), exact: true }).click();
     await expect(other.getByRole('alert').filter({ hasText: t('openDesk.wrong') })).toBeVisible();
-    await field.fill(link);
+    await field.fill(link.replace('/teach#', `/teach/${quizId}#`));
     await other.getByRole('button', { name: t('openDesk.go'), exact: true }).click();
     await other.waitForURL((url) => url.pathname === `/teach/${quizId}`);
     await expect(other.getByRole('heading', { level: 1 })).toHaveText(/^Quiz of /);
@@ -117,7 +117,7 @@ test('a printed quiz shows title, code, link and picture, and no key or secret',
   expect(lines).toEqual([title, t('publish.code'), code, t('publish.link'), shareUrl]);
   const picture = page.getByRole('img', { name: t('publish.qr', { url: shareUrl }) });
   expect((await picture.boundingBox())?.width).toBeGreaterThan(400);
-  await expect(page.locator('#manage-link')).toBeHidden();
+  await expect(page.locator('.manage-link')).toBeHidden();
 });
 
 test('at localhost the sheet says that phones cannot open the link', async ({ page }) => {

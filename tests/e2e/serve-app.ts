@@ -17,6 +17,8 @@ export type App = {
   origin: string;
   /** The Redis REST service behind it, or null on the embedded store. */
   redis: RedisRest | null;
+  /** The file of the embedded store, or null on Redis. */
+  storeFile: string | null;
   stop(): Promise<void>;
 };
 
@@ -42,6 +44,7 @@ export async function serveApp(store: StoreName): Promise<App> {
   return {
     origin,
     redis,
+    storeFile: redis ? null : path.join(folder, 'footnote.sqlite'),
     async stop() {
       await ended(server);
       await redis?.stop();

@@ -9,8 +9,9 @@ import {
   type Feedback,
 } from '#lib/core/assignment/assignment.ts';
 import { deps, messages as t, timeZones } from '#lib/wiring.ts';
+import { readKeptDesks } from '../../cookies.ts';
 import { embedCode } from '../../embed-code.ts';
-import { manageUrl, networkOrigins, shareUrl } from '../../links.ts';
+import { deskUrl, manageUrl, networkOrigins, shareUrl } from '../../links.ts';
 import { stateWords } from '../../moment-words.ts';
 import { fieldsFromQuery, fieldsFromSettings } from '../../settings-from-form.ts';
 import { sayUnavailable } from '../../store-answers.ts';
@@ -68,9 +69,9 @@ export default async function TeachQuizPage({ params, searchParams }: Props) {
       fields={fieldsFromQuery(query) ?? fieldsFromSettings(settings, settings.timeZone !== 'UTC')}
       zones={timeZones()}
       problem={settingsProblemOf(query.said ?? null)}
-      manageUrl={manageUrl(asked, quizId, manageKey)}
+      deskUrl={deskUrl(asked, manageKey)}
       elsewhere={elsewhere ?? null}
-      fresh={query.new === '1'}
+      unkept={query.new === '1' && !(await readKeptDesks()).includes(quiz.deskId)}
       said={query.said ?? null}
     />
   );

@@ -35,6 +35,8 @@ export const quizSchema = z.object({
   assignmentIds: z.array(z.string()),
   /** Set before anything under it is removed: nothing new may be hung on it. */
   deleting: z.boolean().optional(),
+  /** Put away: not in the list of the desk unless asked for. Its assignments go on. */
+  archived: z.boolean().optional(),
   createdAt: z.int(),
 });
 export type Quiz = z.infer<typeof quizSchema>;

@@ -29,6 +29,17 @@ export function describeCounters(store: () => KvUnderTest): void {
       expect(await kv.atomic(newId()).check(key, null).commit()).toEqual({ ok: true });
     });
 
+    it('give one field of many keys in their order, 0 where there is none', async () => {
+      const { kv } = store();
+      const [one, two, three] = [freshKeys()('n'), freshKeys()('n'), freshKeys()('n')];
+      await kv.atomic(newId()).sum(one, { a: 2, b: 9 }).commit();
+      await kv.atomic(newId()).sum(three, { a: MAX }).commit();
+      expect(await kv.countMany([three, two, one, three], 'a')).toEqual([MAX, 0, 2, MAX]);
+      expect(await kv.countMany([], 'a')).toEqual([]);
+      const tooMany = Array.from({ length: 201 }, () => one);
+      await expect(kv.countMany(tooMany, 'a')).rejects.toMatchObject({ kind: 'internal' });
+    });
+
     it('take any text as a field', async () => {
       const { kv } = store();
       const key = freshKeys()('n');

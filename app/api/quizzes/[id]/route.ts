@@ -1,12 +1,13 @@
-import type { Quiz } from '#lib/core/quiz/quiz.ts';
+import { archiveQuiz } from '#lib/use-cases/archive-quiz.ts';
 import { deleteQuiz } from '#lib/use-cases/delete-quiz.ts';
 import { editQuiz } from '#lib/use-cases/edit-quiz.ts';
 import { openQuiz } from '#lib/use-cases/open-quiz.ts';
 import { deps } from '#lib/wiring.ts';
 import { manageKeyOf } from '../../credentials.ts';
 import { handle, parseBody, reply } from '../../handle.ts';
+import { presentQuiz } from '../../present-quiz.ts';
 import { problem } from '../../problem.ts';
-import { editQuizSchema } from '../../request-schemas.ts';
+import { changeQuizSchema } from '../../request-schemas.ts';
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -16,7 +17,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const outcome = await openQuiz(deps(), access);
     if (outcome.type !== 'found') return problem(outcome.type);
     return reply({
-      ...present(outcome.quiz),
+      ...presentQuiz(outcome.quiz),
       assignments: outcome.assignments.map(({ id, code, version }) => ({ id, code, version })),
     });
   });
@@ -24,13 +25,18 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
 
 export function PATCH(request: Request, { params }: Context): Promise<Response> {
   return handle(request, async () => {
-    const parsed = await parseBody(request, editQuizSchema);
+    const parsed = await parseBody(request, changeQuizSchema);
     if ('refused' in parsed) return parsed.refused;
     const access = { quizId: (await params).id, manageKey: await manageKeyOf(request) };
-    const outcome = await editQuiz(deps(), { ...access, edit: parsed.body });
+    const { body } = parsed;
+    const outcome =
+      body.archived === undefined
+        ? await editQuiz(deps(), { ...access, edit: body })
+        : await archiveQuiz(deps(), { ...access, archived: body.archived });
     switch (outcome.type) {
+      case 'archived':
       case 'edited':
-        return reply(present(outcome.quiz));
+        return reply(presentQuiz(outcome.quiz));
       case 'stale':
         return problem('stale', { version: outcome.version });
       default:
@@ -45,8 +51,4 @@ export function DELETE(request: Request, { params }: Context): Promise<Response>
     const outcome = await deleteQuiz(deps(), access);
     return outcome.type === 'deleted' ? new Response(null, { status: 204 }) : problem(outcome.type);
   });
-}
-
-function present({ id, title, revision, article, questions }: Quiz) {
-  return { id, title, version: revision, article, questions };
 }

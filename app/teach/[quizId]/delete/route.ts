@@ -9,7 +9,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
   return handleForm(request, async (form) => {
     const { quizId } = await params;
     if (!form.has('sure')) return `/teach/${encodeURIComponent(quizId)}?said=unsure#delete`;
-    await deleteQuiz(deps(), { quizId, manageKey: await readDeskKey() });
-    return '/teach';
+    const outcome = await deleteQuiz(deps(), { quizId, manageKey: await readDeskKey() });
+    return `/teach?said=${outcome.type === 'deleted' ? 'deleted' : 'gone'}`;
   });
 }
