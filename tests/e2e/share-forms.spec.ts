@@ -38,6 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
     request,
     launchOptions,
   }) => {
+    test.setTimeout(120_000);
     const quiz = await publishQuiz(request, { everyKind: true });
     const other = await serveOtherSite(await embedHtml(request, quiz.shareUrl));
     const args = [...(launchOptions.args ?? []), '--test-third-party-cookie-phaseout'];
@@ -52,8 +53,10 @@ for (const javaScriptEnabled of [true, false]) {
         }
       });
       await page.goto(other.url);
-      const frame = page.frames().find((each) => each.url().includes('/embed/'));
+      const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
       if (!frame) throw new Error('the page has the quiz in a frame');
+      // It is loaded lazily: the page does not wait for it.
+      await frame.waitForURL(/\/embed\//);
       await startQuiz(frame, frame.url(), 'Ada');
       await takeFrom(frame, quiz.questions, { right: true });
       expect(frame.url()).toContain(`${app.origin}/embed/${quiz.code}`);
@@ -288,6 +291,7 @@ for (const javaScriptEnabled of [true, false]) {
     app,
     openBrowser,
   }) => {
+    test.setTimeout(120_000);
     const desk = await openBrowser({ javaScriptEnabled });
     const teacher = await desk.newPage();
     await pasteArticle(teacher, NEWS_TEXT);
