@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   attemptViewReply,
+  broughtInReply,
   publishReply,
   quizCreatedReply,
   quizReply,
@@ -11,6 +12,7 @@ import {
   startedReply,
 } from './reply-schemas.ts';
 import {
+  bringInSchema,
   createQuizSchema,
   editQuizSchema,
   finishSchema,
@@ -26,6 +28,8 @@ type Endpoint = {
   summary: string;
   by: 'anyone' | 'teacher' | 'student';
   body?: z.ZodType;
+  /** Also takes a form with a `file`. */
+  upload?: boolean;
   status: number;
   reply?: z.ZodType;
   problems: number[];
@@ -41,6 +45,17 @@ export const ENDPOINTS: readonly Endpoint[] = [
     status: 201,
     reply: quizCreatedReply,
     problems: [400, 413, 422, 503],
+  },
+  {
+    method: 'post',
+    path: '/api/articles',
+    summary: 'Read the text of a page or a file, to look it over before a quiz is made of it',
+    by: 'anyone',
+    body: bringInSchema,
+    upload: true,
+    status: 200,
+    reply: broughtInReply,
+    problems: [400, 413, 422],
   },
   {
     method: 'get',
@@ -198,7 +213,7 @@ export function openApiDocument(): Record<string, unknown> {
   };
 }
 
-function operation({ path, summary, by, body, status, reply, problems }: Endpoint) {
+function operation({ path, summary, by, body, upload, status, reply, problems }: Endpoint) {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
   return {
     summary,
@@ -209,7 +224,9 @@ function operation({ path, summary, by, body, status, reply, problems }: Endpoin
       schema: { type: 'string' },
     })),
     ...(by !== 'anyone' && { security: [{ bearer: [] }] }),
-    ...(body && { requestBody: { required: true, content: json(body, 'input') } }),
+    ...(body && {
+      requestBody: { required: true, content: { ...json(body, 'input'), ...(upload && FORM) } },
+    }),
     responses: {
       [status]: { description: 'done', ...(reply && { content: json(reply, 'output') }) },
       ...Object.fromEntries(
@@ -224,6 +241,16 @@ function operation({ path, summary, by, body, status, reply, problems }: Endpoin
     },
   };
 }
+
+const FORM = {
+  'multipart/form-data': {
+    schema: {
+      type: 'object',
+      properties: { file: { type: 'string', format: 'binary' } },
+      required: ['file'],
+    },
+  },
+};
 
 function json(schema: z.ZodType, io: 'input' | 'output') {
   return { 'application/json': { schema: z.toJSONSchema(schema, { io }) } };

@@ -15,7 +15,7 @@ export type ProblemCode =
   | 'closes-in-past'
   | 'no-retakes'
   | 'article-refused'
-  | 'url-not-supported'
+  | 'not-brought-in'
   | 'too-slow'
   | 'store-unavailable'
   | 'internal';
@@ -33,7 +33,7 @@ const STATUS: Record<ProblemCode, number> = {
   'closes-in-past': 422,
   'no-retakes': 409,
   'article-refused': 422,
-  'url-not-supported': 422,
+  'not-brought-in': 422,
   'too-slow': 503,
   'store-unavailable': 503,
   internal: 500,
