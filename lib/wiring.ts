@@ -2,6 +2,7 @@
 import 'server-only';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { openArticleUrl } from '#lib/adapters/article-url/open-article-url.ts';
 import { openProcessBackground } from '#lib/adapters/background/process-background.ts';
 import { readBundledQuizzes } from '#lib/adapters/bundled-quizzes.ts';
 import { parseEnvironment } from '#lib/adapters/environment.ts';
@@ -11,6 +12,7 @@ import { createMessages } from '#lib/adapters/messages.ts';
 import { nodeIds } from '#lib/adapters/node-ids.ts';
 import { systemClock } from '#lib/adapters/system-clock.ts';
 import { AppError } from '#lib/ports/app-error.ts';
+import type { ArticleSource } from '#lib/ports/article-source.ts';
 import type { Background } from '#lib/ports/background.ts';
 import type { BundledQuiz } from '#lib/ports/bundled-quizzes.ts';
 import type { Clock } from '#lib/ports/clock.ts';
@@ -25,6 +27,7 @@ export type Wiring = {
   clock: Clock;
   ids: Ids;
   background: Background;
+  articles: ArticleSource;
   bundled: ReadonlyMap<string, BundledQuiz>;
 };
 
@@ -36,12 +39,24 @@ export function deps(): Wiring {
     kv: openKv(),
     clock: systemClock,
     ids: nodeIds,
-    background: openProcessBackground({
-      file: path.join(ROOT, 'lib', 'adapters', 'background', 'write-quiz.process.ts'),
-      timeoutMs: 15_000,
-      maxHeapMb: 256,
-      maxJobs: 20,
-    }),
+    background: openProcessBackground(
+      {
+        file: path.join(ROOT, 'lib', 'adapters', 'background', 'write-quiz.process.ts'),
+        timeoutMs: 15_000,
+        maxHeapMb: 256,
+        maxJobs: 20,
+      },
+      {
+        file: path.join(ROOT, 'lib', 'adapters', 'background', 'read-document.process.ts'),
+        timeoutMs: 2_000,
+        startMs: 8_000,
+        maxHeapMb: 160,
+        maxRssMb: 256,
+        maxJobs: 8,
+        readOnly: ['lib', 'node_modules', 'package.json'].map((name) => path.join(ROOT, name)),
+      },
+    ),
+    articles: openArticleUrl(),
     bundled: readBundledQuizzes(path.join(ROOT, 'content', 'quizzes')),
   };
   return held.footnoteWiring;

@@ -4,6 +4,7 @@ import { deskQuerySchema } from '../desk-query.ts';
 import {
   assignmentReply,
   attemptViewReply,
+  broughtInReply,
   deskReply,
   linkReply,
   oembedReply,
@@ -17,6 +18,7 @@ import {
   startedReply,
 } from './reply-schemas.ts';
 import {
+  bringInSchema,
   changeAssignmentSchema,
   changeQuizSchema,
   createQuizSchema,
@@ -38,6 +40,8 @@ type Endpoint = {
   by: 'anyone' | 'teacher' | 'student';
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** Also takes a form with a `file`. */
+  upload?: boolean;
   status: number;
   reply?: z.ZodType;
   problems: number[];
@@ -53,6 +57,17 @@ export const ENDPOINTS: readonly Endpoint[] = [
     status: 201,
     reply: quizCreatedReply,
     problems: [400, 413, 422, 503],
+  },
+  {
+    method: 'post',
+    path: '/api/articles',
+    summary: 'Read the text of a page or a file, to look it over before a quiz is made of it',
+    by: 'anyone',
+    body: bringInSchema,
+    upload: true,
+    status: 200,
+    reply: broughtInReply,
+    problems: [400, 413, 422],
   },
   {
     method: 'get',
@@ -304,7 +319,8 @@ export function openApiDocument(): Record<string, unknown> {
   };
 }
 
-function operation({ path, summary, by, query, body, status, reply, problems }: Endpoint) {
+function operation(endpoint: Endpoint) {
+  const { path, summary, by, query, body, upload, status, reply, problems } = endpoint;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
   return {
     summary,
@@ -318,7 +334,9 @@ function operation({ path, summary, by, query, body, status, reply, problems }: 
       })),
     ],
     ...(by !== 'anyone' && { security: [{ bearer: [] }] }),
-    ...(body && { requestBody: { required: true, content: json(body, 'input') } }),
+    ...(body && {
+      requestBody: { required: true, content: { ...json(body, 'input'), ...(upload && FORM) } },
+    }),
     responses: {
       [status]: { description: 'done', ...(reply && { content: json(reply, 'output') }) },
       ...Object.fromEntries(
@@ -333,6 +351,16 @@ function operation({ path, summary, by, query, body, status, reply, problems }: 
     },
   };
 }
+
+const FORM = {
+  'multipart/form-data': {
+    schema: {
+      type: 'object',
+      properties: { file: { type: 'string', format: 'binary' } },
+      required: ['file'],
+    },
+  },
+};
 
 function json(schema: z.ZodType, io: 'input' | 'output') {
   return { 'application/json': { schema: z.toJSONSchema(schema, { io }) } };

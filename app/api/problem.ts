@@ -18,8 +18,8 @@ export type ProblemCode =
   | 'link-unknown'
   | 'too-many'
   | 'article-refused'
-  | 'url-not-supported'
   | 'format-not-supported'
+  | 'not-brought-in'
   | 'too-slow'
   | 'store-unavailable'
   | 'internal';
@@ -40,8 +40,8 @@ const STATUS: Record<ProblemCode, number> = {
   'link-unknown': 404,
   'too-many': 422,
   'article-refused': 422,
-  'url-not-supported': 422,
   'format-not-supported': 501,
+  'not-brought-in': 422,
   'too-slow': 503,
   'store-unavailable': 503,
   internal: 500,

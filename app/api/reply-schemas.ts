@@ -20,6 +20,16 @@ export const quizCreatedReply = z.strictObject({
   quiz: z.strictObject({ title: z.string(), questions: z.array(questionSchema) }),
 });
 
+export const broughtInReply = z.strictObject({
+  article: z
+    .strictObject({ title: z.string(), text: z.string(), date: z.string(), source: z.string() })
+    .describe('what was found; empty where it was not'),
+  notice: z
+    .enum(['thin', 'long'])
+    .nullable()
+    .describe('few words, as of a page that keeps the rest back; or more than an article may have'),
+});
+
 export const quizReply = z.strictObject({
   id: z.string(),
   title: z.string(),

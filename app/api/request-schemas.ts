@@ -16,12 +16,16 @@ export const articleInputSchema = z.object({
   source: z.string().max(500).optional(),
 });
 
+const addressSchema = z.object({ url: z.url({ protocol: /^https?$/ }).max(2_000) });
+
 export const createQuizSchema = z.object({
-  article: z.union([articleInputSchema, z.object({ url: z.url({ protocol: /^https?$/ }) })]),
+  article: z.union([articleInputSchema, addressSchema]),
   settings: z
     .object({ questions: z.int().min(1).max(60).optional(), seed: z.string().max(80).optional() })
     .optional(),
 });
+
+export const bringInSchema = z.union([addressSchema, z.object({ text: z.string().max(800_000) })]);
 
 export const editQuizSchema = z.object({
   version: z.int().min(1),

@@ -2,10 +2,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readLanguageModelFile } from '#lib/adapters/language-model-file.ts';
+import { decodeText } from '#lib/core/article/decode-text.ts';
 import { readArticle } from '#lib/core/article/read-article.ts';
 import { analyseArticle } from '#lib/core/language/analyse.ts';
 import { analysisAsText } from './analyse/print-analysis.ts';
-import { decodeText } from './generate/decode-text.ts';
 
 const MAX_BYTES = 4 * 1024 * 1024;
 /** A bad file or bad arguments: one line on stderr. */

@@ -2,8 +2,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readLanguageModelFile } from '#lib/adapters/language-model-file.ts';
 import { createMessages } from '#lib/adapters/messages.ts';
+import { decodeText } from '#lib/core/article/decode-text.ts';
 import { type ArticleProblem, writeQuiz } from '#lib/core/quiz/write-quiz.ts';
-import { decodeText } from './generate/decode-text.ts';
 import { quizAsJson, quizAsText } from './generate/print-quiz.ts';
 import { type GenerateArguments, readArguments } from './generate/read-arguments.ts';
 

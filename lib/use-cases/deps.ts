@@ -1,4 +1,5 @@
 // What every use case is given: ports and build data, nothing that reads the environment.
+import type { ArticleSource } from '#lib/ports/article-source.ts';
 import type { Background } from '#lib/ports/background.ts';
 import type { BundledQuiz } from '#lib/ports/bundled-quizzes.ts';
 import type { Clock } from '#lib/ports/clock.ts';
@@ -12,6 +13,7 @@ export type Deps = {
   clock: Clock;
   ids: Ids;
   background: Background;
+  articles: ArticleSource;
   /** By code. */
   bundled: ReadonlyMap<string, BundledQuiz>;
 };

@@ -1,9 +1,11 @@
 import { createQuiz } from '#lib/use-cases/create-quiz.ts';
+import { createQuizFromUrl } from '#lib/use-cases/create-quiz-from-url.ts';
 import { deps } from '#lib/wiring.ts';
 import { readOwnDeskKey } from '../../cookies.ts';
 import { manageUrl } from '../../links.ts';
 import { untitledName } from '../../untitled-name.ts';
 import { articleProblemText } from '../article-problem.ts';
+import { bringInProblem } from '../bring-in-problem.ts';
 import { bearerToken, handle, parseBody, reply } from '../handle.ts';
 import { problem } from '../problem.ts';
 import { createQuizSchema } from '../request-schemas.ts';
@@ -13,13 +15,12 @@ export function POST(request: Request): Promise<Response> {
     const parsed = await parseBody(request, createQuizSchema);
     if ('refused' in parsed) return parsed.refused;
     const { article, settings } = parsed.body;
-    if ('url' in article) return problem('url-not-supported');
-    const outcome = await createQuiz(deps(), {
-      article,
-      settings,
-      manageKey: bearerToken(request) ?? (await readOwnDeskKey()),
-      untitled: untitledName,
-    });
+    const manageKey = bearerToken(request) ?? (await readOwnDeskKey());
+    const input = { settings, manageKey, untitled: untitledName };
+    const outcome =
+      'url' in article
+        ? await createQuizFromUrl(deps(), { ...input, url: article.url, signal: request.signal })
+        : await createQuiz(deps(), { ...input, article });
     switch (outcome.type) {
       case 'created': {
         const { quiz, manageKey } = outcome;
@@ -33,6 +34,8 @@ export function POST(request: Request): Promise<Response> {
           201,
         );
       }
+      case 'not-brought-in':
+        return bringInProblem(outcome.problem, 'article.url');
       case 'refused':
         return problem('article-refused', {
           detail: articleProblemText(outcome.problem),

@@ -3,12 +3,19 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { AppError } from '#lib/ports/app-error.ts';
 import type { BackgroundResult } from '#lib/ports/background.ts';
+import { watchMemory } from './watch-memory.ts';
 
 export type BoundedProcessOptions = {
   /** The program, a file that Node can run as it is: a bundle does not carry it. */
   file: string;
   timeoutMs: number;
+  /** Allowed to the first job of a process on top of it, for the program to load. 0 by default. */
+  startMs?: number;
   maxHeapMb: number;
+  /** All memory of the process, buffers included. Watched where the system tells it (Linux). */
+  maxRssMb?: number;
+  /** What the program may do: Node's permission model, without child processes, threads, or writing. */
+  readOnly?: readonly string[];
   /** Jobs at once, running and waiting; one more is refused as timed out. */
   maxJobs: number;
 };
@@ -37,7 +44,11 @@ export function openBoundedProcess<J extends Jobs>(
 
   function start(): ChildProcess {
     const started = fork(options.file, {
-      execArgv: [`--max-old-space-size=${options.maxHeapMb}`, '--no-warnings'],
+      execArgv: [
+        `--max-old-space-size=${options.maxHeapMb}`,
+        '--no-warnings',
+        ...permissions(options.readOnly),
+      ],
       serialization: 'advanced',
       // No variable of the server's: what reads an article has no business with its secrets.
       env: { NODE_ENV: 'production' },
@@ -52,11 +63,18 @@ export function openBoundedProcess<J extends Jobs>(
     name: N,
     job: J[N]['job'],
   ): Promise<BackgroundResult<J[N]['value']>> {
+    const startMs = child ? 0 : (options.startMs ?? 0);
     child ??= start();
     const running = child;
     const id = nextId++;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => end(() => resolve({ type: 'timed-out' })), options.timeoutMs);
+      const timer = setTimeout(
+        () => end(() => resolve({ type: 'timed-out' })),
+        startMs + options.timeoutMs,
+      );
+      const unwatch = watchMemory(running.pid, options.maxRssMb, () =>
+        end(() => resolve({ type: 'out-of-memory' })),
+      );
       const onMessage = (message: { id: number; value: J[N]['value'] }) => {
         if (message.id === id) settle(() => resolve({ type: 'done', value: message.value }));
       };
@@ -71,6 +89,7 @@ export function openBoundedProcess<J extends Jobs>(
       const onError = (cause: Error) => end(() => reject(new AppError('internal', { cause })));
       const settle = (report: () => void) => {
         clearTimeout(timer);
+        unwatch();
         running.off('message', onMessage).off('exit', onExit).off('error', onError);
         report();
       };
@@ -105,4 +124,8 @@ export function openBoundedProcess<J extends Jobs>(
       child = null;
     },
   };
+}
+
+function permissions(readOnly: readonly string[] | undefined): string[] {
+  return readOnly ? ['--permission', ...readOnly.map((path) => `--allow-fs-read=${path}`)] : [];
 }

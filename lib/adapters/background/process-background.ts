@@ -1,4 +1,6 @@
-// Background over bounded processes: one in which questions are written and reviewed.
+// Background over bounded processes: one in which questions are written and reviewed, one in which
+// strangers' pages and files are read.
+import type { RawDocument, ReadDocument } from '#lib/core/article/incoming-article.ts';
 import type { Finding } from '#lib/core/question/finding.ts';
 import type { WrittenQuiz } from '#lib/core/quiz/write-quiz.ts';
 import type { Background, ReviewQuestionsJob, WriteQuizJob } from '#lib/ports/background.ts';
@@ -10,12 +12,21 @@ export type WriterJobs = {
   reviewQuestions: { job: ReviewQuestionsJob; value: Finding[][] };
 };
 
-export function openProcessBackground(writer: BoundedProcessOptions): Background {
+/** What the program of the reader is asked, and its answers. */
+type ReaderJobs = { readDocument: { job: RawDocument; value: ReadDocument } };
+
+export function openProcessBackground(
+  writer: BoundedProcessOptions,
+  reader: BoundedProcessOptions,
+): Background {
   const writing = openBoundedProcess<WriterJobs>(writer);
+  const reading = openBoundedProcess<ReaderJobs>(reader);
   return {
     writeQuiz: (job) => writing.run('writeQuiz', job),
     reviewQuestions: (job) => writing.run('reviewQuestions', job),
+    readDocument: (job) => reading.run('readDocument', job),
     async close() {
+      reading.close();
       writing.close();
     },
   };

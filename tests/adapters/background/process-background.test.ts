@@ -12,6 +12,12 @@ const LIMITS = {
   maxHeapMb: 256,
   maxJobs: 20,
 };
+const READER_LIMITS = {
+  file: path.resolve('lib/adapters/background/read-document.process.ts'),
+  timeoutMs: 10_000,
+  maxHeapMb: 160,
+  maxJobs: 8,
+};
 const ARTICLE = {
   text: 'The bridge opened in 1932. It carries 12,000 cars a day across the harbour, the city council said.',
 };
@@ -19,7 +25,7 @@ const fixture = (name: string) => path.resolve(`tests/fixtures/background/${name
 
 const opened: Background[] = [];
 function open(limits: Partial<typeof LIMITS> = {}): Background {
-  const background = openProcessBackground({ ...LIMITS, ...limits });
+  const background = openProcessBackground({ ...LIMITS, ...limits }, READER_LIMITS);
   opened.push(background);
   return background;
 }
