@@ -2,11 +2,13 @@
 import { z } from 'zod';
 import {
   attemptViewReply,
+  editedReply,
   publishReply,
   quizCreatedReply,
   quizReply,
   recordedReply,
   resultsReply,
+  reviewReply,
   shareReply,
   startedReply,
 } from './reply-schemas.ts';
@@ -17,6 +19,7 @@ import {
   openDeskSchema,
   publishSchema,
   recordResponseSchema,
+  reviewEditsSchema,
   startAttemptSchema,
 } from './request-schemas.ts';
 
@@ -54,12 +57,22 @@ export const ENDPOINTS: readonly Endpoint[] = [
   {
     method: 'patch',
     path: '/api/quizzes/{id}',
-    summary: 'Edit a quiz',
+    summary: 'Edit a quiz; with `Prefer: return=minimal` the reply is short',
     by: 'teacher',
     body: editQuizSchema,
     status: 200,
-    reply: quizReply,
+    reply: z.union([quizReply, editedReply]),
     problems: [400, 403, 404, 409, 503],
+  },
+  {
+    method: 'post',
+    path: '/api/quizzes/{id}/review',
+    summary: 'Hear what the checks say of questions, without saving them',
+    by: 'teacher',
+    body: reviewEditsSchema,
+    status: 200,
+    reply: reviewReply,
+    problems: [400, 403, 404, 503],
   },
   {
     method: 'delete',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { articleSchema } from '#lib/core/article/article.ts';
 import { assignmentSettingsSchema, feedbackSchema } from '#lib/core/assignment/assignment.ts';
+import { findingSchema } from '#lib/core/question/finding.ts';
 import { optionSchema, QUESTION_KINDS, questionSchema } from '#lib/core/question/question.ts';
 import { responseSchema } from '#lib/core/question/response.ts';
 
@@ -21,9 +22,23 @@ export const quizReply = z.strictObject({
   version: z.int(),
   article: articleSchema,
   questions: z.array(questionSchema),
+  spares: z.array(questionSchema).describe('written and not asked, the best first'),
+  dropped: z.array(questionSchema).describe('taken out by the teacher'),
   assignments: z
     .array(z.strictObject({ id: z.string(), code: z.string(), version: z.int() }))
     .optional(),
+});
+
+const told = z.array(z.strictObject({ ...findingSchema.shape, text: z.string() }));
+
+/** Of an edit that asked for `Prefer: return=minimal`. */
+export const editedReply = z.strictObject({
+  version: z.int(),
+  findings: z.record(z.string(), told).describe('of the changed questions, by id'),
+});
+
+export const reviewReply = z.strictObject({
+  findings: z.array(told).describe('of each question, in the order given'),
 });
 
 export const publishReply = z.strictObject({

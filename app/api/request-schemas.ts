@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { articleDateSchema } from '#lib/core/article/article.ts';
 import { assignmentSettingsSchema } from '#lib/core/assignment/assignment.ts';
 import { operationIdSchema } from '#lib/core/attempt/attempt.ts';
-import { questionSchema } from '#lib/core/question/question.ts';
+import { questionIdSchema, questionSchema } from '#lib/core/question/question.ts';
 import { responseSchema } from '#lib/core/question/response.ts';
 
 export const articleInputSchema = z.object({
@@ -21,14 +21,29 @@ export const createQuizSchema = z.object({
     .optional(),
 });
 
+const questionList = z
+  .array(
+    z.union([questionSchema, questionIdSchema.describe('a stored question that stays as it is')]),
+  )
+  .max(200);
+
+/** Lists left out stay as they are; questions left out of `questions` are kept in `dropped`. */
 export const editQuizSchema = z.object({
   version: z.int().min(1),
   title: z.string().trim().min(1).max(200).optional(),
-  questions: z.array(questionSchema).max(200).optional(),
+  questions: questionList.optional(),
+  spares: questionList.optional(),
+  dropped: questionList.optional(),
 });
+
+export const reviewEditsSchema = z.object({ questions: z.array(questionSchema).min(1).max(200) });
 
 export const publishSchema = z.object({
   settings: assignmentSettingsSchema.prefault({}),
+  confirm: z
+    .boolean()
+    .default(false)
+    .describe('publish the teacher’s own questions with an error finding, too'),
 });
 
 export const startAttemptSchema = z.object({

@@ -9,7 +9,7 @@ export type PublishFields = Pick<
   'feedback' | 'tries' | 'shuffle' | 'retakes' | 'askName' | 'showArticle'
 > & { closesOn: string };
 
-export type PublishProblem = 'nothing' | 'invalid' | 'closesMissing' | 'closesInPast';
+export type PublishProblem = 'nothing' | 'contested' | 'invalid' | 'closesMissing' | 'closesInPast';
 
 export type PublishFormProps = {
   t: Translate;
@@ -31,6 +31,12 @@ export function PublishForm({ t, quizId, fields, today, again, problem }: Publis
         <p className="message" role="alert">
           {t(`publish.${problem}`)}
         </p>
+      )}
+      {problem === 'contested' && (
+        <label className="check">
+          <input type="checkbox" name="confirm" />
+          {t('publish.confirm')}
+        </label>
       )}
       <details open={problem === 'invalid' || atDay || over}>
         <summary>{t('publish.settings')}</summary>

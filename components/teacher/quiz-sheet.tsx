@@ -121,7 +121,13 @@ function EditNews({ t, said, published }: EditNewsProps) {
   }
 }
 
-const PROBLEMS: readonly PublishProblem[] = ['nothing', 'invalid', 'closesMissing', 'closesInPast'];
+const PROBLEMS: readonly PublishProblem[] = [
+  'nothing',
+  'contested',
+  'invalid',
+  'closesMissing',
+  'closesInPast',
+];
 
 function problemOf(said: string | null): PublishProblem | null {
   return PROBLEMS.find((problem) => problem === said) ?? null;

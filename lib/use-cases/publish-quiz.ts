@@ -5,7 +5,7 @@ import {
   type AssignmentSettings,
   assignmentExpiry,
 } from '#lib/core/assignment/assignment.ts';
-import { publishVersion } from '#lib/core/quiz/publish-version.ts';
+import { contestedQuestions, publishVersion } from '#lib/core/quiz/publish-version.ts';
 import type { Quiz, QuizVersion } from '#lib/core/quiz/quiz.ts';
 import { AppError } from '#lib/ports/app-error.ts';
 import { saveMovedAssignment, saveNewAssignment } from '#lib/store/assignments.ts';
@@ -20,11 +20,17 @@ import { settleRaces } from './settle-races.ts';
 export type PublishOutcome =
   | { type: 'published'; assignment: Assignment }
   | { type: 'nothing-to-publish' }
+  /** A gate calls these questions of the teacher's an error: ask once more. */
+  | { type: 'contested'; questionIds: string[] }
   /** Nobody could ever take it. */
   | { type: 'closes-in-past' }
   | TeacherRefusal;
 
-export type PublishInput = QuizAccess & { settings: AssignmentSettings };
+/** `confirm`: with the teacher's questions that a gate calls an error. */
+export type PublishInput = QuizAccess & {
+  settings: AssignmentSettings;
+  confirm?: boolean | undefined;
+};
 
 export function publishQuiz(deps: Deps, input: PublishInput): Promise<PublishOutcome> {
   return publish(deps, input, (quiz) => quiz.assignmentIds[0] ?? null);
@@ -51,7 +57,11 @@ async function publish(
   const reserved = await settleRaces(async () => {
     const found = await authoriseQuiz(deps, input);
     if (found.type !== 'found') return found;
-    const version = publishVersion(found.quiz);
+    const contested = contestedQuestions(found.quiz);
+    if (contested.length > 0 && !input.confirm) {
+      return { type: 'contested', questionIds: contested.map(({ id }) => id) } as const;
+    }
+    const version = publishVersion(found.quiz, { confirmed: input.confirm });
     if (!version) return { type: 'nothing-to-publish' } as const;
     const id = present(found.quiz) ?? (await freeCode(deps));
     const quiz: Quiz = {

@@ -67,7 +67,7 @@ export async function publishQuiz(
     const edited = await request.patch(at, { headers, data: { version: quiz.version, questions } });
     quiz = quizSchema.parse(await bodyOf(edited));
   }
-  const data = { settings: options.settings ?? {} };
+  const data = { settings: options.settings ?? {}, confirm: true };
   const published = await request.post(`${at}/publish`, { headers, data });
   return {
     ...created,

@@ -1,8 +1,9 @@
+import { tellFindings } from '#components/teacher/finding-text.ts';
 import type { Quiz } from '#lib/core/quiz/quiz.ts';
 import { deleteQuiz } from '#lib/use-cases/delete-quiz.ts';
 import { editQuiz } from '#lib/use-cases/edit-quiz.ts';
 import { openQuiz } from '#lib/use-cases/open-quiz.ts';
-import { deps } from '#lib/wiring.ts';
+import { deps, messages as t } from '#lib/wiring.ts';
 import { manageKeyOf } from '../../credentials.ts';
 import { handle, parseBody, reply } from '../../handle.ts';
 import { problem } from '../../problem.ts';
@@ -30,9 +31,15 @@ export function PATCH(request: Request, { params }: Context): Promise<Response> 
     const outcome = await editQuiz(deps(), { ...access, edit: parsed.body });
     switch (outcome.type) {
       case 'edited':
-        return reply(present(outcome.quiz));
+        return /\breturn=minimal\b/.test(request.headers.get('prefer') ?? '')
+          ? reply({ version: outcome.quiz.revision, findings: told(outcome.quiz, outcome.changed) })
+          : reply(present(outcome.quiz));
       case 'stale':
         return problem('stale', { version: outcome.version });
+      case 'unknown-question':
+        return problem('unknown-question', {
+          errors: [{ field: 'questions', detail: `unknown id ${outcome.id}` }],
+        });
       default:
         return problem(outcome.type);
     }
@@ -47,6 +54,12 @@ export function DELETE(request: Request, { params }: Context): Promise<Response>
   });
 }
 
-function present({ id, title, revision, article, questions }: Quiz) {
-  return { id, title, version: revision, article, questions };
+function present({ id, title, revision, article, questions, spares, dropped }: Quiz) {
+  return { id, title, version: revision, article, questions, spares, dropped };
+}
+
+/** What the gates say of the changed questions, by id. */
+function told({ questions, spares, dropped }: Quiz, changed: readonly string[]) {
+  const all = [...questions, ...spares, ...dropped].filter(({ id }) => changed.includes(id));
+  return Object.fromEntries(all.map(({ id, findings }) => [id, tellFindings(findings, t)]));
 }

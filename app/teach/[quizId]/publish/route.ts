@@ -14,12 +14,19 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const read = settingsFromForm(form, deps().clock.now());
     if (read.type !== 'valid') return refused(read.type);
     const { settings } = read;
-    const outcome = await publishQuiz(deps(), { quizId, manageKey: await readDeskKey(), settings });
+    const outcome = await publishQuiz(deps(), {
+      quizId,
+      manageKey: await readDeskKey(),
+      settings,
+      confirm: form.has('confirm'),
+    });
     switch (outcome.type) {
       case 'published':
         return `${here}#share`;
       case 'closes-in-past':
         return refused('closesInPast');
+      case 'contested':
+        return refused('contested');
       case 'nothing-to-publish':
         return refused('nothing');
       case 'forbidden':
