@@ -9,6 +9,7 @@ import './styles/controls.css';
 import './styles/home.css';
 import './styles/student.css';
 import './styles/teacher.css';
+import './styles/editor.css';
 
 export const metadata: Metadata = {
   title: { default: t('app.name'), template: `%s · ${t('app.name')}` },

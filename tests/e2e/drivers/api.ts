@@ -51,13 +51,18 @@ async function bodyOf(reply: APIResponse): Promise<unknown> {
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
+/** A quiz of its own desk. */
+export async function createQuiz(request: APIRequestContext, text: string) {
+  const made = await request.post('/api/quizzes', { data: { article: { text } } });
+  return createdSchema.parse(await bodyOf(made));
+}
+
 /** A quiz of a news report, published. `everyKind`: with one question of each kind in place of the written ones. */
 export async function publishQuiz(
   request: APIRequestContext,
   options: { everyKind?: boolean; settings?: Record<string, unknown> } = {},
 ): Promise<PublishedQuiz> {
-  const made = await request.post('/api/quizzes', { data: { article: { text: NEWS_TEXT } } });
-  const created = createdSchema.parse(await bodyOf(made));
+  const created = await createQuiz(request, NEWS_TEXT);
   const at = `/api/quizzes/${created.id}`;
   const headers = bearer(created.manageKey);
   let quiz = quizSchema.parse(await bodyOf(await request.get(at, { headers })));
