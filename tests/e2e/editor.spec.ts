@@ -16,9 +16,10 @@ import { expect, test } from './fixtures.ts';
 import { t } from './words.ts';
 
 /** A new quiz of a news report, open in the editor of its teacher. */
-async function openNews(page: Page): Promise<void> {
-  const { manageUrl } = await createQuiz(page.request, NEWS_TEXT);
-  await openEditor(page, manageUrl);
+async function openNews(page: Page) {
+  const created = await createQuiz(page.request, NEWS_TEXT);
+  await openEditor(page, created.manageUrl);
+  return created;
 }
 
 test('a question of each kind is edited, saved, and there after a reload', async ({
@@ -140,18 +141,27 @@ function numbered(stem: string, at: number): string {
 }
 
 test('a wrong answer is swapped for another that was proposed', async ({ page }) => {
-  await openNews(page);
+  const { id, manageKey } = await openNews(page);
   const questions = await savedQuestions(page);
-  const number = questions.findIndex(({ spareOptions }) => (spareOptions ?? []).length > 0) + 1;
-  const spare = questions[number - 1]?.spareOptions?.[0]?.text ?? '';
-  const open = await openCard(page, number);
+  const at = questions.findIndex(({ kind }) => kind === 'multiple-choice');
+  const wrong = { provenance: 'article', code: 'in-article', params: {} };
+  const proposed = { ...questions[at], spareOptions: [{ text: 'Proposed as well', wrong }] };
+  await page.request.patch(`/api/quizzes/${id}`, {
+    headers: { authorization: `Bearer ${manageKey}` },
+    data: {
+      version: 1,
+      questions: questions.map((each, place) => (place === at ? proposed : each.id)),
+    },
+  });
+  await page.reload();
+  const open = await openCard(page, at + 1);
   await open.getByRole('button', { name: /^Swap/ }).first().click();
-  await open.getByRole('button', { name: spare, exact: true }).click();
-  const saved = await savedQuestions(page);
-  const question = saved[number - 1];
+  await open.getByRole('button', { name: 'Proposed as well', exact: true }).click();
+  const question = (await savedQuestions(page))[at];
   expect(question && 'options' in question && question.options.map(({ text }) => text)).toContain(
-    spare,
+    'Proposed as well',
   );
+  expect(question?.spareOptions).toHaveLength(1);
 });
 
 test('a sentence of the article gives another question, and the drawer too', async ({ page }) => {
