@@ -12,6 +12,7 @@ import './styles/student.css';
 import './styles/teacher.css';
 import './styles/assign.css';
 import './styles/desk.css';
+import './styles/editor.css';
 
 export const metadata: Metadata = {
   title: { default: t('app.name'), template: `%s · ${t('app.name')}` },

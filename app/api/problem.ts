@@ -12,6 +12,8 @@ export type ProblemCode =
   | 'not-open'
   | 'name-missing'
   | 'nothing-to-publish'
+  | 'contested'
+  | 'unknown-question'
   | 'closes-in-past'
   | 'no-retakes'
   | 'name-taken'
@@ -34,6 +36,8 @@ const STATUS: Record<ProblemCode, number> = {
   'not-open': 409,
   'name-missing': 400,
   'nothing-to-publish': 422,
+  contested: 422,
+  'unknown-question': 400,
   'closes-in-past': 422,
   'no-retakes': 409,
   'name-taken': 409,

@@ -19,10 +19,17 @@ export function publishHandler(
       const parsed = await parseBody(request, publishSchema);
       if ('refused' in parsed) return parsed.refused;
       const access = { quizId: (await params).id, manageKey: await manageKeyOf(request) };
-      const outcome = await publish(deps(), { ...access, settings: parsed.body.settings });
+      const outcome = await publish(deps(), { ...access, ...parsed.body });
       if (outcome.type === 'closes-in-past') {
         const errors = [{ field: 'settings.closesAt', detail: 'has passed' }];
         return problem('closes-in-past', { errors });
+      }
+      if (outcome.type === 'contested') {
+        const errors = outcome.questionIds.map((id) => ({
+          field: `questions.${id}`,
+          detail: 'has an error finding',
+        }));
+        return problem('contested', { errors });
       }
       if (outcome.type !== 'published') return problem(outcome.type);
       const { id, code } = outcome.assignment;

@@ -6,6 +6,7 @@ import {
   feedbackSchema,
   studentSettingsSchema,
 } from '#lib/core/assignment/assignment.ts';
+import { findingSchema } from '#lib/core/question/finding.ts';
 import { optionSchema, QUESTION_KINDS, questionSchema } from '#lib/core/question/question.ts';
 import { responseSchema } from '#lib/core/question/response.ts';
 
@@ -37,6 +38,8 @@ export const quizReply = z.strictObject({
   archived: z.boolean(),
   article: articleSchema,
   questions: z.array(questionSchema),
+  spares: z.array(questionSchema).describe('written and not asked, the best first'),
+  dropped: z.array(questionSchema).describe('taken out by the teacher'),
   assignments: z
     .array(z.strictObject({ id: z.string(), code: z.string(), version: z.int() }))
     .optional(),
@@ -65,6 +68,18 @@ export const deskReply = z.strictObject({
     .string()
     .nullable()
     .describe('pass as ?after= for the next page, which may be empty: one call looks at 2,000'),
+});
+
+const told = z.array(z.strictObject({ ...findingSchema.shape, text: z.string() }));
+
+/** Of an edit that asked for `Prefer: return=minimal`. */
+export const editedReply = z.strictObject({
+  version: z.int(),
+  findings: z.record(z.string(), told).describe('of the changed questions, by id'),
+});
+
+export const reviewReply = z.strictObject({
+  findings: z.array(told).describe('of each question, in the order given'),
 });
 
 export const publishReply = z.strictObject({

@@ -4,7 +4,7 @@ import { articleDateSchema } from '#lib/core/article/article.ts';
 import { assignmentSettingsSchema, settingsChangeSchema } from '#lib/core/assignment/assignment.ts';
 import { linkTermsSchema } from '#lib/core/assignment/personal-link.ts';
 import { operationIdSchema } from '#lib/core/attempt/attempt.ts';
-import { questionSchema } from '#lib/core/question/question.ts';
+import { questionIdSchema, questionSchema } from '#lib/core/question/question.ts';
 import { responseSchema } from '#lib/core/question/response.ts';
 import { isTimeZone } from '#lib/wiring.ts';
 
@@ -27,11 +27,22 @@ export const createQuizSchema = z.object({
 
 export const bringInSchema = z.union([addressSchema, z.object({ text: z.string().max(800_000) })]);
 
+const questionList = z
+  .array(
+    z.union([questionSchema, questionIdSchema.describe('a stored question that stays as it is')]),
+  )
+  .max(200);
+
+/** Lists left out stay as they are; questions left out of `questions` are kept in `dropped`. */
 export const editQuizSchema = z.object({
   version: z.int().min(1),
   title: z.string().trim().min(1).max(200).optional(),
-  questions: z.array(questionSchema).max(200).optional(),
+  questions: questionList.optional(),
+  spares: questionList.optional(),
+  dropped: questionList.optional(),
 });
+
+export const reviewEditsSchema = z.object({ questions: z.array(questionSchema).min(1).max(200) });
 
 /** An edit of the revision the teacher saw; or archiving, which needs no revision and stands alone. */
 export const changeQuizSchema = editQuizSchema
@@ -56,6 +67,10 @@ export const publishSchema = z.object({
   settings: assignmentSettingsSchema
     .refine(({ timeZone }) => isTimeZone(timeZone), { path: ['timeZone'], message: KNOWN_ZONE })
     .optional(),
+  confirm: z
+    .boolean()
+    .default(false)
+    .describe('publish the teacher’s own questions with an error finding, too'),
 });
 
 /** What is left out stays as it is. */

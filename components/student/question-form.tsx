@@ -13,6 +13,8 @@ import { FootnoteMark } from './verdict.tsx';
 export type QuestionFormProps = {
   code: string;
   attemptId: string;
+  /** Where a response goes that nobody keeps, with GET; missing: to the attempt. */
+  action?: string | undefined;
   state: QuestionState;
   /** Counts from 1. */
   number: number;
@@ -37,8 +39,8 @@ export function QuestionForm(props: QuestionFormProps) {
   const control = { question, response: state.response, solution, words };
   return (
     <form
-      action={`${props.code}/respond`}
-      method="post"
+      action={props.action ?? `${props.code}/respond`}
+      method={props.action ? 'get' : 'post'}
       onSubmit={props.onSubmit}
       onChange={props.onChange}
       autoComplete="off"

@@ -13,7 +13,7 @@ export function PublishForm({ t, quizId, ...settings }: PublishFormProps) {
   return (
     <form action={`/teach/${quizId}/publish`} method="post" className="text screen-only">
       <SettingsNews t={t} problem={problem} />
-      <details open={problem !== null && problem !== 'nothing'}>
+      <details open={problem !== null && problem !== 'nothing' && problem !== 'contested'}>
         <summary>{t('publish.settings')}</summary>
         <SettingsFieldset t={t} {...settings} />
       </details>
@@ -38,7 +38,9 @@ export function PublishChanges({ t, quizId, classes, problem }: PublishChangesPr
   return (
     <form action={`/teach/${quizId}/publish`} method="post" className="text screen-only">
       <p className="message">{t('publish.changed')}</p>
-      {problem === 'nothing' && <SettingsNews t={t} problem={problem} />}
+      {(problem === 'nothing' || problem === 'contested') && (
+        <SettingsNews t={t} problem={problem} />
+      )}
       <p className="quiet">{t('publish.againLead', { count: classes })}</p>
       <div className="actions">
         <button className="button" type="submit" name="again" value="1">

@@ -3,10 +3,11 @@
 import { Stem } from '#components/student/stem.tsx';
 import { QuotedSentence } from '#components/ui/quoted-sentence.tsx';
 import { Reference } from '#components/ui/reference.tsx';
-import type { MessageKey, Translate } from '#components/ui/translate.ts';
+import type { Translate } from '#components/ui/translate.ts';
 import type { Article } from '#lib/core/article/article.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { AnswerKey } from './answer-key.tsx';
+import { findingText } from './finding-text.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 export type QuestionListProps = {
@@ -77,14 +78,9 @@ function Proof({ question, number, article, t }: ProofProps) {
 }
 
 function Findings({ findings, t }: { findings: Question['findings']; t: Translate }) {
-  return findings.map(({ code, severity, params }) => {
-    // A code that has no words yet is named as it stands.
-    const key = `findings.${code}` as MessageKey;
-    return (
-      <p key={code} className={`finding ${severity}`}>
-        <strong>{t(`severity.${severity}`)}.</strong>{' '}
-        {t(t.has(key) ? key : 'findings.unknown', { ...params, code })}
-      </p>
-    );
-  });
+  return findings.map((finding) => (
+    <p key={finding.code} className={`finding ${finding.severity}`}>
+      <strong>{t(`severity.${finding.severity}`)}.</strong> {findingText(finding, t)}
+    </p>
+  ));
 }

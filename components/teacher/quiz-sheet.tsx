@@ -7,11 +7,13 @@ import {
   type AssignmentSectionProps,
 } from './assignments/assignment-section.tsx';
 import { DeleteForm } from './delete-form.tsx';
+import { editWords } from './editor/edit-words.ts';
+import { QuizEditor } from './editor/quiz-editor.client.tsx';
+import { type ToldFinding, tellFindings } from './finding-text.ts';
 import { OpenByFragment } from './open-by-fragment.client.tsx';
 import { PaperLinks } from './paper-links.tsx';
-import { QuestionList } from './question-list.tsx';
+import { PlainEditor } from './plain-editor.tsx';
 import { RecoveryLink } from './recovery-link.tsx';
-import { EDIT_FORM, TitleField } from './title-field.tsx';
 
 export type QuizSheetProps = Pick<
   AssignmentSectionProps,
@@ -26,9 +28,6 @@ export type QuizSheetProps = Pick<
   /** What became of the last form, or null. */
   said: string | null;
 };
-
-/** Fewer questions than this call for an explanation. */
-const FEW = 5;
 
 export function QuizSheet(props: QuizSheetProps) {
   const { t, quiz, assignments, unkept, said } = props;
@@ -62,57 +61,26 @@ export function QuizSheet(props: QuizSheetProps) {
       <div className="screen-only">
         {!unkept && <RecoveryLink {...recovery} unkeptAt={null} />}
         <section className="section" id="questions">
-          <h2>{t('teach.questionsHeading', { count: questions.length })}</h2>
           <PaperLinks t={t} quizId={quiz.id} />
-          <EditNews t={t} said={said} published={published} />
-          {quiz.revision === 1 && questions.length < FEW && (
-            <p className="message calm text lead-in">
-              {t('teach.fewQuestions', { count: questions.length })}
-            </p>
-          )}
-          <p className="quiet text lead-in">{t('teach.questionsLead')}</p>
-          <TitleField t={t} quizId={quiz.id} title={quiz.title} revision={quiz.revision} />
-          <QuestionList questions={questions} article={article} t={t} form={EDIT_FORM} />
-          <p className="quiet text">{t(published ? 'teach.editHintShared' : 'teach.editHint')}</p>
-          <div className="actions">
-            <button className="button plain" type="submit" form={EDIT_FORM}>
-              {t('teach.save')}
-            </button>
-          </div>
+          <QuizEditor
+            quizId={quiz.id}
+            version={quiz.revision}
+            copy={{ title: quiz.title, questions, spares: quiz.spares, dropped: quiz.dropped }}
+            article={article}
+            told={toldOf(quiz, t)}
+            words={editWords(t)}
+          >
+            <PlainEditor t={t} quiz={quiz} said={said} published={published} />
+          </QuizEditor>
         </section>
-        <details className="section">
-          <summary>{t('teach.articleHeading')}</summary>
-          <article className="article">
-            {article.text.split('\n\n').map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </article>
-        </details>
         <DeleteForm t={t} quizId={quiz.id} unsure={said === 'unsure'} />
       </div>
     </>
   );
 }
 
-type EditNewsProps = { t: Translate; said: string | null; published: boolean };
-
-/** What became of the last change to title and questions. */
-function EditNews({ t, said, published }: EditNewsProps) {
-  switch (said) {
-    case 'saved':
-      return (
-        <p className="message calm text lead-in" role="status">
-          {t(published ? 'teach.savedShared' : 'teach.saved')}
-        </p>
-      );
-    case 'stale':
-    case 'noneLeft':
-      return (
-        <p className="message text lead-in" role="alert">
-          {t(`teach.${said}`)}
-        </p>
-      );
-    default:
-      return null;
-  }
+/** The words of all findings, by question. */
+function toldOf({ questions, spares, dropped }: Quiz, t: Translate): Record<string, ToldFinding[]> {
+  const all = [...questions, ...spares, ...dropped];
+  return Object.fromEntries(all.map(({ id, findings }) => [id, tellFindings(findings, t)]));
 }

@@ -62,6 +62,7 @@ export async function createQuiz(deps: Deps, input: CreateQuizInput): Promise<Cr
     facts: written.facts,
     questions: written.questions,
     spares: written.spares,
+    dropped: [],
     revision: 1,
     published: 0,
     assignmentIds: [],

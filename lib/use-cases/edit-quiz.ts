@@ -1,26 +1,60 @@
 // A teacher changes the working copy. Published versions and the attempts on them stay as they are.
-import { applyEdit, type QuizEdit } from '#lib/core/quiz/edit-quiz.ts';
+import type { Finding } from '#lib/core/question/finding.ts';
+import type { Question } from '#lib/core/question/question.ts';
+import {
+  applyEdit,
+  type EditedQuiz,
+  NOT_CHECKED,
+  type QuizEdit,
+} from '#lib/core/quiz/edit-quiz.ts';
 import type { Quiz } from '#lib/core/quiz/quiz.ts';
-import { loadQuiz, saveQuiz } from '#lib/store/quizzes.ts';
+import { saveQuiz } from '#lib/store/quizzes.ts';
 import type { Deps } from './deps.ts';
 import { authoriseQuiz, type QuizAccess, type TeacherRefusal } from './open-quiz.ts';
+import { settleRaces } from './settle-races.ts';
 
-export type EditQuizOutcome =
-  | { type: 'edited'; quiz: Quiz }
-  /** Somebody edited since: `version` is the present one. */
-  | { type: 'stale'; version: number }
-  | TeacherRefusal;
+/** `stale`: somebody edited since. */
+export type EditQuizOutcome = EditedQuiz | TeacherRefusal;
 
+/**
+ * The gates judge what changed; what a client says of findings counts for nothing. A publish at the same
+ * time is no edit: then the edit is made again on the record as it is.
+ */
 export async function editQuiz(
   deps: Deps,
   { edit, ...access }: QuizAccess & { edit: QuizEdit },
 ): Promise<EditQuizOutcome> {
-  const found = await authoriseQuiz(deps, access);
-  if (found.type !== 'found') return found;
-  const outcome = applyEdit(found.quiz, edit);
-  if (outcome.type !== 'edited') return outcome;
-  const saved = await saveQuiz(deps.kv, deps.ids.random(20), outcome.quiz, found.recordVersion);
-  if (saved) return outcome;
-  const now = await loadQuiz(deps.kv, access.quizId);
-  return now ? { type: 'stale', version: now.record.revision } : { type: 'not-found' };
+  return settleRaces<EditQuizOutcome>(async () => {
+    const found = await authoriseQuiz(deps, access);
+    if (found.type !== 'found') return found;
+    const outcome = applyEdit(found.quiz, edit);
+    if (outcome.type !== 'edited') return outcome;
+    const quiz = await withFindings(deps, outcome.quiz, new Set(outcome.changed));
+    const saved = await saveQuiz(deps.kv, deps.ids.random(20), quiz, found.recordVersion);
+    return saved ? { ...outcome, quiz } : null;
+  });
+}
+
+async function withFindings(deps: Deps, quiz: Quiz, changed: ReadonlySet<string>): Promise<Quiz> {
+  const isChanged = ({ id }: Question) => changed.has(id);
+  const questions = [...quiz.questions, ...quiz.spares, ...quiz.dropped].filter(isChanged);
+  if (questions.length === 0) return quiz;
+  const result = await deps.background.reviewQuestions({ article: quiz.article, questions });
+  const unchecked: Finding = { code: NOT_CHECKED, severity: 'warning', params: {} };
+  const findings = new Map(
+    questions.map((question, at) => [
+      question,
+      result.type === 'done' ? (result.value[at] ?? []) : [unchecked],
+    ]),
+  );
+  const told = (question: Question): Question => ({
+    ...question,
+    findings: findings.get(question) ?? question.findings,
+  });
+  return {
+    ...quiz,
+    questions: quiz.questions.map(told),
+    spares: quiz.spares.map(told),
+    dropped: quiz.dropped.map(told),
+  };
 }

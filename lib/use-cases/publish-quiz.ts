@@ -7,7 +7,7 @@ import {
   assignmentSettingsSchema,
 } from '#lib/core/assignment/assignment.ts';
 import { settled, withSettings } from '#lib/core/assignment/change-assignment.ts';
-import { publishVersion } from '#lib/core/quiz/publish-version.ts';
+import { contestedQuestions, publishVersion } from '#lib/core/quiz/publish-version.ts';
 import type { Quiz, QuizVersion } from '#lib/core/quiz/quiz.ts';
 import { AppError } from '#lib/ports/app-error.ts';
 import { saveNewAssignment } from '#lib/store/assignments.ts';
@@ -22,6 +22,8 @@ import { storeAssignment } from './store-assignment.ts';
 export type PublishOutcome =
   | { type: 'published'; assignment: Assignment; quiz: Quiz; version: QuizVersion }
   | { type: 'nothing-to-publish' }
+  /** A gate calls these questions of the teacher's an error: ask once more. */
+  | { type: 'contested'; questionIds: string[] }
   /** Nobody could ever take it. */
   | { type: 'closes-in-past' }
   | TeacherRefusal;
@@ -29,6 +31,8 @@ export type PublishOutcome =
 export type PublishInput = QuizAccess & {
   /** Of the first publish, or of the new assignment; later publishes leave settings as they are without it. */
   settings?: AssignmentSettings | undefined;
+  /** With the teacher's questions that a gate calls an error. */
+  confirm?: boolean | undefined;
 };
 
 /** The first publish makes an assignment; later ones move all of the quiz's to the new version. */
@@ -61,7 +65,11 @@ async function publish(
   const reserved = await settleRaces(async () => {
     const found = await authoriseQuiz(deps, input);
     if (found.type !== 'found') return found;
-    const version = publishVersion(found.quiz);
+    const contested = contestedQuestions(found.quiz);
+    if (contested.length > 0 && !input.confirm) {
+      return { type: 'contested', questionIds: contested.map(({ id }) => id) } as const;
+    }
+    const version = publishVersion(found.quiz, { confirmed: input.confirm });
     if (!version) return { type: 'nothing-to-publish' } as const;
     const id = present(found.quiz) ?? (await freeCode(deps));
     const quiz: Quiz = {

@@ -54,7 +54,10 @@ export function AssignmentSection(props: AssignmentSectionProps) {
       <details
         className="text screen-only"
         id="add-class"
-        open={settings.problem !== null && !(changed && settings.problem === 'nothing')}
+        open={
+          settings.problem !== null &&
+          !(changed && /^(?:nothing|contested)$/.test(settings.problem))
+        }
       >
         <summary>{t('assign.add')}</summary>
         <form action={`/teach/${quizId}/assignments`} method="post">

@@ -26,6 +26,7 @@ export type SettingsFields = Pick<
 
 export type SettingsProblem =
   | 'nothing'
+  | 'contested'
   | 'invalid'
   | 'closesMissing'
   | 'closesInPast'
@@ -34,6 +35,7 @@ export type SettingsProblem =
 
 const PROBLEMS = {
   nothing: 'publish.nothing',
+  contested: 'publish.contested',
   invalid: 'publish.invalid',
   closesMissing: 'publish.closesMissing',
   closesInPast: 'publish.closesInPast',
@@ -63,9 +65,17 @@ export type SettingsFieldsProps = {
 export function SettingsNews({ t, problem }: Pick<SettingsFieldsProps, 't' | 'problem'>) {
   if (!problem || AT_CLOSE.includes(problem)) return null;
   return (
-    <p className="message" role="alert">
-      {t(PROBLEMS[problem])}
-    </p>
+    <>
+      <p className="message" role="alert">
+        {t(PROBLEMS[problem])}
+      </p>
+      {problem === 'contested' && (
+        <label className="check">
+          <input type="checkbox" name="confirm" />
+          {t('publish.confirm')}
+        </label>
+      )}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { quoteSchema } from '#lib/core/article/article.ts';
 import { findingSchema } from './finding.ts';
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
+export const questionIdSchema = id;
 export const optionSchema = z.object({ id, text: z.string().trim().min(1).max(300) });
 export type Option = z.infer<typeof optionSchema>;
 

@@ -30,6 +30,8 @@ export const quizSchema = z.object({
   questions: z.array(questionSchema).max(200),
   /** Written and not taken: to look over, or to take in another's place. The best first. */
   spares: z.array(questionSchema).max(200).default([]),
+  /** Taken out by the teacher, the latest first: they can be brought back. */
+  dropped: z.array(questionSchema).max(200).default([]),
   revision: z.int().min(1),
   published: z.int().min(0),
   assignmentIds: z.array(z.string()),

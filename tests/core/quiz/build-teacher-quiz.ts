@@ -13,6 +13,7 @@ export function buildTeacherQuiz(given: Partial<Quiz> = {}): Quiz {
     facts: [],
     questions: SAMPLE_QUESTIONS,
     spares: [],
+    dropped: [],
     revision: 3,
     published: 0,
     assignmentIds: [],

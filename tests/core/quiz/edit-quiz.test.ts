@@ -8,15 +8,20 @@ describe('editing a quiz', () => {
     [{ title: 'New' }, { title: 'New', questions: SAMPLE_QUESTIONS }],
     [
       { questions: SAMPLE_QUESTIONS.slice(1) },
-      { title: 'A quiz', questions: SAMPLE_QUESTIONS.slice(1) },
+      {
+        title: 'A quiz',
+        questions: SAMPLE_QUESTIONS.slice(1),
+        dropped: SAMPLE_QUESTIONS.slice(0, 1),
+      },
     ],
-    [{ questions: [] }, { questions: [] }],
+    [{ questions: [] }, { questions: [], dropped: SAMPLE_QUESTIONS }],
     [{}, { title: 'A quiz', questions: SAMPLE_QUESTIONS }],
   ])('%j on the present revision makes the next one', (change, expected) => {
     const quiz = buildTeacherQuiz();
     const before = structuredClone(quiz);
     expect(applyEdit(quiz, { version: 3, ...change })).toEqual({
       type: 'edited',
+      changed: [],
       quiz: { ...quiz, ...expected, revision: 4 },
     });
     expect(quiz).toEqual(before);

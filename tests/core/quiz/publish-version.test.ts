@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishVersion } from '#lib/core/quiz/publish-version.ts';
+import { contestedQuestions, publishVersion } from '#lib/core/quiz/publish-version.ts';
 import { quizVersionSchema } from '#lib/core/quiz/quiz.ts';
 import { buildQuestion, optionsOf } from '#tests/core/question/kinds/build-question.ts';
 import { buildTeacherQuiz } from './build-teacher-quiz.ts';
@@ -40,6 +40,16 @@ describe('publishing', () => {
       expect(publishVersion(buildTeacherQuiz({ questions }))).toBeNull();
     },
   );
+
+  it('takes a person’s question with an error where that is confirmed, and never the writer’s own', () => {
+    const written = { ...flagged('b', 'error'), score: 0.4 };
+    const quiz = buildTeacherQuiz({
+      questions: [flagged('a', 'error'), written, { ...broken, findings: written.findings }],
+    });
+    expect(contestedQuestions(quiz).map(({ id }) => id)).toEqual(['a']);
+    const version = publishVersion(quiz, { confirmed: true });
+    expect(version?.questions.map(({ id }) => id)).toEqual(['a']);
+  });
 
   it('is numbered by the revision, the same when published again, and leaves the quiz as it is', () => {
     const quiz = buildTeacherQuiz({ revision: 5, published: 4, questions: [good('a')] });

@@ -13,7 +13,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const { quizId } = await params;
     const read = settingsFromForm(form);
     if (read.type !== 'valid') return afterPublishing(quizId, form, read);
-    const access = { quizId, manageKey: await readDeskKey() };
+    const access = { quizId, manageKey: await readDeskKey(), confirm: form.has('confirm') };
     const outcome = await addAssignment(deps(), { ...access, settings: read.settings });
     return afterPublishing(quizId, form, outcome);
   });

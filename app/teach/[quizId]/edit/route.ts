@@ -28,6 +28,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
         return `${here}?said=saved#questions`;
       case 'stale':
         return `${here}?said=stale#questions`;
+      case 'unknown-question':
       case 'forbidden':
       case 'not-found':
         return here;

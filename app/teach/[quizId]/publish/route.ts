@@ -11,7 +11,11 @@ type Context = { params: Promise<{ quizId: string }> };
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return handleForm(request, async (form) => {
     const { quizId } = await params;
-    const access = { quizId, manageKey: await readDeskKey() };
+    const access = {
+      quizId,
+      manageKey: await readDeskKey(),
+      confirm: form.has('confirm'),
+    };
     if (form.has('again')) {
       return afterPublishing(quizId, form, await publishQuiz(deps(), access));
     }

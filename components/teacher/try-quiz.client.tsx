@@ -1,0 +1,63 @@
+'use client';
+// A quiz as a student meets it, for its teacher: a plain form that asks the server, which keeps nothing.
+import { QuestionForm } from '#components/student/question-form.tsx';
+import type { TakeWords } from '#components/student/take-words.ts';
+import { Verdict } from '#components/student/verdict.tsx';
+import { fillTemplate } from '#components/ui/fill-template.ts';
+import type { QuestionState } from '#lib/core/attempt/attempt-view.ts';
+
+export type TryQuizProps = {
+  action: string;
+  state: QuestionState;
+  /** From 1. */
+  number: number;
+  count: number;
+  /** What the last form lacked, or null. */
+  notice: string | null;
+  words: TakeWords;
+  endWords: { end: string; back: string; backHref: string };
+};
+
+export function TryQuiz(props: TryQuizProps) {
+  const { action, state, number, count, notice, words, endWords } = props;
+  const to = (place: number) => `${action}?n=${place}`;
+  return (
+    <section aria-labelledby="place">
+      <div className="place">
+        <h2 id="place" tabIndex={-1}>
+          {fillTemplate(words.take.question, { number })}
+        </h2>
+      </div>
+      <progress value={number} max={count} aria-labelledby="place" />
+      <QuestionForm
+        key={`${number} ${state.locked}`}
+        code=""
+        attemptId=""
+        action={action}
+        state={state}
+        number={number}
+        operationId=""
+        words={words}
+        settled={state.locked}
+        submitLabel={words.take.respond}
+      >
+        {notice && (
+          <p className="message" role="alert">
+            {notice}
+          </p>
+        )}
+      </QuestionForm>
+      <Verdict state={state} number={number} words={words} />
+      {state.locked && number === count && <p className="note">{endWords.end}</p>}
+      <div className="actions">
+        {number < count && (
+          <a className={state.locked ? 'button' : 'button plain'} href={to(number + 1)}>
+            {state.locked ? words.take.next : words.take.skip}
+          </a>
+        )}
+        {number > 1 && <a href={to(number - 1)}>{words.take.previous}</a>}
+        <a href={endWords.backHref}>{endWords.back}</a>
+      </div>
+    </section>
+  );
+}
