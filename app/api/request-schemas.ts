@@ -6,7 +6,6 @@ import { linkTermsSchema } from '#lib/core/assignment/personal-link.ts';
 import { operationIdSchema } from '#lib/core/attempt/attempt.ts';
 import { questionSchema } from '#lib/core/question/question.ts';
 import { responseSchema } from '#lib/core/question/response.ts';
-import { isTimeZone } from '#lib/wiring.ts';
 
 export const articleInputSchema = z.object({
   title: z.string().max(200).optional(),
@@ -29,22 +28,11 @@ export const editQuizSchema = z.object({
   questions: z.array(questionSchema).max(200).optional(),
 });
 
-const KNOWN_ZONE = 'is no time zone that is known here';
-
 /** Left out, a first publish takes the defaults, and a later one leaves the settings as they are. */
-export const publishSchema = z.object({
-  settings: assignmentSettingsSchema
-    .refine(({ timeZone }) => isTimeZone(timeZone), { path: ['timeZone'], message: KNOWN_ZONE })
-    .optional(),
-});
+export const publishSchema = z.object({ settings: assignmentSettingsSchema.optional() });
 
 /** What is left out stays as it is. */
-export const changeAssignmentSchema = z.object({
-  settings: settingsChangeSchema.refine(
-    ({ timeZone }) => timeZone === undefined || isTimeZone(timeZone),
-    { path: ['timeZone'], message: KNOWN_ZONE },
-  ),
-});
+export const changeAssignmentSchema = z.object({ settings: settingsChangeSchema });
 
 /** The class list; [] for none. */
 export const rosterSchema = z.object({ names: z.array(z.string().max(200)).max(1000) });
