@@ -4,8 +4,16 @@ import { messages as t, zonedMoment } from '#lib/wiring.ts';
 
 /** "Friday, 27 November 2026, 09:30 (Berlin time, UTC+1)". `at`: Unix ms. */
 export function momentWords(at: number, timeZone: string): string {
-  const { text, offset } = zonedMoment(at, timeZone);
-  return t('assign.moment', { text, zone: zoneWords(timeZone, offset) });
+  const { day, time, offset } = zonedMoment(at, timeZone);
+  return t('assign.moment', { day, time, zone: zoneWords(timeZone, offset) });
+}
+
+/** Of a close: at midnight it is the end of the day before. */
+export function closeWords(at: number, timeZone: string): string {
+  const { time, offset } = zonedMoment(at, timeZone);
+  if (time !== '00:00') return momentWords(at, timeZone);
+  const { day } = zonedMoment(at - 1, timeZone);
+  return t('assign.endOfDay', { day, zone: zoneWords(timeZone, offset) });
 }
 
 /** "Berlin time, UTC+1". `at`: Unix ms. */
@@ -23,7 +31,7 @@ export function stateWords(
   }
   if (closesAt === null) return t('assign.stateOpen');
   const key = phase === 'closed' ? 'assign.stateClosed' : 'assign.stateOpenUntil';
-  return t(key, { moment: momentWords(closesAt, timeZone) });
+  return t(key, { moment: closeWords(closesAt, timeZone) });
 }
 
 function zoneWords(timeZone: string, offset: string): string {

@@ -6,6 +6,7 @@ import { manageKeyOf } from './credentials.ts';
 import { handle, parseBody, reply } from './handle.ts';
 import { problem } from './problem.ts';
 import { publishSchema } from './request-schemas.ts';
+import { unknownZone } from './unknown-zone.ts';
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -18,6 +19,8 @@ export function publishHandler(
     handle(request, async () => {
       const parsed = await parseBody(request, publishSchema);
       if ('refused' in parsed) return parsed.refused;
+      const refused = unknownZone(parsed.body.settings);
+      if (refused) return refused;
       const access = { quizId: (await params).id, manageKey: await manageKeyOf(request) };
       const outcome = await publish(deps(), { ...access, ...parsed.body });
       if (outcome.type === 'closes-in-past') {

@@ -6,7 +6,6 @@ import { linkTermsSchema } from '#lib/core/assignment/personal-link.ts';
 import { operationIdSchema } from '#lib/core/attempt/attempt.ts';
 import { questionIdSchema, questionSchema } from '#lib/core/question/question.ts';
 import { responseSchema } from '#lib/core/question/response.ts';
-import { isTimeZone } from '#lib/wiring.ts';
 
 export const articleInputSchema = z.object({
   title: z.string().max(200).optional(),
@@ -60,13 +59,9 @@ export const changeQuizSchema = editQuizSchema
     return alone ? { archived } : issue('archived', 'stands alone');
   });
 
-const KNOWN_ZONE = 'is no time zone that is known here';
-
 /** Left out, a first publish takes the defaults, and a later one leaves the settings as they are. */
 export const publishSchema = z.object({
-  settings: assignmentSettingsSchema
-    .refine(({ timeZone }) => isTimeZone(timeZone), { path: ['timeZone'], message: KNOWN_ZONE })
-    .optional(),
+  settings: assignmentSettingsSchema.optional(),
   confirm: z
     .boolean()
     .default(false)
@@ -74,12 +69,7 @@ export const publishSchema = z.object({
 });
 
 /** What is left out stays as it is. */
-export const changeAssignmentSchema = z.object({
-  settings: settingsChangeSchema.refine(
-    ({ timeZone }) => timeZone === undefined || isTimeZone(timeZone),
-    { path: ['timeZone'], message: KNOWN_ZONE },
-  ),
-});
+export const changeAssignmentSchema = z.object({ settings: settingsChangeSchema });
 
 /** The class list; [] for none. */
 export const rosterSchema = z.object({ names: z.array(z.string().max(200)).max(1000) });

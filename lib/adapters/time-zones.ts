@@ -37,24 +37,29 @@ export function zoneOffset(zone: string): (at: number) => number {
   };
 }
 
-/** "Friday, 27 November 2026, 09:30" and "UTC+1": what a clock of the zone shows at `at`, Unix ms. */
-export function zonedMoment(at: number, zone: string): { text: string; offset: string } {
+/** "Friday, 27 November 2026", "09:30" and "UTC+1": what calendar and clock of the zone show at `at`, Unix ms. */
+export function zonedMoment(
+  at: number,
+  zone: string,
+): { day: string; time: string; offset: string } {
   const timeZone = isTimeZone(zone) ? zone : FALLBACK;
-  const text = new Intl.DateTimeFormat('en-GB', {
+  const day = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
+  });
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).format(at);
+  });
   const named = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' })
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName');
-  return {
-    text: text.replace(' at ', ', '),
-    offset: (named?.value ?? FALLBACK).replace('GMT', 'UTC').replace(/\+0$/, ''),
-  };
+  const offset = (named?.value ?? FALLBACK).replace('GMT', 'UTC').replace(/\+0$/, '');
+  const [weekday, date] = day.format(at).split(/,? (.*)/s);
+  return { day: `${weekday}, ${date}`, time: time.format(at), offset };
 }

@@ -8,7 +8,7 @@ import { TakeSheet } from '#components/student/take-sheet.tsx';
 import { readAttempt } from '#lib/use-cases/read-attempt.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { readAttemptCookie } from '../../cookies.ts';
-import { momentWords } from '../../moment-words.ts';
+import { closeWords, momentWords } from '../../moment-words.ts';
 import { homeOf, type Place } from '../../place.ts';
 import { sayUnavailable, whileStoreAnswers } from '../../store-answers.ts';
 import { loadShare } from './load-share.ts';
@@ -65,7 +65,7 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
       questionCount={share.questionCount}
       settings={{ ...settings, timeLimitMs: (personal ?? settings).timeLimitMs }}
       opens={settings.opensAt === null ? null : momentWords(settings.opensAt, settings.timeZone)}
-      closes={closesAt === null ? null : momentWords(closesAt, settings.timeZone)}
+      closes={closesAt === null ? null : closeWords(closesAt, settings.timeZone)}
       roster={share.roster}
       rosterId={view?.rosterId ?? null}
       personal={personal && p ? { name: personal.name, secret: p } : null}

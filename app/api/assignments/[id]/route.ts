@@ -6,6 +6,7 @@ import { manageKeyOf } from '../../credentials.ts';
 import { handle, parseBody, reply } from '../../handle.ts';
 import { problem } from '../../problem.ts';
 import { changeAssignmentSchema } from '../../request-schemas.ts';
+import { unknownZone } from '../../unknown-zone.ts';
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -21,6 +22,8 @@ export function PATCH(request: Request, { params }: Context): Promise<Response> 
   return handle(request, async () => {
     const parsed = await parseBody(request, changeAssignmentSchema);
     if ('refused' in parsed) return parsed.refused;
+    const refused = unknownZone(parsed.body.settings);
+    if (refused) return refused;
     const access = { assignmentId: (await params).id, manageKey: await manageKeyOf(request) };
     const outcome = await changeSettings(deps(), { ...access, settings: parsed.body.settings });
     switch (outcome.type) {

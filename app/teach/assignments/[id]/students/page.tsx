@@ -6,7 +6,7 @@ import { MAX_LINKS } from '#lib/core/assignment/personal-link.ts';
 import { MAX_ROSTER } from '#lib/core/assignment/roster.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { personalUrl } from '../../../../links.ts';
-import { momentWords, zoneAt } from '../../../../moment-words.ts';
+import { closeWords, zoneAt } from '../../../../moment-words.ts';
 import { sayUnavailable } from '../../../../store-answers.ts';
 import { loadAssignment } from '../load-assignment.ts';
 
@@ -45,7 +45,7 @@ export default async function StudentsPage({ params, searchParams }: Props) {
         name,
         extraPercent,
         extraMinutes,
-        until: closesAt === null ? null : momentWords(closesAt, settings.timeZone),
+        until: closesAt === null ? null : closeWords(closesAt, settings.timeZone),
         url: token && personalUrl(asked, code, token),
       }))}
       limited={settings.timeLimitMs !== null}
