@@ -19,7 +19,8 @@ const config = {
     serverActions: {
       // With `no-referrer` a form's Origin is "null". The one action checks where it came from itself.
       allowedOrigins: ['null'],
-      bodySizeLimit: '4mb',
+      // More than a file may have, so that a larger one still gets a clear sentence.
+      bodySizeLimit: '8mb',
     },
   },
   // Titles are part of the first bytes: without script nothing would move them there.
