@@ -1,5 +1,6 @@
 // The first page of a share link: what it is, and a field for a name.
 
+import { SourceLine } from '#components/ui/source-line.tsx';
 import type { MessageKey, Translate } from '#components/ui/translate.ts';
 import type { Feedback } from '#lib/core/assignment/assignment.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
@@ -14,6 +15,8 @@ export type StartSheetProps = {
   phase: 'before' | 'open' | 'closed';
   operationId: string;
   article: AttemptView['article'];
+  /** Of the article, shown or not; null where nobody named one. */
+  source: string | null;
   /** As typed at an earlier run, or ''. */
   name: string;
   /** What was wrong with the last try to start, or null. */
@@ -38,6 +41,7 @@ export function StartSheet({ t, phase, ...sheet }: StartSheetProps) {
           <> · {t('share.timeLimit', { minutes: Math.round(timeLimitMs / 60_000) })}</>
         )}
       </p>
+      {!sheet.article && sheet.source && <SourceLine source={sheet.source} t={t} />}
       {phase === 'open' ? (
         <>
           <p>{t(FEEDBACK[feedback])}</p>
@@ -60,7 +64,7 @@ function StartForm({
   operationId,
   name,
   problem,
-}: Omit<StartSheetProps, 'phase' | 'article'>) {
+}: Omit<StartSheetProps, 'phase' | 'article' | 'source'>) {
   const nameless = problem === 'nameMissing';
   return (
     <form action={`/q/${code}/start`} method="post">

@@ -1,5 +1,6 @@
 // The page of an open attempt: the quiz's title, the question, the article, and the way out.
 
+import { SourceLine } from '#components/ui/source-line.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { ArticleReader } from './article-reader.tsx';
@@ -14,14 +15,17 @@ export type TakeSheetProps = {
   /** What became of the last form: `nothing` was given, or it was `changed` before. */
   said: string | undefined;
   operationId: string;
+  /** Of the article, shown or not; null where nobody named one. */
+  source: string | null;
 };
 
-export function TakeSheet({ t, view, n, said, operationId }: TakeSheetProps) {
+export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetProps) {
   const { name, code, questions, article } = view;
   return (
     <div className={article ? 'with-article' : 'narrow'}>
       <h1 className="quiz-title">{view.title}</h1>
       {article && <ArticleReader article={article} label={t('take.article')} t={t} />}
+      {!article && source && <SourceLine source={source} t={t} />}
       <TakeQuiz
         view={{ ...view, article: null }}
         start={startAt(n, questions)}

@@ -34,7 +34,16 @@ export default async function QuizPage({ params, searchParams }: Props) {
   const view = attempt.type === 'found' ? attempt.view : null;
   if (view && leave) return <LeaveSheet t={t} code={share.assignment.code} name={view.name} />;
   if (view?.status === 'open') {
-    return <TakeSheet view={view} n={n} said={said} operationId={operationId} t={t} />;
+    return (
+      <TakeSheet
+        view={view}
+        n={n}
+        said={said}
+        operationId={operationId}
+        source={share.source}
+        t={t}
+      />
+    );
   }
   if (view && !(again && view.retakes && share.phase === 'open')) {
     return <ResultSheet view={view} t={t} notice={said === 'changed' ? t('take.changed') : null} />;
@@ -49,6 +58,7 @@ export default async function QuizPage({ params, searchParams }: Props) {
       phase={share.phase}
       operationId={operationId}
       article={share.article}
+      source={share.source}
       name={view?.name ?? ''}
       problem={said === 'nameMissing' || said === 'conflict' ? said : null}
     />
