@@ -1,3 +1,16 @@
+import { readFileSync } from 'node:fs';
+
+/** What the process that reads documents imports. */
+const READER_PACKAGES = [
+  '@mozilla/readability',
+  'fflate',
+  'linkedom',
+  'mammoth',
+  'marked',
+  'unpdf',
+  'yaml',
+];
+
 const SECURITY_HEADERS = [
   { key: 'Referrer-Policy', value: 'no-referrer' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -19,13 +32,14 @@ const config = {
     serverActions: {
       // With `no-referrer` a form's Origin is "null". The one action checks where it came from itself.
       allowedOrigins: ['null'],
-      bodySizeLimit: '4mb',
+      // More than a file may have, so that a larger one still gets a clear sentence.
+      bodySizeLimit: '8mb',
     },
   },
   // Titles are part of the first bytes: without script nothing would move them there.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
-  // The question writer's process runs from source: a traced bundle has to carry it and what it imports.
+  // The processes that write questions and read documents run from source: a traced bundle has to carry them and what they import.
   outputFileTracingIncludes: {
     '/*': [
       './package.json',
@@ -33,11 +47,13 @@ const config = {
       './content/language/**/*',
       './lib/core/**/*',
       './lib/ports/**/*',
+      './lib/adapters/article-file/**/*',
       './lib/adapters/background/**/*',
       './lib/adapters/language-model-file.ts',
       './node_modules/zod/**/*',
       './node_modules/@noble/hashes/**/*',
       './node_modules/pure-rand/**/*',
+      ...withDependencies(READER_PACKAGES).map((name) => `./node_modules/${name}/**/*`),
     ],
   },
   productionBrowserSourceMaps: false,
@@ -47,5 +63,19 @@ const config = {
     { source: '/:path+', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] },
   ],
 };
+
+/**
+ * These packages and all that they need, as the lock file has them.
+ * @param {string[]} names
+ */
+function withDependencies(names) {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const all = new Set(names);
+  for (const name of all) {
+    const { dependencies = {} } = packages[`node_modules/${name}`] ?? {};
+    for (const needed of Object.keys(dependencies)) all.add(needed);
+  }
+  return [...all];
+}
 
 export default config;

@@ -1,11 +1,17 @@
 'use server';
-// The form of the first page: an article becomes a quiz, or comes back with what was wrong.
+// The form of the first page: an article is brought in, or becomes a quiz, or comes back with what was wrong.
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import type { ArticleFormState } from '#components/home/article-form.client.tsx';
+import {
+  type ArticleFields,
+  type ArticleFormState,
+  keptFields,
+} from '#components/home/article-fields.ts';
 import { articleDateSchema } from '#lib/core/article/article.ts';
+import { bareAddress } from '#lib/core/article/page-address.ts';
 import { createQuiz } from '#lib/use-cases/create-quiz.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
+import { bringInForm, broughtBefore } from './bring-in-form.ts';
 import { readOwnDeskKey, writeDeskKey } from './cookies.ts';
 import { fieldOf } from './handle-form.ts';
 import { requestOrigin } from './request-origin.ts';
@@ -28,6 +34,33 @@ export async function createQuizAction(
   if (requireSameOrigin(new Request(origin, { headers: asked }))) {
     return { ...typed, problem: t('problem.crossOrigin') };
   }
+  const intent = fieldOf(form, 'intent');
+  const address = bareAddress(typed.text);
+  if (intent === 'restore') {
+    return { ...(keptFields(fieldOf(form, 'before')) ?? typed), problem: null };
+  }
+  // Enter in any field presses the first button of a form: with nothing to fetch it means the quiz.
+  const isEmptyFetch = intent === 'fetch' && fieldOf(form, 'url').trim() === '';
+  if (intent === 'read' || (intent === 'fetch' && !(isEmptyFetch && typed.text.trim() !== ''))) {
+    return bringInForm(form, typed, intent);
+  }
+  if (address) {
+    const problem = t('bringIn.onlyAddressMoved');
+    return { ...typed, text: '', url: address, problem, field: 'url', bringing: true };
+  }
+  if (typed.text.trim() === '' && isBroughtAlong(form)) return bringInForm(form, typed, null);
+  const quiz = await makeQuiz(typed);
+  return { ...quiz, brought: broughtBefore(form, typed) };
+}
+
+/** A link or a file that nobody pressed the button of. */
+function isBroughtAlong(form: FormData): boolean {
+  const file = form.get('file');
+  return fieldOf(form, 'url').trim() !== '' || (file instanceof File && file.size > 0);
+}
+
+/** Leads on to the quiz, where one could be made. */
+async function makeQuiz(typed: ArticleFields): Promise<ArticleFormState> {
   if (typed.date && !articleDateSchema.safeParse(typed.date).success) {
     return { ...typed, problem: t('article.bad-date'), field: 'date' };
   }

@@ -7,6 +7,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/home.css';
+import './styles/bring-in.css';
 import './styles/share.css';
 import './styles/student.css';
 import './styles/teacher.css';

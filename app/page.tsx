@@ -4,6 +4,7 @@ import { BundledList } from '#components/home/bundled-list.tsx';
 import { CodeForm } from '#components/ui/code-form.tsx';
 import { MAX_ARTICLE_LENGTH } from '#lib/core/article/article.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
+import { bringInWords } from './bring-in-words.ts';
 import { createQuizAction } from './create-quiz-action.ts';
 
 export const metadata: Metadata = {
@@ -56,6 +57,7 @@ export default function HomePage() {
             kept: t('article.kept'),
             tooLong: t('article.too-long', { length: 0, max: MAX_ARTICLE_LENGTH }),
             unreachable: t('article.unreachable'),
+            bringIn: bringInWords(t),
           }}
         />
       </section>

@@ -1,5 +1,6 @@
 // The whole article, where the teacher shows it: folded away until it is wanted.
 
+import { SourceLine } from '#components/ui/source-line.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 
@@ -18,9 +19,7 @@ export function ArticleReader({ article, label, t }: ArticleReaderProps) {
         {article.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-        {article.source && (
-          <p className="note">{t('teach.articleMeta', { source: article.source })}</p>
-        )}
+        {article.source && <SourceLine source={article.source} t={t} />}
       </article>
     </details>
   );

@@ -1,5 +1,6 @@
 // The first page of a share link: what it is, and a field for a name.
 
+import { SourceLine } from '#components/ui/source-line.tsx';
 import type { MessageKey, Translate } from '#components/ui/translate.ts';
 import type { Feedback } from '#lib/core/assignment/assignment.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
@@ -25,6 +26,8 @@ export type StartSheetProps = {
   personal: { name: string; secret: string } | null;
   /** It is not the first run in this browser. */
   again: boolean;
+  /** Of the article, shown or not; null where nobody named one. */
+  source: string | null;
   /** As typed at an earlier run, or ''. */
   name: string;
   /** What was wrong with the last try to start, or null. */
@@ -57,6 +60,7 @@ export function StartSheet({ t, phase, ...sheet }: StartSheetProps) {
       {sheet.closes && phase !== 'closed' && (
         <p className="note">{t('assign.closes', { moment: sheet.closes })}</p>
       )}
+      {!sheet.article && sheet.source && <SourceLine source={sheet.source} t={t} />}
       {phase === 'open' ? (
         <>
           <p>{t(FEEDBACK[feedback])}</p>
@@ -72,7 +76,7 @@ export function StartSheet({ t, phase, ...sheet }: StartSheetProps) {
   );
 }
 
-type StartFormProps = Omit<StartSheetProps, 'phase' | 'article' | 'opens' | 'closes'>;
+type StartFormProps = Omit<StartSheetProps, 'phase' | 'article' | 'source' | 'opens' | 'closes'>;
 
 function StartForm({ t, ...form }: StartFormProps) {
   const { code, operationId, personal, again, problem } = form;

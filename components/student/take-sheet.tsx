@@ -1,6 +1,7 @@
 // The page of an open attempt: the quiz's title, the question, the article, and the way out.
 
 import { Moment } from '#components/ui/moment.client.tsx';
+import { SourceLine } from '#components/ui/source-line.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { ArticleReader } from './article-reader.tsx';
@@ -15,9 +16,11 @@ export type TakeSheetProps = {
   /** What became of the last form: `nothing` was given, or it was `changed` before. */
   said: string | undefined;
   operationId: string;
+  /** Of the article, shown or not; null where nobody named one. */
+  source: string | null;
 };
 
-export function TakeSheet({ t, view, n, said, operationId }: TakeSheetProps) {
+export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetProps) {
   const { name, questions, article } = view;
   return (
     <div className={article ? 'with-article' : 'narrow'}>
@@ -28,6 +31,7 @@ export function TakeSheet({ t, view, n, said, operationId }: TakeSheetProps) {
         </p>
       )}
       {article && <ArticleReader article={article} label={t('take.article')} t={t} />}
+      {!article && source && <SourceLine source={source} t={t} />}
       <TakeQuiz
         view={{ ...view, article: null }}
         start={startAt(n, questions)}

@@ -1,5 +1,6 @@
 // The page of one quiz on its teacher's desk: share it, keep the link, look over the questions.
 
+import { SourceLine } from '#components/ui/source-line.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { Quiz } from '#lib/core/quiz/quiz.ts';
 import {
@@ -39,9 +40,7 @@ export function QuizSheet(props: QuizSheetProps) {
       <div className="text stack">
         <OpenByFragment words={{ opening: t('openDesk.opening'), wrong: t('openDesk.wrong') }} />
         <h1>{quiz.title}</h1>
-        {article.source && (
-          <p className="note">{t('teach.articleMeta', { source: article.source })}</p>
-        )}
+        {article.source && <SourceLine source={article.source} t={t} />}
       </div>
       {unkept && <RecoveryLink {...recovery} unkeptAt={`/teach/${quiz.id}`} />}
       <section className="section" id="share">

@@ -128,9 +128,7 @@ async function withAssignments(deps: Deps, cards: readonly QuizCard[]): Promise<
 }
 
 function presentAssignment({ id, code, settings }: Assignment, started: number): DeskAssignment {
-  // Settings without a label stay valid, so it is read as one that may be missing.
-  const { label = '' } = settings as { label?: string };
-  return { id, code, label, started };
+  return { id, code, label: settings.label, started };
 }
 
 /** The index runs backwards in time, so its scores are negative. */

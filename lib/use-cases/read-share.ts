@@ -43,6 +43,8 @@ export type ReadShareOutcome =
       questions: PublicQuestion[];
       /** null unless the teacher shows it and the quiz is open. */
       article: AttemptView['article'];
+      /** Where the article comes from, shown or not; null where nobody named it. */
+      source: string | null;
     }
   | { type: 'not-found' };
 
@@ -81,5 +83,6 @@ export async function readShare(
     questions:
       phase === 'before' ? [] : quiz.questions.map((question) => toPublicQuestion(question)),
     article: settings.showArticle && phase === 'open' ? presentArticle(quiz) : null,
+    source: quiz.article.source ?? null,
   };
 }

@@ -57,7 +57,10 @@ export async function tryQuestion(
 function stateOf(question: Question, response: QuestionResponse | null, quiz: Quiz): QuestionState {
   const given = response && { operationId: 'try', try: 1, response, at: 0, late: false };
   return {
-    question: toPublicQuestion(question, optionOrder(question, { attemptId: 'try', shuffle: false })),
+    question: toPublicQuestion(
+      question,
+      optionOrder(question, { attemptId: 'try', shuffle: false }),
+    ),
     response,
     nextTry: 1,
     triesLeft: response ? 0 : 1,

@@ -22,8 +22,11 @@ export type App = {
   stop(): Promise<void>;
 };
 
-/** @throws where there is no build, or it does not answer within a minute. */
-export async function serveApp(store: StoreName): Promise<App> {
+/** @param variables for its environment. @throws where there is no build, or it does not answer within a minute. */
+export async function serveApp(
+  store: StoreName,
+  variables: Record<string, string> = {},
+): Promise<App> {
   const folder = mkdtempSync(path.join(tmpdir(), 'footnote-e2e-'));
   const redis = store === 'redis' ? await startRedisRest() : null;
   const port = await freePort();
@@ -33,7 +36,13 @@ export async function serveApp(store: StoreName): Promise<App> {
   const next = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
   const server = spawn(process.execPath, [next, 'start', '--port', String(port)], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...settings },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...settings,
+      ...variables,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed: string[] = [];

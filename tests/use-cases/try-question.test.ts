@@ -27,7 +27,11 @@ describe('trying a quiz as a student', () => {
   it('tells nothing of the key before the response, all after it, and keeps nothing', async () => {
     const before = await keys();
     const open = await tryQuestion(world.deps, { ...access, number: 1, response: null });
-    expect(open).toMatchObject({ type: 'found', count: 7, state: { locked: false, feedback: null } });
+    expect(open).toMatchObject({
+      type: 'found',
+      count: 7,
+      state: { locked: false, feedback: null },
+    });
     expect(JSON.stringify(open)).not.toContain('SECRET');
     const response = { kind: 'multiple-choice', optionId: 'o1' } as const;
     const done = await tryQuestion(world.deps, { ...access, number: 1, response });

@@ -50,7 +50,16 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
   const view = personal && held?.name !== personal.name ? null : held;
   if (view && leave) return <LeaveSheet t={t} code={share.assignment.code} name={view.name} />;
   if (view?.status === 'open') {
-    return <TakeSheet view={view} n={n} said={said} operationId={operationId} t={t} />;
+    return (
+      <TakeSheet
+        view={view}
+        n={n}
+        said={said}
+        operationId={operationId}
+        source={share.source}
+        t={t}
+      />
+    );
   }
   if (view && !(again && view.retakes && share.phase === 'open')) {
     const notice = said === 'changed' ? t('take.changed') : null;
@@ -73,6 +82,7 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
       phase={share.phase}
       operationId={operationId}
       article={share.article}
+      source={share.source}
       name={view?.name ?? ''}
       problem={
         PROBLEMS.find((problem) => problem === said) ?? (share.linkUnknown ? 'linkUnknown' : null)

@@ -25,23 +25,31 @@ export function decodeHtml(bytes: Uint8Array, charset: string): string {
 }
 
 export function readPage(html: string): IncomingArticle {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(withBody(html));
   if (!document.documentElement) throw new DocumentError('no-text');
   if (document.querySelectorAll('*').length > MAX_ELEMENTS) throw new DocumentError('too-slow');
   const date = pageDate(document);
   const source = pageSource(document);
   const heading = document.querySelector('h1')?.textContent ?? '';
+  const headTitle = document.querySelector('title')?.textContent ?? '';
   for (const element of document.querySelectorAll(NOT_TEXT)) element.remove();
   const whole = wholeBlocks(document);
   const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
   const own = found?.content ? dropFurniture(textBlocks(found.content as Element)) : [];
   const blocks = lengthOf(own) < THIN && lengthOf(whole) > lengthOf(own) ? whole : own;
   return {
-    title: pageTitle(found?.title ?? '', heading, found?.siteName ?? ''),
+    title: pageTitle(found?.title || headTitle, heading, found?.siteName ?? ''),
     text: joinBlocks(blocks),
     date,
     source,
   };
+}
+
+/** HTML may leave out its frame; the parser does not add it. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  const inner = html.replace(/<!doctype[^>]*>|<\/?(?:html|head)(?:\s[^>]*)?>/gi, '');
+  return `<!doctype html><html><head></head><body>${inner}</body></html>`;
 }
 
 /** HTML that other formats were turned into: all of it is text. */

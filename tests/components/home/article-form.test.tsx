@@ -1,7 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { ArticleForm, type ArticleFormState } from '#components/home/article-form.client.tsx';
+import { bringInWords } from '#app/bring-in-words.ts';
+import type { ArticleFormState } from '#components/home/article-fields.ts';
+import { ArticleForm } from '#components/home/article-form.client.tsx';
+import { t } from '../words.ts';
 
 const NAMES = [
   'text',
@@ -21,10 +24,12 @@ const NAMES = [
   'tooLong',
   'unreachable',
 ] as const;
-const words = Object.fromEntries(NAMES.map((name) => [name, name])) as Record<
+const plain = Object.fromEntries(NAMES.map((name) => [name, name])) as Record<
   (typeof NAMES)[number],
   string
 >;
+const words = { ...plain, bringIn: bringInWords(t) };
+const make = () => screen.getByRole('button', { name: 'make' });
 
 describe('the article form', () => {
   it('keeps everything typed when the article is refused', async () => {
@@ -41,7 +46,7 @@ describe('the article form', () => {
     await user.type(screen.getByLabelText('text'), 'Five words are not enough.');
     await user.type(screen.getByLabelText('articleTitle'), 'A title');
     await user.type(screen.getByLabelText('articleDate'), '2026-03-04');
-    await user.click(screen.getByRole('button'));
+    await user.click(make());
     expect(await screen.findByRole('alert')).toHaveTextContent('too short');
     expect(screen.getByRole('alert')).toHaveFocus();
     expect(screen.getByLabelText('text')).toBeInvalid();
@@ -57,7 +62,7 @@ describe('the article form', () => {
     render(<ArticleForm action={fail} words={words} />);
     const user = userEvent.setup();
     await user.type(screen.getByLabelText('text'), 'A long morning of typing.');
-    await user.click(screen.getByRole('button'));
+    await user.click(make());
     expect(await screen.findByRole('alert')).toHaveTextContent('unreachable');
     expect(screen.getByLabelText('text')).toHaveValue('A long morning of typing.');
   });
@@ -68,7 +73,7 @@ describe('the article form', () => {
     const user = userEvent.setup();
     const text = 'x'.repeat(900_000);
     fireEvent.change(screen.getByLabelText('text'), { target: { value: text } });
-    await user.click(screen.getByRole('button'));
+    await user.click(make());
     expect(await screen.findByRole('alert')).toHaveTextContent('tooLong');
     expect(action).not.toHaveBeenCalled();
     expect(screen.getByLabelText('text')).toHaveValue(text);
