@@ -13,6 +13,7 @@ const QUIZ: Quiz = {
   facts: [],
   questions: SAMPLE_QUESTIONS,
   spares: [],
+  dropped: [],
   revision: 1,
   published: 0,
   assignmentIds: [],
