@@ -53,9 +53,7 @@ export function deps(): Wiring {
         maxHeapMb: 160,
         maxRssMb: 256,
         maxJobs: 8,
-        readOnly: ['lib', 'node_modules', 'package.json'].map((name) =>
-          path.join(/* turbopackIgnore: true */ ROOT, name),
-        ),
+        readOnly: ['lib', 'node_modules', 'package.json'].map((name) => `${ROOT}/${name}`),
       },
     ),
     articles: openArticleUrl(),
