@@ -66,6 +66,13 @@ export function ArticleForm({ action, words }: ArticleFormProps) {
   });
   const { bringIn, bringing, ...cancelling } = useBringIn(words.bringIn, current, show);
 
+  // A file that was chosen before the script came is waiting to be read.
+  const whenScriptCame = useRef(bringIn);
+  useEffect(() => {
+    const chosen = form.current?.querySelector<HTMLInputElement>('[type="file"]')?.files?.[0];
+    if (chosen) void whenScriptCame.current({ file: chosen });
+  }, []);
+
   function send(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     if (pending || bringing) return;

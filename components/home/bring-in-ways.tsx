@@ -66,14 +66,8 @@ export function BringInWays({ words, state, bringing, ...ways }: BringInWaysProp
             aria-describedby={field === 'file' ? 'problem file-hint' : 'file-hint'}
             onChange={({ currentTarget: { files } }) => files?.[0] && ways.onFile(files[0])}
           />
-          <button
-            className="button plain"
-            type="submit"
-            name="intent"
-            value="read"
-            aria-disabled={isBusy}
-          >
-            {bringing?.doing === 'reading' ? words.reading : words.read}
+          <button className="button plain without-script" type="submit" name="intent" value="read">
+            {words.read}
           </button>
         </div>
       </div>

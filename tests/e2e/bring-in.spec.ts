@@ -1,7 +1,7 @@
 // Each way in: paste, link and file; with script and without; looked over and corrected; then the quiz.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { broughtInReply, quizCreatedReply } from '#app/api/reply-schemas.ts';
+import { broughtInReply, quizCreatedReply, quizReply } from '#app/api/reply-schemas.ts';
 import { makePdf } from '#tests/fixtures/documents/make-pdf.ts';
 import { makeWordFile } from '#tests/fixtures/documents/make-word-file.ts';
 import { ARTICLE_TEXT, NEWS_TEXT } from './drivers/api.ts';
@@ -188,6 +188,22 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('a file chosen before the script has come is read when it has', async ({ page, context }) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await context.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const buffer = FILES['vault.docx'];
+  await file(page).setInputFiles({ name: 'vault.docx', mimeType: '', buffer });
+  await text(page).fill('Typed before.');
+  resolve();
+  await expect(overlook(page)).toBeVisible();
+  await press(page, t('bringIn.putBack'));
+  await expect(text(page)).toHaveValue('Typed before.');
+});
+
 test('a file dropped anywhere on the form is read', async ({ page }) => {
   await page.goto('/');
   await text(page).fill('Typed before.');
@@ -278,9 +294,14 @@ test('the API brings in an address and a file, and makes a quiz of an address', 
     multipart: { file: { name: 'vault.docx', mimeType: 'application/octet-stream', buffer } },
   });
   expect(broughtInReply.parse(await read.json()).article.title).toBe('A vault of seeds');
-  const made = await request.post('/api/quizzes', { data: { article: { url } } });
+  const made = await request.post('/api/quizzes', {
+    data: { article: { url: 'http://news.example/vault' } },
+  });
   expect(made.status()).toBe(201);
-  expect(quizCreatedReply.parse(await made.json()).quiz.title).toBe('Water bears outlive the cold');
+  const { id, manageKey } = quizCreatedReply.parse(await made.json());
+  const headers = { authorization: `Bearer ${manageKey}` };
+  const quiz = quizReply.parse(await (await request.get(`/api/quizzes/${id}`, { headers })).json());
+  expect(quiz.article.source).toBe('http://news.example/vault');
   for (const [path, field] of [
     ['/api/articles', 'url'],
     ['/api/quizzes', 'article.url'],

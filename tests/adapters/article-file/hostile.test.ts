@@ -4,6 +4,24 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openProcessBackground } from '#lib/adapters/background/process-background.ts';
 import { HOSTILE_FILES } from './hostile-files.ts';
 
+/** Each ends the process as another of its kind does: read in the long form only. */
+const COSTLY = new Set([
+  'a zip bomb just under the limit (a.docx)',
+  '400,000 paragraphs (a.docx)',
+  '200,000 attributes (a.docx)',
+  'a stream packed three times over (a.pdf)',
+  'a million saved states (a.pdf)',
+  '200,000 pages that are one (a.pdf)',
+  'blocks 100,000 deep (a.html)',
+  'tables in tables (a.html)',
+  '500,000 paragraphs (a.html)',
+  '3 MB of "<" (a.html)',
+  'lists in lists (a.md)',
+  'stars and lines (a.md)',
+]);
+const FILES = HOSTILE_FILES.filter(
+  ([what, name]) => process.env.FOOTNOTE_LONG === '1' || !COSTLY.has(`${what} (${name})`),
+);
 const READ_MS = 2_000;
 const START_MS = 8_000;
 const ROOT = path.resolve('.');
@@ -28,16 +46,14 @@ let slowest = 0;
 
 afterAll(async () => {
   const told = [...counts].map(([outcome, count]) => `${outcome} ${count}`).join(', ');
-  process.stdout.write(
-    `S5 figures: ${HOSTILE_FILES.length} files: ${told}; slowest ${slowest} ms\n`,
-  );
+  process.stdout.write(`S5 figures: ${FILES.length} files: ${told}; slowest ${slowest} ms\n`);
   await background.close();
 });
 
 describe('S5: a hostile file', () => {
-  it('there are at least fifty', () => expect(HOSTILE_FILES.length).toBeGreaterThanOrEqual(50));
+  it('there are at least fifty', () => expect(FILES.length).toBeGreaterThanOrEqual(50));
 
-  it.each(HOSTILE_FILES)('%s (%s) is refused or read, in time', async (_, name, make) => {
+  it.each(FILES)('%s (%s) is refused or read, in time', async (_, name, make) => {
     const bytes = make();
     const began = performance.now();
     const result = await read(bytes, name);

@@ -18,6 +18,7 @@ const resolve = async (name: string): Promise<LookupAddress[]> =>
 let server: Server;
 let port = 0;
 let location = '';
+let strayed = 0;
 let watched: WatchedConnects | null = null;
 
 beforeAll(async () => {
@@ -27,8 +28,15 @@ beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   port = (server.address() as AddressInfo).port;
 });
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+  const cases = 2 * SSRF_HOSTS.length + OTHER_ADDRESSES.length + 2;
+  process.stdout.write(
+    `S4 figures: ${cases} cases, ${strayed} connections into one's own network\n`,
+  );
+});
 afterEach(() => {
+  strayed += (watched?.to ?? []).filter((to) => to !== `${PUBLIC}:80`).length;
   watched?.restore();
   watched = null;
 });

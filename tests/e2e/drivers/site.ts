@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { ARTICLE_TEXT } from './api.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '..', '..', 'fixtures');
 const PAGE = readFileSync(path.join(FIXTURES, 'documents', 'bears-page.html'));
@@ -20,6 +21,8 @@ export async function startSite(): Promise<Site> {
     switch (new URL(request.url ?? '/', 'http://news.example').pathname) {
       case '/bears':
         return send(200, 'text/html; charset=utf-8', PAGE);
+      case '/vault':
+        return send(200, 'text/plain; charset=utf-8', ARTICLE_TEXT);
       case '/old':
         return reply.writeHead(302, { location: '/bears' }).end();
       case '/inside':
