@@ -2,8 +2,9 @@
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { QuestionOf } from '#lib/core/question/question.ts';
 import { useEditor } from '../editor-context.ts';
+import { AddItem } from './add-item.tsx';
 import type { FieldsProps } from './choice-fields.tsx';
-import { ItemButton } from './item-button.tsx';
+import { RemoveItem } from './remove-item.tsx';
 import { NumberField, TextField } from './text-field.tsx';
 
 export function TruthFields({ question, onChange }: FieldsProps<QuestionOf<'true-false'>>) {
@@ -47,30 +48,25 @@ export function AcceptedFields({ question, onChange }: FieldsProps<QuestionOf<'c
                 value={text}
                 onText={(next) => give(accepted.with(at, next), `accepted-${at}`)}
               />
-              <ItemButton
-                label={fillTemplate(words.removeItem, { item: text })}
+              <RemoveItem
+                item={text}
                 off={accepted.length === 1}
                 onPress={() => {
                   focusNext(`accepted-${question.id}-0`);
                   give(accepted.toSpliced(at, 1));
                 }}
-              >
-                <span aria-hidden="true">×</span>
-              </ItemButton>
+              />
             </li>
           );
         })}
       </ul>
-      <button
-        type="button"
-        className="tool"
-        onClick={() => {
+      <AddItem
+        words={words.addAccepted}
+        onPress={() => {
           focusNext(`accepted-${question.id}-${accepted.length}`);
           give([...accepted, '']);
         }}
-      >
-        + {words.addAccepted}
-      </button>
+      />
     </fieldset>
   );
 }

@@ -13,6 +13,7 @@ import {
 import { MOST_OPTIONS } from '#lib/core/question/edit/lacks.ts';
 import { useEditor } from '../editor-context.ts';
 import { ItemButton } from './item-button.tsx';
+import { RemoveItem } from './remove-item.tsx';
 import { TextField } from './text-field.tsx';
 
 export type FieldsProps<Q> = { question: Q; onChange: (question: Q, typing?: string) => void };
@@ -60,16 +61,14 @@ export function ChoiceFields({ question, onChange }: FieldsProps<Choice>) {
                     {words.swap}
                   </ItemButton>
                 )}
-                <ItemButton
-                  label={fillTemplate(words.removeItem, { item: text })}
+                <RemoveItem
+                  item={text}
                   off={right.every((each) => each === id)}
                   onPress={() => {
                     focusNext(`add-option-${question.id}`);
                     onChange(withoutOption(question, id));
                   }}
-                >
-                  <span aria-hidden="true">×</span>
-                </ItemButton>
+                />
               </div>
               {swapping === id && (
                 <div className="swaps">

@@ -14,8 +14,10 @@ import {
 } from '#lib/core/question/edit/change-order.ts';
 import type { QuestionOf } from '#lib/core/question/question.ts';
 import { useEditor } from '../editor-context.ts';
+import { AddItem } from './add-item.tsx';
 import type { FieldsProps } from './choice-fields.tsx';
 import { ItemButton } from './item-button.tsx';
+import { RemoveItem } from './remove-item.tsx';
 import { TextField } from './text-field.tsx';
 
 const FEWEST = 2;
@@ -58,32 +60,27 @@ export function OrderFields({ question, onChange }: FieldsProps<QuestionOf<'orde
               >
                 <span aria-hidden="true">↓</span>
               </ItemButton>
-              <ItemButton
-                label={fillTemplate(words.removeItem, { item: text })}
+              <RemoveItem
+                item={text}
                 off={order.length <= FEWEST}
                 onPress={() => {
                   focusNext(`add-item-${question.id}`);
                   onChange(withoutItem(question, id));
                 }}
-              >
-                <span aria-hidden="true">×</span>
-              </ItemButton>
+              />
             </li>
           );
         })}
       </ol>
-      <button
-        type="button"
+      <AddItem
+        words={words.addItem}
         id={`add-item-${question.id}`}
-        className="tool"
-        onClick={() => {
+        onPress={() => {
           const next = withNewItem(question);
           focusNext(`item-${question.id}-${next.answerKey.order.at(-1)}`);
           onChange(next);
         }}
-      >
-        + {words.addItem}
-      </button>
+      />
     </fieldset>
   );
 }
@@ -115,32 +112,27 @@ export function PairFields({ question, onChange }: FieldsProps<QuestionOf<'match
                   onChange(withOptionText(question, optionId, next), `match-${optionId}`)
                 }
               />
-              <ItemButton
-                label={fillTemplate(words.removeItem, { item: text })}
+              <RemoveItem
+                item={text}
                 off={question.prompts.length <= FEWEST}
                 onPress={() => {
                   focusNext(`add-pair-${question.id}`);
                   onChange(withoutPair(question, id));
                 }}
-              >
-                <span aria-hidden="true">×</span>
-              </ItemButton>
+              />
             </li>
           );
         })}
       </ul>
-      <button
-        type="button"
+      <AddItem
+        words={words.addPair}
         id={`add-pair-${question.id}`}
-        className="tool"
-        onClick={() => {
+        onPress={() => {
           const next = withNewPair(question);
           focusNext(`prompt-${question.id}-${next.prompts.at(-1)?.id}`);
           onChange(next);
         }}
-      >
-        + {words.addPair}
-      </button>
+      />
       <p className="note">{words.extras}</p>
       <ul className="rows">
         {extraOptions(question).map(({ id, text }, at) => (
@@ -152,30 +144,25 @@ export function PairFields({ question, onChange }: FieldsProps<QuestionOf<'match
               value={text}
               onText={(next) => onChange(withOptionText(question, id, next), `extra-${id}`)}
             />
-            <ItemButton
-              label={fillTemplate(words.removeItem, { item: text })}
+            <RemoveItem
+              item={text}
               onPress={() => {
                 focusNext(`add-extra-${question.id}`);
                 onChange(withoutExtraOption(question, id));
               }}
-            >
-              <span aria-hidden="true">×</span>
-            </ItemButton>
+            />
           </li>
         ))}
       </ul>
-      <button
-        type="button"
+      <AddItem
+        words={words.addExtra}
         id={`add-extra-${question.id}`}
-        className="tool"
-        onClick={() => {
+        onPress={() => {
           const next = withExtraOption(question);
           focusNext(`extra-${question.id}-${next.options.at(-1)?.id}`);
           onChange(next);
         }}
-      >
-        + {words.addExtra}
-      </button>
+      />
     </fieldset>
   );
 }
