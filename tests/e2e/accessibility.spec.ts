@@ -13,9 +13,11 @@ const SCREENS = { phone: { width: 390, height: 844 }, desk: { width: 1280, heigh
 const NARROW = [320, 640];
 const MIN_TARGET_PX = 44;
 
+const LONG = process.env.FOOTNOTE_LONG === '1';
+
 /** Each screen in both; the short form takes the phone in light and the desk in dark. */
 const schemesOn = (screen: string): readonly ('light' | 'dark')[] =>
-  process.env.FOOTNOTE_LONG === '1' ? ['light', 'dark'] : [screen === 'phone' ? 'light' : 'dark'];
+  LONG ? ['light', 'dark'] : [screen === 'phone' ? 'light' : 'dark'];
 
 async function expectReadable(page: Page, name: string): Promise<void> {
   for (const [screen, size] of Object.entries(SCREENS)) {
@@ -106,7 +108,8 @@ test('the pages of a student', async ({ page, request }) => {
     const right = index % 2 === 0;
     if (index === 0) await fillIn(page, question, right);
     await respond(page, question, right);
-    await expectReadable(page, `${question.kind} after the response`);
+    // Every verdict is built alike.
+    if (LONG || index < 2) await expectReadable(page, `${question.kind} after the response`);
     await goOn(page, index + 1 === questions.length);
   }
   await expectReadable(page, 'review');
@@ -118,8 +121,9 @@ test('the pages of a student', async ({ page, request }) => {
 
 test('the pages that are in no one’s way', async ({ page, request }) => {
   test.setTimeout(120_000);
-  const closed = await publishQuiz(request, { settings: { closesAt: Date.now() + 5_000 } });
+  // The second is made quickly: what writes quizzes has started.
   const later = await publishQuiz(request, { settings: { opensAt: Date.now() + 1e9 } });
+  const closed = await publishQuiz(request, { settings: { closesAt: Date.now() + 8_000 } });
   for (const [path, name] of [
     ['/q/no-such-code', 'unknown code'],
     ['/nowhere', 'unknown page'],

@@ -1,6 +1,7 @@
 // Whatever is pasted, the page says in one clear sentence what is wrong, keeps the text, and leads on.
 import { ARTICLE_TEXT } from './drivers/api.ts';
 import { expect, test } from './fixtures.ts';
+import { waysOf } from './ways.ts';
 import { t } from './words.ts';
 
 const CHINESE =
@@ -26,7 +27,7 @@ const BAD = [
 ] as const;
 
 for (const [name, text, problem] of BAD) {
-  for (const javaScriptEnabled of [true, false]) {
+  for (const javaScriptEnabled of waysOf('without script')) {
     const way = javaScriptEnabled ? 'with script' : 'without script';
 
     test(`${name} gets a clear sentence, ${way}`, async ({ openBrowser }) => {

@@ -5,7 +5,7 @@ import { fillIn, startQuiz } from './drivers/student.ts';
 import { expect, PHONE, test } from './fixtures.ts';
 import { t } from './words.ts';
 
-const TAPS = process.env.FOOTNOTE_LONG ? 100 : 15;
+const TAPS = process.env.FOOTNOTE_LONG ? 100 : 8;
 
 /** Holds every script back until the returned function is called. */
 async function holdScripts(context: BrowserContext): Promise<() => void> {

@@ -9,6 +9,7 @@ import { startSite } from './drivers/site.ts';
 import { publish } from './drivers/teacher.ts';
 import { test as base, expect } from './fixtures.ts';
 import { type App, serveApp } from './serve-app.ts';
+import { waysOf } from './ways.ts';
 import { t } from './words.ts';
 
 /** The app, which finds the site of the test at http://news.example. */
@@ -72,7 +73,7 @@ const FILES = {
   ),
 };
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of waysOf('with script')) {
   const way = javaScriptEnabled ? 'with script' : 'without script';
 
   test(`a link is fetched, looked over, corrected and made into a quiz, ${way}`, async ({

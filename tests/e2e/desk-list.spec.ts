@@ -7,6 +7,7 @@ import { NEWS_TEXT, publishQuiz, startAttempt } from './drivers/api.ts';
 import { fillDesk, searchDesk, titlesOn } from './drivers/desk.ts';
 import { pasteArticle } from './drivers/teacher.ts';
 import { expect, test } from './fixtures.ts';
+import { waysOf } from './ways.ts';
 import { t } from './words.ts';
 
 /** Rows of the embedded store that hold the text, in any column; but operation ids, which go by themselves. */
@@ -68,7 +69,7 @@ async function expectReadable(page: Page, name: string): Promise<void> {
   expect.soft(wide, `${name} at 320 px`).toBeLessThanOrEqual(320);
 }
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of waysOf('without script')) {
   const way = javaScriptEnabled ? 'with script' : 'without script';
 
   test(`quizzes are searched, duplicated, archived and brought back, ${way}`, async ({
@@ -220,20 +221,20 @@ test('a desk of many quizzes is paged, says whose each is, and is readable', asy
   await fillDesk(
     request,
     context,
-    Array.from({ length: 60 }, (_, index) => `Quiz ${index + 1}`),
+    Array.from({ length: 52 }, (_, index) => `Quiz ${index + 1}`),
   );
   await page.goto('/teach');
   expect(await titlesOn(page)).toHaveLength(50);
   await expect(page.getByText(t('desk.otherDesk', { number: 2 }))).toHaveCount(0);
   for (const summary of await page.locator('summary').all()) await summary.click();
-  await expectReadable(page, '60 quizzes, unfolded');
+  await expectReadable(page, '52 quizzes, unfolded');
   await page.getByRole('link', { name: t('desk.older') }).click();
   await page.waitForURL(/after=/);
-  expect(await titlesOn(page)).toEqual(Array.from({ length: 10 }, (_, i) => `Quiz ${10 - i}`));
+  expect(await titlesOn(page)).toEqual(['Quiz 2', 'Quiz 1']);
   await page.getByRole('link', { name: t('desk.newest') }).click();
   await page.waitForURL('/teach');
-  await page.getByRole('link', { name: `${t('desk.remove')} Quiz 60` }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Quiz 60');
+  await page.getByRole('link', { name: `${t('desk.remove')} Quiz 52` }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Quiz 52');
   await expectReadable(page, 'before a deletion');
   await page.goto('/teach/link');
   await expectReadable(page, 'the link on paper');

@@ -4,6 +4,7 @@ import { NEWS_TEXT, publishQuiz } from './drivers/api.ts';
 import { startQuiz } from './drivers/student.ts';
 import { pasteArticle, publish } from './drivers/teacher.ts';
 import { expect, test } from './fixtures.ts';
+import { waysOf } from './ways.ts';
 import { t } from './words.ts';
 
 const stems = (page: Page) => page.locator('.questions .stem').allTextContents();
@@ -42,7 +43,7 @@ test(`a title is changed and a question left out, without script`, async ({ open
   await expect(stale.getByText(t('publish.changed'))).toBeVisible();
 });
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of waysOf('without script')) {
   const way = javaScriptEnabled ? 'with script' : 'without script';
 
   test(`a last day that is over is refused and nothing typed is lost, ${way}`, async ({

@@ -9,7 +9,7 @@ const chromium = findChromium();
 export default defineConfig<object, StoreOption>({
   testDir: '.',
   outputDir: '../../test-results',
-  workers: 2,
+  workers: 4,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

@@ -6,6 +6,7 @@ import { serveOtherSite } from './drivers/other-site.ts';
 import { startQuiz, takeFrom } from './drivers/student.ts';
 import { openResults, pasteArticle, publish } from './drivers/teacher.ts';
 import { expect, test } from './fixtures.ts';
+import { waysOf } from './ways.ts';
 import { t } from './words.ts';
 
 const oembedAt = (url: string, more = '') => `/api/oembed?url=${encodeURIComponent(url)}${more}`;
@@ -30,7 +31,7 @@ async function expectAccessible(page: Page, name: string): Promise<void> {
   expect.soft(scrolls, `${name} at 320 px`).toBeLessThanOrEqual(320);
 }
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of waysOf('with script')) {
   const way = javaScriptEnabled ? 'with script' : 'without script';
 
   test(`in a frame on another site a quiz is taken whole where a browser blocks that site's cookies, ${way}`, async ({
@@ -284,7 +285,7 @@ test('a worksheet prints every question without a key, the key sheet prints the 
   await expect(page.getByText(right, { exact: true })).toBeVisible();
 });
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of waysOf('without script')) {
   const way = javaScriptEnabled ? 'with script' : 'without script';
 
   test(`a colleague reads results with a link, changes nothing, and is out once it is taken back, ${way}`, async ({

@@ -16,7 +16,7 @@ export type Outcome = {
 
 export type CommandEnd = { code: number; output: string };
 
-const TIMEOUT_MS = 8 * 60_000;
+const TIMEOUT_MS = 15 * 60_000;
 
 /** Runs a program of node_modules (or of the system, where `from` says so) to its end; never throws. */
 export function command(

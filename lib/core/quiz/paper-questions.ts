@@ -11,8 +11,8 @@ export type PaperQuestion = {
   known: Question;
 };
 
-/** Those that could be published now, in their order. */
+/** Those that could be published now, in their order; also where the teacher would be asked once more. */
 export function paperQuestions(quiz: Quiz): PaperQuestion[] {
-  const questions = publishVersion(quiz)?.questions ?? [];
+  const questions = publishVersion(quiz, { confirmed: true })?.questions ?? [];
   return questions.map((known) => ({ asked: toPublicQuestion(known), known }));
 }
