@@ -82,7 +82,7 @@ for (const javaScriptEnabled of waysOf('without script')) {
     }
   });
 
-  test(`settings change after publishing, with the zone of the times said, ${way}`, async ({
+  test(`settings change after publishing, with the zone of the times said, ${way} @long`, async ({
     openBrowser,
   }) => {
     const context = await openBrowser({ javaScriptEnabled, timezoneId: 'America/New_York' });
@@ -221,7 +221,7 @@ for (const javaScriptEnabled of waysOf('without script')) {
     ).toBeVisible();
   });
 
-  test(`a name is changed, and two of one student are put together, ${way}`, async ({
+  test(`a name is changed, and two of one student are put together, ${way} @long`, async ({
     openBrowser,
     request,
   }) => {
@@ -248,7 +248,7 @@ for (const javaScriptEnabled of waysOf('without script')) {
   });
 }
 
-test('a student is told whether they passed, and so is the teacher', async ({
+test('a student is told whether they passed, and so is the teacher @long', async ({
   openBrowser,
   request,
 }) => {
@@ -273,7 +273,7 @@ test('a student is told whether they passed, and so is the teacher', async ({
   await expect(row('Ben')).toContainText(t('assign.failedShort'));
 });
 
-test('feedback that was told at once is not untold by a change of settings', async ({
+test('feedback that was told at once is not untold by a change of settings @long', async ({
   openBrowser,
   request,
 }) => {

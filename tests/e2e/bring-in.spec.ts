@@ -169,7 +169,7 @@ for (const javaScriptEnabled of waysOf('with script')) {
     await expectFields(page, { title: 'Mine', date: '', source: 'The Daily Moss' });
   });
 
-  test(`an address in the place of a text is offered to be fetched, ${way}`, async ({
+  test(`an address in the place of a text is offered to be fetched, ${way} @long`, async ({
     openBrowser,
   }) => {
     const page = await (await openBrowser({ javaScriptEnabled })).newPage();
@@ -189,7 +189,10 @@ for (const javaScriptEnabled of waysOf('with script')) {
   });
 }
 
-test('a file chosen before the script has come is read when it has', async ({ page, context }) => {
+test('a file chosen before the script has come is read when it has @long', async ({
+  page,
+  context,
+}) => {
   const { promise, resolve } = Promise.withResolvers<void>();
   await context.route(/\/_next\/static\/.*\.js/, async (route) => {
     await promise;
@@ -205,7 +208,7 @@ test('a file chosen before the script has come is read when it has', async ({ pa
   await expect(text(page)).toHaveValue('Typed before.');
 });
 
-test('a file dropped anywhere on the form is read', async ({ page }) => {
+test('a file dropped anywhere on the form is read @long', async ({ page }) => {
   await page.goto('/');
   await text(page).fill('Typed before.');
   const transfer = await page.evaluateHandle((words) => {

@@ -113,7 +113,7 @@ for (const javaScriptEnabled of waysOf('without script')) {
     await expect(page.locator('.desk-list > li')).toHaveCount(4);
   });
 
-  test(`this computer is left after a warning, ${way}`, async ({ openBrowser, request }) => {
+  test(`this computer is left after a warning, ${way} @long`, async ({ openBrowser, request }) => {
     const context = await openBrowser({ javaScriptEnabled });
     const page = await context.newPage();
     const quizId = await pasteArticle(page, NEWS_TEXT);
@@ -209,7 +209,7 @@ test('the link kept when the first quiz is made opens the whole desk elsewhere',
   await expect(page.getByRole('heading', { name: t('desk.keepHeading') })).toHaveCount(0);
 });
 
-test('a desk of many quizzes is paged, says whose each is, and is readable', async ({
+test('a desk of many quizzes is paged, says whose each is, and is readable @long', async ({
   openBrowser,
   request,
 }) => {

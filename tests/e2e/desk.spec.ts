@@ -72,7 +72,7 @@ for (const javaScriptEnabled of waysOf('without script')) {
     await publish(page);
   });
 
-  test(`a pasted manage link opens its quiz in another browser, ${way}`, async ({
+  test(`a pasted manage link opens its quiz in another browser, ${way} @long`, async ({
     openBrowser,
   }) => {
     const page = await (await openBrowser({ javaScriptEnabled })).newPage();

@@ -140,7 +140,7 @@ function numbered(stem: string, at: number): string {
   return stem.replace(/\d$/, String(at + 1));
 }
 
-test('a wrong answer is swapped for another that was proposed', async ({ page }) => {
+test('a wrong answer is swapped for another that was proposed @long', async ({ page }) => {
   const { id, manageKey } = await openNews(page);
   const questions = await savedQuestions(page);
   const at = questions.findIndex(({ kind }) => kind === 'multiple-choice');
@@ -189,7 +189,7 @@ test('a sentence of the article gives another question, and the drawer too', asy
   expect((await savedQuestions(page)).map((question) => question.id)).toContain(id);
 });
 
-test('one’s own question, with selected words as its proof and without', async ({ page }) => {
+test('one’s own question, with selected words as its proof and without @long', async ({ page }) => {
   await openNews(page);
   const words = NEWS_TEXT.split('\n\n').at(-1)?.split(' ').slice(0, 5).join(' ') ?? '';
   const own = page.locator('.drawers');
@@ -242,7 +242,7 @@ test('of two tabs the later one is told, and what it would lose', async ({ conte
   await expect(other.getByLabel(t('edit.title'))).not.toHaveValue('A title of the other tab');
 });
 
-test('without network all is kept and sent later, also a save whose reply was lost', async ({
+test('without network all is kept and sent later, also a save whose reply was lost @long', async ({
   page,
   context,
 }) => {
@@ -266,7 +266,7 @@ test('without network all is kept and sent later, also a save whose reply was lo
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Typed twice');
 });
 
-test('what is not finished stays in this browser and is not sent', async ({ page }) => {
+test('what is not finished stays in this browser and is not sent @long', async ({ page }) => {
   await openNews(page);
   const count = (await stems(page)).length;
   await page

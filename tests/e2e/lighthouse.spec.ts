@@ -4,11 +4,8 @@ import { expect, test } from './fixtures.ts';
 
 const LEAST = 95;
 
-/** A student's page in the short form. */
-const PATHS = process.env.FOOTNOTE_LONG === '1' ? ['/', '/q/gsi'] : ['/q/gsi'];
-
-for (const path of PATHS) {
-  test(`${path} is sound by Lighthouse`, async ({ app }) => {
+for (const path of ['/', '/q/gsi']) {
+  test(`${path} is sound by Lighthouse @long`, async ({ app }) => {
     test.setTimeout(120_000);
     const { scores, findings } = await measurePage(`${app.origin}${path}`);
     const table = Object.entries(scores).map(([name, score]) => `${name} ${score}`);

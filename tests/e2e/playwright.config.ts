@@ -5,6 +5,8 @@ import { findChromium } from './find-chromium.ts';
 import type { StoreOption } from './fixtures.ts';
 
 const chromium = findChromium();
+/** What only the long form runs (npm run verify). */
+const left = process.env.FOOTNOTE_LONG === '1' ? [] : [/@long/];
 
 export default defineConfig<object, StoreOption>({
   testDir: '.',
@@ -32,9 +34,16 @@ export default defineConfig<object, StoreOption>({
     },
   },
   projects: [
-    { name: 'sqlite', use: { store: 'sqlite' }, grepInvert: /@redis/ },
+    { name: 'sqlite', use: { store: 'sqlite' }, grepInvert: [/@redis/, ...left] },
     ...(findRedisServer()
-      ? [{ name: 'redis', use: { store: 'redis' as const }, grep: /@redis|@both|api\.spec/ }]
+      ? [
+          {
+            name: 'redis',
+            use: { store: 'redis' as const },
+            grep: /@redis|@both|api\.spec/,
+            grepInvert: left,
+          },
+        ]
       : []),
   ],
 });

@@ -140,7 +140,10 @@ test('a quiz of every kind tells nothing before the response', async ({ openBrow
   expect(leaks(received, secrets)).toEqual([]);
 });
 
-test('a generated quiz tells nothing before the response', async ({ openBrowser, request }) => {
+test('a generated quiz tells nothing before the response @long', async ({
+  openBrowser,
+  request,
+}) => {
   test.setTimeout(120_000);
   const quiz = await publishQuiz(request);
   const questions = await readQuestions(request, quiz.id, quiz.manageKey);

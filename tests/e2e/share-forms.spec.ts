@@ -202,7 +202,7 @@ test('a posted link shows title, number of questions and a picture, and nothing 
   expect((await request.get('/q/zzzzzz/preview-image')).status()).toBe(404);
 });
 
-test('the ticket keeps more ways to share folded away, each a plain link or a text to copy', async ({
+test('the ticket keeps more ways to share folded away, each a plain link or a text to copy @long', async ({
   page,
 }) => {
   await pasteArticle(page, NEWS_TEXT);

@@ -2,9 +2,10 @@
 import { publishQuiz } from './drivers/api.ts';
 import { expectQuestion, fillIn, respond, startQuiz } from './drivers/student.ts';
 import { expect, PHONE, test } from './fixtures.ts';
+import { waysOf } from './ways.ts';
 import { t } from './words.ts';
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of waysOf('without script')) {
   const way = javaScriptEnabled ? 'with script' : 'without script';
 
   test(`leaving an attempt asks first, ${way}`, async ({ openBrowser, request }) => {
