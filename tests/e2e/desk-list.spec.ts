@@ -157,7 +157,7 @@ test('a quiz is deleted after a page that says what goes, and nothing of it is l
   expect(lead).toMatch(/1 assignment .* 2 students/);
   await expect(page.getByText(lead)).toBeVisible();
   await page.getByRole('link', { name: t('desk.removeNo') }).click();
-  expect(await titlesOn(page)).toEqual(['Kept', 'Doomed herons']);
+  await expect.poll(() => titlesOn(page)).toEqual(['Kept', 'Doomed herons']);
   await page.getByRole('link', { name: `${t('desk.remove')} Doomed herons` }).click();
   await page.getByRole('button', { name: t('desk.removeYes') }).click();
   await expect(page.getByText(t('desk.said.deleted'))).toBeVisible();
