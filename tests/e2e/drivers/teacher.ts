@@ -7,7 +7,7 @@ export async function pasteArticle(page: Page, text: string): Promise<string> {
   await page.goto('/');
   await page.getByLabel(t('home.text'), { exact: true }).fill(text);
   await page.getByRole('button', { name: t('home.make') }).click();
-  await page.waitForURL(/\/teach\/[^/?#]+/, { timeout: 30_000 });
+  await page.waitForURL(/\/teach\/[^/?#]+/, { timeout: 60_000 });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }
