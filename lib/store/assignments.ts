@@ -102,18 +102,6 @@ export async function saveAssignment(
   return (await commit.commit()).ok;
 }
 
-/** The record alone: nothing that hangs on it moves. @returns false where somebody else was first. */
-export async function saveAssignmentRecord(
-  kv: Kv,
-  operationId: string,
-  assignment: Assignment,
-  expected: KvVersion,
-): Promise<boolean> {
-  const key = keys.assignment(assignment.id);
-  const commit = kv.atomic(operationId).check(key, expected).set(key, assignment);
-  return (await commit.expire(key, assignment.expiresAt).commit()).ok;
-}
-
 /** How many students began each; one command for each 200. */
 export async function loadStartedCounts(kv: Kv, ids: readonly string[]): Promise<number[]> {
   const counts: number[] = [];

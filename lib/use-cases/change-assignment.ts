@@ -1,22 +1,14 @@
 // A teacher changes an assignment: the settings, the class list, the personal links. Attempts stay as they are.
-import {
-  type Assignment,
-  assignmentSettingsSchema,
-  type SettingsChange,
-} from '#lib/core/assignment/assignment.ts';
+import { assignmentSettingsSchema, type SettingsChange } from '#lib/core/assignment/assignment.ts';
 import { withLink, withSettings } from '#lib/core/assignment/change-assignment.ts';
 import { cleanName } from '#lib/core/assignment/clean-name.ts';
 import { type LinkTerms, MAX_LINKS } from '#lib/core/assignment/personal-link.ts';
 import { readRoster, updateRoster } from '#lib/core/assignment/roster.ts';
-import { publishedCache } from '#lib/store/published-cache.ts';
 import type { Deps } from './deps.ts';
 import type { TeacherRefusal } from './open-quiz.ts';
 import { personalToken } from './personal-token.ts';
-import { type AssignmentAccess, authoriseAssignment } from './read-results.ts';
-import { settleRaces } from './settle-races.ts';
-import { storeAssignment } from './store-assignment.ts';
-
-type Changed = { type: 'changed'; assignment: Assignment };
+import type { AssignmentAccess } from './read-results.ts';
+import { type Changed, updateAssignment } from './update-assignment.ts';
 
 export type ChangeSettingsOutcome =
   | Changed
@@ -30,7 +22,7 @@ export function changeSettings(
   deps: Deps,
   input: AssignmentAccess & { settings: SettingsChange; closeNow?: boolean | undefined },
 ): Promise<ChangeSettingsOutcome> {
-  return change(deps, input, (assignment) => {
+  return updateAssignment(deps, input, (assignment) => {
     const now = deps.clock.now();
     const merged = { ...assignment.settings, ...definedOf(input.settings) };
     if (input.closeNow) {
@@ -53,7 +45,7 @@ export async function setRoster(
   { text, ...access }: AssignmentAccess & { text: string },
 ): Promise<SetRosterOutcome> {
   const read = readRoster(text);
-  return change(deps, access, (assignment) =>
+  return updateAssignment(deps, access, (assignment) =>
     read.type === 'read'
       ? {
           type: 'changed' as const,
@@ -78,7 +70,7 @@ export async function addPersonalLink(
   const name = cleanName(terms.name);
   const linkId = deps.ids.random(12);
   let token = '';
-  const outcome = await change(deps, access, (assignment, key) => {
+  const outcome = await updateAssignment(deps, access, (assignment, key) => {
     const count = assignment.links?.length ?? 0;
     if (name === '') return { type: 'name-missing' as const };
     if (terms.closesAt !== null && terms.closesAt <= deps.clock.now()) {
@@ -99,34 +91,12 @@ export function removePersonalLink(
   deps: Deps,
   { linkId, ...access }: AssignmentAccess & { linkId: string },
 ): Promise<Changed | TeacherRefusal> {
-  return change(deps, access, (assignment) => {
+  return updateAssignment(deps, access, (assignment) => {
     const links = (assignment.links ?? []).filter(({ id }) => id !== linkId);
     return links.length === assignment.links?.length || !assignment.links
       ? { type: 'not-found' as const }
       : { type: 'changed' as const, assignment: { ...assignment, links } };
   });
-}
-
-/** Reads, decides and writes, anew where somebody else wrote in between. */
-async function change<Other extends { type: string }>(
-  deps: Deps,
-  access: AssignmentAccess,
-  decide: (assignment: Assignment, key: string) => Changed | Other,
-): Promise<Changed | Other | TeacherRefusal> {
-  return settleRaces<Changed | Other | TeacherRefusal>(async () => {
-    const authorised = await authoriseAssignment(deps, access);
-    if (authorised.type !== 'found') return authorised;
-    const found = await publishedCache(deps).reload(authorised.found.assignment.id);
-    if (!found) return { type: 'not-found' };
-    const decided = decide(found.assignment.record, authorised.key);
-    if (!isChanged(decided)) return decided;
-    const assignment = await storeAssignment(deps, found, decided.assignment);
-    return assignment && { type: 'changed', assignment };
-  });
-}
-
-function isChanged(decided: { type: string }): decided is Changed {
-  return decided.type === 'changed';
 }
 
 function definedOf<T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } {
