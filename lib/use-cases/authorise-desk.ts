@@ -12,9 +12,7 @@ const MAX_RING = 8;
 export type OpenedDesk = { desk: Desk; key: string };
 
 /** The keys on a ring, or the one key; what is no key is left out. */
-export function keysOf(
-  manageKey: string | null,
-): { key: string; deskId: string; secret: string }[] {
+function keysOf(manageKey: string | null): { key: string; deskId: string; secret: string }[] {
   return (manageKey ?? '').split('~').flatMap((key) => {
     const [, deskId, secret] = KEY.exec(key) ?? [];
     return deskId && secret ? [{ key, deskId, secret }] : [];
@@ -32,6 +30,15 @@ export async function authoriseDesk(
   const desk = await loadDesk(deps.kv, deskId);
   const opens = desk && deps.ids.equal(desk.keyHash, deps.ids.hash(held.secret));
   return opens ? { desk, key: held.key } : null;
+}
+
+/** The desk of the ring's first key, where that opens one. At most one store command. */
+export async function authoriseOwnDesk(
+  deps: Deps,
+  manageKey: string | null,
+): Promise<OpenedDesk | null> {
+  const [own] = keysOf(manageKey);
+  return own ? authoriseDesk(deps, own.key, own.deskId) : null;
 }
 
 /** Every desk that the ring opens, each once, in the ring's order. At most one store command. */

@@ -9,7 +9,7 @@ import {
 } from '#lib/core/quiz/write-quiz.ts';
 import { listQuizOnDesk } from '#lib/store/desks.ts';
 import { saveQuiz } from '#lib/store/quizzes.ts';
-import { authoriseDesk, keysOf } from './authorise-desk.ts';
+import { authoriseOwnDesk } from './authorise-desk.ts';
 import type { Deps } from './deps.ts';
 
 export type CreateQuizInput = {
@@ -43,8 +43,7 @@ export async function createQuiz(deps: Deps, input: CreateQuizInput): Promise<Cr
   const title = isNamed(input.article, written.article)
     ? written.article.title
     : input.untitled(createdAt);
-  const [own] = keysOf(input.manageKey);
-  const opened = own ? await authoriseDesk(deps, own.key, own.deskId) : null;
+  const opened = await authoriseOwnDesk(deps, input.manageKey);
   const secret = ids.secret();
   const desk = opened?.desk ?? {
     v: 1 as const,

@@ -3,7 +3,7 @@ import { duplicateQuiz as copyOf } from '#lib/core/quiz/duplicate-quiz.ts';
 import type { Quiz } from '#lib/core/quiz/quiz.ts';
 import { listQuizOnDesk } from '#lib/store/desks.ts';
 import { saveQuiz } from '#lib/store/quizzes.ts';
-import { authoriseDesk, keysOf } from './authorise-desk.ts';
+import { authoriseOwnDesk } from './authorise-desk.ts';
 import type { Deps } from './deps.ts';
 import { authoriseQuiz, type QuizAccess, type TeacherRefusal } from './open-quiz.ts';
 
@@ -20,8 +20,7 @@ export async function duplicateQuiz(
 ): Promise<{ type: 'duplicated'; quiz: Quiz } | TeacherRefusal> {
   const found = await authoriseQuiz(deps, access);
   if (found.type !== 'found') return found;
-  const [own] = keysOf(ownKey);
-  const opened = own ? await authoriseDesk(deps, own.key, own.deskId) : null;
+  const opened = await authoriseOwnDesk(deps, ownKey);
   const quiz = copyOf(found.quiz, {
     id: deps.ids.random(12),
     deskId: opened?.desk.id ?? found.quiz.deskId,
