@@ -28,8 +28,9 @@ export async function parseBody<T>(
   request: Request,
   schema: z.ZodType<T>,
 ): Promise<{ body: T } | { refused: Response }> {
-  const text = await readLimited(request);
-  if (text === null) return { refused: problem('body-too-large') };
+  const bytes = await readLimited(request, MAX_BODY_BYTES);
+  if (bytes === null) return { refused: problem('body-too-large') };
+  const text = bytes.toString('utf8');
   let json: unknown;
   try {
     json = text === '' ? {} : JSON.parse(text);
@@ -65,16 +66,18 @@ export function reply(body: unknown, status = 200): Response {
 }
 
 /** Reads the body up to the limit, whatever Content-Length says. @returns null beyond it. */
-async function readLimited(request: Request): Promise<string | null> {
-  if (!request.body) return '';
+export async function readLimited(
+  request: Request,
+  maxBytes: number,
+): Promise<Buffer<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body) {
+  for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > MAX_BODY_BYTES) return null;
+    if (size > maxBytes) return null;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** Kind, name and place; never the message of a foreign error, which may quote a student's words. */

@@ -1,7 +1,7 @@
 // The two bodies of POST /api/articles: JSON with an address or a text, or a form with a file.
 import type { BringInInput } from '#lib/use-cases/bring-in-article.ts';
 import { messages as t } from '#lib/wiring.ts';
-import { parseBody } from '../handle.ts';
+import { parseBody, readLimited } from '../handle.ts';
 import { problem } from '../problem.ts';
 import { bringInSchema } from '../request-schemas.ts';
 
@@ -20,28 +20,18 @@ export async function readBringIn(
       ? { input: { ...body, signal: request.signal }, field: 'url' }
       : { input: body, field: 'text' };
   }
-  const form = await readForm(request, type);
-  if (form === 'too-large') {
+  const bytes = await readLimited(request, MAX_FORM_BYTES);
+  if (bytes === null) {
     return { refused: problem('body-too-large', { detail: t('bringIn.too-large') }) };
   }
+  const headers = { 'content-type': type };
+  const form = await new Response(bytes, { headers }).formData().catch(() => null);
   const file = form?.get('file');
   if (!(file instanceof File)) {
     const errors = [{ field: 'file', detail: 'no file' }];
     return { refused: problem('malformed', { errors }) };
   }
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return { input: { file: { name: file.name, mediaType: file.type, bytes } }, field: 'file' };
-}
-
-/** @returns null where the body is no form. */
-async function readForm(request: Request, type: string): Promise<FormData | 'too-large' | null> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > MAX_FORM_BYTES) return 'too-large';
-    chunks.push(chunk);
-  }
-  const body = new Blob(chunks);
-  return new Response(body, { headers: { 'content-type': type } }).formData().catch(() => null);
+  const { name, type: mediaType } = file;
+  const content = new Uint8Array(await file.arrayBuffer());
+  return { input: { file: { name, mediaType, bytes: content } }, field: 'file' };
 }

@@ -3,22 +3,15 @@ import { readShare } from '#lib/use-cases/read-share.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { codeOfLink, embedCode } from '../../embed-code.ts';
 import { requestOrigin } from '../../request-origin.ts';
-import { handle } from '../handle.ts';
+import { handle, parseQuery } from '../handle.ts';
 import { problem } from '../problem.ts';
 import { oembedSchema } from '../request-schemas.ts';
 
 export function GET(request: Request): Promise<Response> {
   return handle(request, async () => {
-    const query = Object.fromEntries(new URL(request.url).searchParams);
-    const parsed = oembedSchema.safeParse(query);
-    if (!parsed.success) {
-      const errors = parsed.error.issues.map(({ path, message }) => ({
-        field: path.join('.'),
-        detail: message,
-      }));
-      return problem('malformed', { errors });
-    }
-    const { url, format, maxwidth, maxheight } = parsed.data;
+    const parsed = parseQuery(request, oembedSchema);
+    if ('refused' in parsed) return parsed.refused;
+    const { url, format, maxwidth, maxheight } = parsed.query;
     if (format !== 'json') return problem('format-not-supported');
     const code = codeOfLink(request.headers, url);
     const share = code ? await readShare(deps(), { code }) : null;
