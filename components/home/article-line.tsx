@@ -1,4 +1,5 @@
 // One line of the form for an article.
+import { Field } from '#components/ui/field.tsx';
 import type { ArticleFields } from './article-fields.ts';
 
 export type ArticleLineProps = {
@@ -14,13 +15,7 @@ export type ArticleLineProps = {
 export function ArticleLine(props: ArticleLineProps) {
   const { name, label, value, hint, type = 'text', maxLength, invalid } = props;
   return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      {hint && (
-        <p className="note" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
+    <Field id={name} label={label} hint={hint}>
       <input
         id={name}
         name={name}
@@ -30,6 +25,6 @@ export function ArticleLine(props: ArticleLineProps) {
         aria-invalid={invalid || undefined}
         aria-describedby={[invalid && 'problem', hint && `${name}-hint`].filter(Boolean).join(' ')}
       />
-    </div>
+    </Field>
   );
 }

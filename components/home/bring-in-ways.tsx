@@ -1,4 +1,5 @@
 // Two ways in beside pasting: a link and a file. Each has a button of its own, so that it works without script.
+import { Field } from '#components/ui/field.tsx';
 import type { ArticleFormState } from './article-fields.ts';
 import type { BringInWords } from './article-words.ts';
 import type { Bringing } from './use-bring-in.ts';
@@ -21,11 +22,7 @@ export function BringInWays({ words, state, bringing, ...ways }: BringInWaysProp
   return (
     <fieldset className="ways">
       <legend>{words.ways}</legend>
-      <div className="field">
-        <label htmlFor="url">{words.link}</label>
-        <p className="note" id="url-hint">
-          {words.linkHint}
-        </p>
+      <Field id="url" label={words.link} hint={words.linkHint}>
         <div className="beside wide">
           <input
             id="url"
@@ -50,12 +47,16 @@ export function BringInWays({ words, state, bringing, ...ways }: BringInWaysProp
             {bringing?.doing === 'fetching' ? words.fetching : words.fetch}
           </button>
         </div>
-      </div>
-      <div className="field">
-        <label htmlFor="file">{words.file}</label>
-        <p className="note" id="file-hint">
-          {words.fileHint} <span className="when-script">{words.fileDrop}</span>
-        </p>
+      </Field>
+      <Field
+        id="file"
+        label={words.file}
+        hint={
+          <>
+            {words.fileHint} <span className="when-script">{words.fileDrop}</span>
+          </>
+        }
+      >
         <div className="beside wide">
           <input
             id="file"
@@ -70,7 +71,7 @@ export function BringInWays({ words, state, bringing, ...ways }: BringInWaysProp
             {words.read}
           </button>
         </div>
-      </div>
+      </Field>
       <div className="progress">
         <p className="note" role="status">
           {bringing && (bringing.isSlow ? words.still : words[bringing.doing])}

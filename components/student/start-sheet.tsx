@@ -1,5 +1,6 @@
 // The first page of a share link: what it is, and a field for a name.
 
+import { Field } from '#components/ui/field.tsx';
 import { SourceLine } from '#components/ui/source-line.tsx';
 import type { MessageKey, Translate } from '#components/ui/translate.ts';
 import type { Feedback } from '#lib/core/assignment/assignment.ts';
@@ -103,21 +104,23 @@ function StartForm({ t, ...form }: StartFormProps) {
 /** Given by the link, chosen from the class list, or typed. */
 function Name({ t, settings, roster, rosterId, personal, name, problem }: StartFormProps) {
   const wrong = problem === 'nameMissing' || problem === 'nameTaken';
-  const described = {
-    'aria-describedby': wrong ? 'start-problem name-hint' : 'name-hint',
+  const described = (id: string) => ({
+    'aria-describedby': wrong ? `start-problem ${id}-hint` : `${id}-hint`,
     ...(wrong && { 'aria-invalid': true, autoFocus: true }),
-  };
+  });
   if (personal) {
     return <p className="message calm">{t('assign.personal', { name: personal.name })}</p>;
   }
   if (roster) {
     return (
-      <div className="field">
-        <label htmlFor="rosterId">{t('assign.chooseName')}</label>
-        <p className="note" id="name-hint">
-          {t('assign.chooseNameHint')}
-        </p>
-        <select id="rosterId" name="rosterId" required defaultValue={rosterId ?? ''} {...described}>
+      <Field id="rosterId" label={t('assign.chooseName')} hint={t('assign.chooseNameHint')}>
+        <select
+          id="rosterId"
+          name="rosterId"
+          required
+          defaultValue={rosterId ?? ''}
+          {...described('rosterId')}
+        >
           <option value="">{t('assign.chooseNameFirst')}</option>
           {roster.map((entry) => {
             const taken = entry.taken && entry.id !== rosterId;
@@ -128,16 +131,12 @@ function Name({ t, settings, roster, rosterId, personal, name, problem }: StartF
             );
           })}
         </select>
-      </div>
+      </Field>
     );
   }
   if (!settings.askName) return null;
   return (
-    <div className="field">
-      <label htmlFor="name">{t('share.name')}</label>
-      <p className="note" id="name-hint">
-        {t('share.nameHint')}
-      </p>
+    <Field id="name" label={t('share.name')} hint={t('share.nameHint')}>
       <input
         id="name"
         name="name"
@@ -145,9 +144,9 @@ function Name({ t, settings, roster, rosterId, personal, name, problem }: StartF
         maxLength={60}
         autoComplete="name"
         defaultValue={name}
-        {...described}
+        {...described('name')}
       />
-    </div>
+    </Field>
   );
 }
 

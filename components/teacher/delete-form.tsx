@@ -1,29 +1,24 @@
-// Deleting a quiz: folded away, and asked for twice.
+// Deleting a quiz, and everything under it.
 import type { Translate } from '#components/ui/translate.ts';
+import { SureForm } from './sure-form.tsx';
 
 export type DeleteFormProps = { t: Translate; quizId: string; unsure: boolean };
 
 export function DeleteForm({ t, quizId, unsure }: DeleteFormProps) {
+  const words = {
+    heading: t('teach.deleteHeading'),
+    lead: t('teach.deleteLead'),
+    unsure: t('teach.deleteUnsure'),
+    sure: t('teach.deleteConfirm'),
+    go: t('teach.deleteGo'),
+  };
   return (
-    <details className="text section" open={unsure} id="delete">
-      <summary>{t('teach.deleteHeading')}</summary>
-      <form action={`/teach/${quizId}/delete`} method="post">
-        <p>{t('teach.deleteLead')}</p>
-        {unsure && (
-          <p className="message" role="alert">
-            {t('teach.deleteUnsure')}
-          </p>
-        )}
-        <label className="check">
-          <input type="checkbox" name="sure" required />
-          {t('teach.deleteConfirm')}
-        </label>
-        <div className="actions">
-          <button className="button plain" type="submit">
-            {t('teach.deleteGo')}
-          </button>
-        </div>
-      </form>
-    </details>
+    <SureForm
+      id="delete"
+      className="text section"
+      action={`/teach/${quizId}/delete`}
+      unsure={unsure}
+      words={words}
+    />
   );
 }

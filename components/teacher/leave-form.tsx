@@ -1,27 +1,14 @@
-// On a shared machine: this browser forgets the desk. Folded away, and asked for twice.
+// On a shared machine: this browser forgets the desk.
 import type { Translate } from '#components/ui/translate.ts';
+import { SureForm } from './sure-form.tsx';
 
 export function LeaveForm({ t, unsure }: { t: Translate; unsure: boolean }) {
-  return (
-    <details open={unsure} id="leave">
-      <summary>{t('desk.leaveHeading')}</summary>
-      <form action="/teach/leave" method="post">
-        <p>{t('desk.leaveLead')}</p>
-        {unsure && (
-          <p className="message" role="alert">
-            {t('desk.leaveUnsure')}
-          </p>
-        )}
-        <label className="check">
-          <input type="checkbox" name="sure" required />
-          {t('desk.leaveSure')}
-        </label>
-        <div className="actions">
-          <button className="button plain" type="submit">
-            {t('desk.leaveGo')}
-          </button>
-        </div>
-      </form>
-    </details>
-  );
+  const words = {
+    heading: t('desk.leaveHeading'),
+    lead: t('desk.leaveLead'),
+    unsure: t('desk.leaveUnsure'),
+    sure: t('desk.leaveSure'),
+    go: t('desk.leaveGo'),
+  };
+  return <SureForm id="leave" action="/teach/leave" unsure={unsure} words={words} />;
 }

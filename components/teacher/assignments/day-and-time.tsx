@@ -1,4 +1,5 @@
 // A day and, beside it, a time of that day; both may be left empty.
+import { Field } from '#components/ui/field.tsx';
 
 export type DayAndTimeProps = {
   /** The fields are `<name>On` (YYYY-MM-DD) and `<name>Time` (HH:MM). */
@@ -14,8 +15,7 @@ export function DayAndTime({ name, day, time, hint, problem }: DayAndTimeProps) 
   const described = problem ? `${name}-problem ${name}-hint` : `${name}-hint`;
   return (
     <div className="assign-when">
-      <div className="field">
-        <label htmlFor={`${name}On`}>{day.label}</label>
+      <Field id={`${name}On`} label={day.label}>
         <input
           id={`${name}On`}
           name={`${name}On`}
@@ -24,9 +24,8 @@ export function DayAndTime({ name, day, time, hint, problem }: DayAndTimeProps) 
           aria-describedby={described}
           defaultValue={day.value}
         />
-      </div>
-      <div className="field">
-        <label htmlFor={`${name}Time`}>{time.label}</label>
+      </Field>
+      <Field id={`${name}Time`} label={time.label}>
         <input
           id={`${name}Time`}
           name={`${name}Time`}
@@ -34,7 +33,7 @@ export function DayAndTime({ name, day, time, hint, problem }: DayAndTimeProps) 
           aria-describedby={described}
           defaultValue={time.value}
         />
-      </div>
+      </Field>
       <div className="assign-beneath">
         {problem && (
           <p className="message" role="alert" id={`${name}-problem`}>

@@ -1,5 +1,6 @@
 // Links for single students: those there are, and a form for one more.
 import { CopyButton } from '#components/ui/copy-button.client.tsx';
+import { Field } from '#components/ui/field.tsx';
 import type { MessageKey, Translate } from '#components/ui/translate.ts';
 import { DayAndTime } from './day-and-time.tsx';
 
@@ -55,11 +56,7 @@ export function PersonalLinks(props: PersonalLinksProps) {
         </p>
       )}
       <form action={`/teach/assignments/${id}/links`} method="post">
-        <div className="field">
-          <label htmlFor="name">{t('assign.linkName')}</label>
-          <p className="note" id="name-hint">
-            {t('assign.linkNameHint')}
-          </p>
+        <Field id="name" label={t('assign.linkName')} hint={t('assign.linkNameHint')}>
           <input
             id="name"
             name="name"
@@ -76,9 +73,8 @@ export function PersonalLinks(props: PersonalLinksProps) {
               ))}
             </datalist>
           )}
-        </div>
-        <div className="field">
-          <label htmlFor="extraPercent">{t('assign.extra')}</label>
+        </Field>
+        <Field id="extraPercent" label={t('assign.extra')}>
           <select id="extraPercent" name="extraPercent" defaultValue={limited ? 25 : 0}>
             {PERCENTS.map((percent) => (
               <option key={percent} value={percent}>
@@ -86,12 +82,12 @@ export function PersonalLinks(props: PersonalLinksProps) {
               </option>
             ))}
           </select>
-        </div>
-        <div className="field">
-          <label htmlFor="extraMinutes">{t('assign.extraMinutes')}</label>
-          <p className="note" id="minutes-hint">
-            {t('assign.extraMinutesHint')}
-          </p>
+        </Field>
+        <Field
+          id="extraMinutes"
+          label={t('assign.extraMinutes')}
+          hint={t('assign.extraMinutesHint')}
+        >
           <input
             id="extraMinutes"
             name="extraMinutes"
@@ -99,9 +95,9 @@ export function PersonalLinks(props: PersonalLinksProps) {
             className="assign-number"
             min={0}
             max={600}
-            aria-describedby="minutes-hint"
+            aria-describedby="extraMinutes-hint"
           />
-        </div>
+        </Field>
         {closes && (
           <DayAndTime
             name="closes"

@@ -1,5 +1,5 @@
 // The settings of one class's quiz as fields of a plain form.
-import type { ReactNode } from 'react';
+import { Field } from '#components/ui/field.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AssignmentSettings } from '#lib/core/assignment/assignment.ts';
 import { DayAndTime } from './day-and-time.tsx';
@@ -159,22 +159,6 @@ export function SettingsFieldset({
         ))}
       </div>
     </>
-  );
-}
-
-type FieldProps = { id: string; label: string; hint?: string; children: ReactNode };
-
-function Field({ id, label, hint, children }: FieldProps) {
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="note" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {children}
-    </div>
   );
 }
 

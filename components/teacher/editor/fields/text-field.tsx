@@ -1,5 +1,6 @@
 // A line or a paragraph of text of a question, with its label.
 import { useEffect, useId, useRef } from 'react';
+import { Field } from '#components/ui/field.tsx';
 import { useEditor } from '../editor-context.ts';
 
 export type TextFieldProps = {
@@ -34,15 +35,9 @@ export function TextField(props: TextFieldProps) {
   );
   if (bare) return input;
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="note" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <Field id={id} label={label} hint={hint}>
       {input}
-    </div>
+    </Field>
   );
 }
 
@@ -67,13 +62,7 @@ export function NumberField({ label, value, onNumber, hint }: NumberFieldProps) 
   }, [value, shown]);
 
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="note" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <Field id={id} label={label} hint={hint}>
       <input
         ref={field}
         id={id}
@@ -85,7 +74,7 @@ export function NumberField({ label, value, onNumber, hint }: NumberFieldProps) 
         onChange={(event) => onNumber(numberOf(event.target.value))}
         onBlur={settle}
       />
-    </div>
+    </Field>
   );
 }
 
