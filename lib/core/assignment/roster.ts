@@ -21,18 +21,15 @@ export type ReadRoster =
 
 /** One name a line; empty lines are passed over. Of equal names the second becomes "Ada (2)". */
 export function readRoster(text: string): ReadRoster {
-  const names: string[] = [];
-  const seen = new Set<string>();
-  for (const line of text.split(/[\r\n]+/)) {
-    const name = cleanName(line);
-    if (name === '') continue;
-    const unique = uniqueName(name, seen);
-    seen.add(unique);
-    names.push(unique);
-  }
-  return names.length > MAX_ROSTER
-    ? { type: 'too-many', count: names.length }
-    : { type: 'read', names };
+  const typed = text
+    .split(/[\r\n]+/)
+    .map(cleanName)
+    .filter((name) => name !== '');
+  // Before they are told apart: of many equal names each takes longer than the last.
+  if (typed.length > MAX_ROSTER) return { type: 'too-many', count: typed.length };
+  const names = new Set<string>();
+  for (const name of typed) names.add(uniqueName(name, names));
+  return { type: 'read', names: [...names] };
 }
 
 /** The new list: who stood on the old one keeps their number, and with it what they have begun. null: no names. */
