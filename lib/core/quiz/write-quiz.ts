@@ -69,6 +69,7 @@ export function writeQuiz(
       gradeQuestion({ ...drafted, found: one }, quality, weights, settings.doubtful),
     ),
   }));
+  const all = reviewed.flatMap((entry) => entry.questions);
   const shown = reviewed.map(({ fact, questions }) => ({
     fact,
     questions: questions.filter(({ findings }) => isShown(findings)),
@@ -80,12 +81,9 @@ export function writeQuiz(
     generator: { version: GENERATOR_VERSION, seed },
     facts: found.map(({ fact }) => fact),
     questions,
-    spares: findSpares(
-      reviewed.flatMap((entry) => entry.questions),
-      questions,
-    ),
+    spares: findSpares(all, questions),
     dropped: [
-      ...reviewed.flatMap((entry) => entry.questions).filter(({ findings }) => !isShown(findings)),
+      ...all.filter(({ findings }) => !isShown(findings)),
       ...leaking.map((question) => ({ ...question, findings: [LEAK] })),
     ].map(({ stem, kind, findings }) => ({ stem, kind, findings })),
     problem: problemOf(asked, questions.length),
