@@ -9,13 +9,15 @@ const alias = {
 
 export default defineConfig({
   test: {
+    // Of two cores vitest would take one.
+    maxWorkers: '100%',
+    // Files share their modules and their document: making those anew for each takes longer than the tests.
+    isolate: false,
     projects: [
       {
         resolve: { alias },
         test: {
           name: 'node',
-          // Its files share their modules: loading them anew for each takes longer than the tests.
-          isolate: false,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/components/**', 'tests/e2e/**'],
