@@ -8,13 +8,19 @@ import {
 } from '#components/home/article-fields.ts';
 import { bringInArticle } from '#lib/use-cases/bring-in-article.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
+import { readOwnDeskKey } from './cookies.ts';
 import { fieldOf } from './handle-form.ts';
+import { whileStoreAnswers } from './store-answers.ts';
 
-/** @param way which of the two was asked for; `null`: whichever is there */
+/**
+ * @param way which of the two was asked for; `null`: whichever is there
+ * @param client the address that asks
+ */
 export async function bringInForm(
   form: FormData,
   typed: ArticleFields,
   way: 'fetch' | 'read' | null,
+  client: string,
 ): Promise<ArticleFormState> {
   const url = fieldOf(form, 'url').trim();
   const file = form.get('file');
@@ -40,7 +46,11 @@ export async function bringInForm(
           },
         }
       : { url };
-  const outcome = await bringInArticle(deps(), input);
+  const outcome = await whileStoreAnswers(async () =>
+    bringInArticle(deps(), input, { manageKey: await readOwnDeskKey(), client }),
+  );
+  if (outcome.type === 'store-unavailable') return refuse(t('article.store-unavailable'));
+  if (outcome.type === 'too-many-requests') return refuse(t('problem.too-many-requests', outcome));
   if (outcome.type === 'refused') return refuse(t(`bringIn.${outcome.problem}`));
   const { article, notice } = outcome;
   const words = countWords(article.text);

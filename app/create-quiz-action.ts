@@ -12,6 +12,7 @@ import { bareAddress } from '#lib/core/article/page-address.ts';
 import { createQuiz } from '#lib/use-cases/create-quiz.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { bringInForm, broughtBefore } from './bring-in-form.ts';
+import { clientAddress } from './client-address.ts';
 import { readOwnDeskKey, writeDeskKey } from './cookies.ts';
 import { fieldOf } from './handle-form.ts';
 import { requestOrigin } from './request-origin.ts';
@@ -34,6 +35,7 @@ export async function createQuizAction(
   if (requireSameOrigin(new Request(origin, { headers: asked }))) {
     return { ...typed, problem: t('problem.crossOrigin') };
   }
+  const client = clientAddress(asked);
   const intent = fieldOf(form, 'intent');
   const address = bareAddress(typed.text);
   if (intent === 'restore') {
@@ -42,14 +44,15 @@ export async function createQuizAction(
   // Enter in any field presses the first button of a form: with nothing to fetch it means the quiz.
   const isEmptyFetch = intent === 'fetch' && fieldOf(form, 'url').trim() === '';
   if (intent === 'read' || (intent === 'fetch' && !(isEmptyFetch && typed.text.trim() !== ''))) {
-    return bringInForm(form, typed, intent);
+    return bringInForm(form, typed, intent, client);
   }
   if (address) {
     const problem = t('bringIn.onlyAddressMoved');
     return { ...typed, text: '', url: address, problem, field: 'url', bringing: true };
   }
-  if (typed.text.trim() === '' && isBroughtAlong(form)) return bringInForm(form, typed, null);
-  const quiz = await makeQuiz(typed);
+  if (typed.text.trim() === '' && isBroughtAlong(form))
+    return bringInForm(form, typed, null, client);
+  const quiz = await makeQuiz(typed, client);
   return { ...quiz, brought: broughtBefore(form, typed) };
 }
 
@@ -60,7 +63,7 @@ function isBroughtAlong(form: FormData): boolean {
 }
 
 /** Leads on to the quiz, where one could be made. */
-async function makeQuiz(typed: ArticleFields): Promise<ArticleFormState> {
+async function makeQuiz(typed: ArticleFields, client: string): Promise<ArticleFormState> {
   if (typed.date && !articleDateSchema.safeParse(typed.date).success) {
     return { ...typed, problem: t('article.bad-date'), field: 'date' };
   }
@@ -72,7 +75,7 @@ async function makeQuiz(typed: ArticleFields): Promise<ArticleFormState> {
   };
   const manageKey = await readOwnDeskKey();
   const outcome = await whileStoreAnswers(() =>
-    createQuiz(deps(), { article, manageKey, untitled: untitledName }),
+    createQuiz(deps(), { article, manageKey, client, untitled: untitledName }),
   );
   switch (outcome.type) {
     case 'refused':
@@ -83,6 +86,8 @@ async function makeQuiz(typed: ArticleFields): Promise<ArticleFormState> {
       };
     case 'too-slow':
       return { ...typed, problem: t('article.too-slow'), field: 'text' };
+    case 'too-many-requests':
+      return { ...typed, problem: t('problem.too-many-requests', outcome) };
     case 'store-unavailable':
       return { ...typed, problem: t('article.store-unavailable') };
     case 'created':

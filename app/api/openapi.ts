@@ -59,7 +59,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     body: createQuizSchema,
     status: 201,
     reply: quizCreatedReply,
-    problems: [400, 413, 422, 503],
+    problems: [400, 413, 422, 429, 503],
   },
   {
     method: 'post',
@@ -70,7 +70,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     upload: true,
     status: 200,
     reply: broughtInReply,
-    problems: [400, 413, 422],
+    problems: [400, 413, 422, 429, 503],
   },
   {
     method: 'get',
@@ -100,7 +100,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     body: reviewEditsSchema,
     status: 200,
     reply: reviewReply,
-    problems: [400, 403, 404, 503],
+    problems: [400, 403, 404, 429, 503],
   },
   {
     method: 'delete',

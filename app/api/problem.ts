@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'format-not-supported'
   | 'not-brought-in'
   | 'too-slow'
+  | 'too-many-requests'
   | 'store-unavailable'
   | 'internal';
 
@@ -47,6 +48,7 @@ const STATUS: Record<ProblemCode, number> = {
   'format-not-supported': 501,
   'not-brought-in': 422,
   'too-slow': 503,
+  'too-many-requests': 429,
   'store-unavailable': 503,
   internal: 500,
 };
@@ -63,7 +65,7 @@ export function problem(code: ProblemCode, extras: ProblemExtras = {}): Response
   const body = {
     type: 'about:blank',
     title: STATUS_CODES[status],
-    detail: messages(`problem.${code}`),
+    detail: extras.detail ?? messages(`problem.${code}`),
     status,
     code,
     ...extras,
@@ -74,4 +76,11 @@ export function problem(code: ProblemCode, extras: ProblemExtras = {}): Response
   };
   if (status === 503) headers['retry-after'] = '5';
   return new Response(JSON.stringify(body), { status, headers });
+}
+
+export function tooManyRequests({ retryAfterSeconds }: { retryAfterSeconds: number }): Response {
+  const detail = messages('problem.too-many-requests', { retryAfterSeconds });
+  const response = problem('too-many-requests', { detail });
+  response.headers.set('retry-after', String(retryAfterSeconds));
+  return response;
 }

@@ -4,6 +4,9 @@ import { broken, requireRules, sharedTag } from './kv-rules.ts';
 
 export type KvCheck = { key: string; version: KvVersion | null };
 
+/** The counter's field must be below the limit before the commit. */
+export type KvBound = { key: string; field: string; limit: number };
+
 /** In the order they were asked for; a store applies them in that order. */
 export type KvWrite =
   | { type: 'set'; key: string; json: string }
@@ -22,6 +25,7 @@ export type KvCommit = {
   version: KvVersion;
   keys: readonly string[];
   checks: readonly KvCheck[];
+  bounds: readonly KvBound[];
   writes: readonly KvWrite[];
   /** Applied last, at most one for each key. */
   expiries: readonly KvExpiry[];
@@ -39,6 +43,7 @@ export function collectCommit(
   apply: (commit: KvCommit) => Promise<KvCommitOutcome>,
 ): KvAtomic {
   const checks: KvCheck[] = [];
+  const bounds: KvBound[] = [];
   const writes: KvWrite[] = [];
   const expiries = new Map<string, number>();
   const keys = new Set<string>();
@@ -48,6 +53,11 @@ export function collectCommit(
     check(key, version) {
       keys.add(key);
       checks.push({ key, version });
+      return atomic;
+    },
+    below(key, field, limit) {
+      keys.add(key);
+      bounds.push({ key, field, limit });
       return atomic;
     },
     set(key, value) {
@@ -92,6 +102,7 @@ export function collectCommit(
         version: newVersion(),
         keys: [...keys],
         checks,
+        bounds,
         writes,
         expiries: Array.from(expiries, ([key, at]) => ({ key, at })),
       };

@@ -27,6 +27,10 @@ for i = 3, #ARGV, 4 do
       or redis.call('GETRANGE', key, 0, #version) ~= version .. '\\n' then
       return 'check-failed'
     end
+  elseif ARGV[i] == 'below' then
+    local key = KEYS[tonumber(ARGV[i + 1])]
+    local n = kinds[key] == 'hash' and redis.call('HGET', key, ARGV[i + 2]) or '0'
+    if tonumber(n) >= tonumber(ARGV[i + 3]) then return 'check-failed' end
   end
 end
 

@@ -89,6 +89,7 @@ function commitCall(commit: KvCommit, now: number): { keys: string[]; args: stri
     args.push(verb, place.get(key) ?? '', a, b);
 
   for (const { key, version } of commit.checks) add('check', key, version ?? '');
+  for (const { key, field, limit } of commit.bounds) add('below', key, field, String(limit));
   for (const write of commit.writes) {
     switch (write.type) {
       case 'set':

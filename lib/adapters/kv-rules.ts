@@ -43,13 +43,17 @@ export function sharedTag(keys: readonly string[]): string {
 }
 
 /** @throws on the first rule that a commit breaks. */
-export function requireRules({ operationId, keys, writes, expiries }: KvCommit): void {
+export function requireRules({ operationId, keys, bounds, writes, expiries }: KvCommit): void {
   requireText(operationId, 'an operation id');
   if (operationId === '') broken('an operation id is empty');
   const kinds = new Map<string, string>();
   for (const key of keys) {
     requireText(key, 'a key');
     if (key.startsWith(RESERVED_PREFIX)) broken('a key begins with the reserved prefix');
+  }
+  for (const { field, limit } of bounds) {
+    requireText(field, 'a field');
+    if (!Number.isSafeInteger(limit)) broken('a limit is no safe integer');
   }
   for (const write of writes) {
     if (write.type === 'delete') continue;

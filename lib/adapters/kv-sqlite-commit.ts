@@ -25,6 +25,7 @@ const SQL = {
   create: 'INSERT INTO entries (key, kind) VALUES (?, ?)',
   setValue: 'UPDATE entries SET value = ?, version = ? WHERE key = ?',
   setExpiry: 'UPDATE entries SET expires_at = ? WHERE key = ?',
+  count: 'SELECT n FROM counters WHERE key = ? AND field = ?',
   sum: `INSERT INTO counters (key, field, n) VALUES (?, ?, ?)
     ON CONFLICT (key, field) DO UPDATE SET n = n + excluded.n
     RETURNING n BETWEEN ${Number.MIN_SAFE_INTEGER} AND ${Number.MAX_SAFE_INTEGER} AS safe, n = 0 AS zero`,
@@ -73,6 +74,9 @@ export function prepareCommit(
       if (version === null ? entry !== undefined : entry?.version !== version) {
         return 'check-failed';
       }
+    }
+    for (const { key, field, limit } of commit.bounds) {
+      if (Number(run.count.get(key, field)?.n ?? 0) >= limit) return 'check-failed';
     }
     for (const write of commit.writes) apply(write, commit.version);
     for (const expiry of commit.expiries) expire(expiry, now);

@@ -36,6 +36,8 @@ export interface Kv {
 export interface KvAtomic {
   /** Fails the commit unless the key has this version (null: does not exist). */
   check(key: string, version: KvVersion | null): KvAtomic;
+  /** Fails the commit unless the counter's field (0 where there is none) is below the limit before it. */
+  below(key: string, field: string, limit: number): KvAtomic;
   /** Any JSON value. Keeps the key's expiry unless expire() is given. */
   set(key: string, value: unknown): KvAtomic;
   delete(key: string): KvAtomic;

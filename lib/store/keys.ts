@@ -30,6 +30,11 @@ export const assignmentKeys = {
   joint: (id: string) => `{${id}}:joint`,
 };
 
+/** How often something costly was asked for; gone with its minute. */
+export const rateKeys = {
+  minute: (subject: string, minute: number) => `{rate:${subject}}:${minute}`,
+};
+
 /** What a health check writes, to be sure that the store takes it. */
 export const healthKeys = { probe: '{health}:probe' };
 

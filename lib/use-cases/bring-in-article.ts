@@ -8,7 +8,9 @@ import type {
 import { MAX_FILE_BYTES } from '#lib/core/article/incoming-article.ts';
 import { normaliseText } from '#lib/core/article/normalise-text.ts';
 import { pageAddress } from '#lib/core/article/page-address.ts';
+import { authoriseOwnDesk } from './authorise-desk.ts';
 import type { Deps } from './deps.ts';
+import { limitRate, type TooManyRequests } from './limit-rate.ts';
 
 export type BringInInput =
   | { url: string; signal?: AbortSignal | undefined }
@@ -24,17 +26,28 @@ export type BringInNotice =
 
 export type BringInOutcome =
   | { type: 'preview'; article: IncomingArticle; notice: BringInNotice | null }
-  | { type: 'refused'; problem: BringInProblem };
+  | { type: 'refused'; problem: BringInProblem }
+  | TooManyRequests;
+
+/** `manageKey` of the desk that asks, if there is one; `client`: the address. */
+export type BringInAsker = { manageKey: string | null; client: string };
 
 /** A page with fewer words than this is a teaser, or its text comes by script. */
 const THIN_WORDS = 120;
 
-export async function bringInArticle(deps: Deps, input: BringInInput): Promise<BringInOutcome> {
+export async function bringInArticle(
+  deps: Deps,
+  input: BringInInput,
+  { manageKey, client }: BringInAsker,
+): Promise<BringInOutcome> {
   if ('text' in input) {
     const text = normaliseText(input.text);
     if (text === '') return { type: 'refused', problem: 'no-text' };
     return preview({ title: '', text, date: '', source: '' });
   }
+  const opened = await authoriseOwnDesk(deps, manageKey);
+  const tooMany = await limitRate(deps, 'read', opened ? { deskId: opened.desk.id } : { client });
+  if (tooMany) return tooMany;
   if ('url' in input) {
     const page = await deps.articles.fetchPage(input.url.trim(), input.signal);
     return page.type === 'refused' ? page : read(deps, page.document, pageAddress(page.url));

@@ -13,7 +13,8 @@ export async function createQuizFromUrl(
   deps: Deps,
   { url, signal, ...input }: CreateQuizFromUrlInput,
 ): Promise<CreateQuizOutcome | { type: 'not-brought-in'; problem: BringInProblem }> {
-  const brought = await bringInArticle(deps, { url, signal });
+  const brought = await bringInArticle(deps, { url, signal }, input);
+  if (brought.type === 'too-many-requests') return brought;
   if (brought.type === 'refused') return { type: 'not-brought-in', problem: brought.problem };
   const { title, text, date, source } = brought.article;
   const article = {

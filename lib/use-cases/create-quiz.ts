@@ -11,12 +11,15 @@ import { listQuizOnDesk } from '#lib/store/desks.ts';
 import { saveQuiz } from '#lib/store/quizzes.ts';
 import { authoriseOwnDesk } from './authorise-desk.ts';
 import type { Deps } from './deps.ts';
+import { limitRate, type TooManyRequests } from './limit-rate.ts';
 
 export type CreateQuizInput = {
   article: ArticleInput;
   settings?: { questions?: number | undefined; seed?: string | undefined } | undefined;
   /** The desk to put it on; a new desk where it is null or opens none. */
   manageKey: string | null;
+  /** The address that asks, which counts only without a desk. */
+  client: string;
   /** Names a quiz whose article came without a title or a heading. `at`: Unix ms. */
   untitled: (at: number) => string;
 };
@@ -24,9 +27,14 @@ export type CreateQuizInput = {
 export type CreateQuizOutcome =
   | { type: 'created'; quiz: Quiz; manageKey: string; problem: ArticleProblem | null }
   | { type: 'refused'; problem: ArticleProblem }
-  | { type: 'too-slow' };
+  | { type: 'too-slow' }
+  | TooManyRequests;
 
 export async function createQuiz(deps: Deps, input: CreateQuizInput): Promise<CreateQuizOutcome> {
+  const opened = await authoriseOwnDesk(deps, input.manageKey);
+  const asker = opened ? { deskId: opened.desk.id } : { client: input.client };
+  const tooMany = await limitRate(deps, 'write', asker);
+  if (tooMany) return tooMany;
   const result = await deps.background.writeQuiz({ article: input.article, ...input.settings });
   if (result.type !== 'done') return { type: 'too-slow' };
   const written = result.value;
@@ -43,7 +51,6 @@ export async function createQuiz(deps: Deps, input: CreateQuizInput): Promise<Cr
   const title = isNamed(input.article, written.article)
     ? written.article.title
     : input.untitled(createdAt);
-  const opened = await authoriseOwnDesk(deps, input.manageKey);
   const secret = ids.secret();
   const desk = opened?.desk ?? {
     v: 1 as const,

@@ -10,6 +10,7 @@ import {
 import type { Quiz } from '#lib/core/quiz/quiz.ts';
 import { saveQuiz } from '#lib/store/quizzes.ts';
 import type { Deps } from './deps.ts';
+import { limitRate } from './limit-rate.ts';
 import { authoriseQuiz, type QuizAccess, type TeacherRefusal } from './open-quiz.ts';
 import { settleRaces } from './settle-races.ts';
 
@@ -39,7 +40,10 @@ async function withFindings(deps: Deps, quiz: Quiz, changed: ReadonlySet<string>
   const isChanged = ({ id }: Question) => changed.has(id);
   const questions = [...quiz.questions, ...quiz.spares, ...quiz.dropped].filter(isChanged);
   if (questions.length === 0) return quiz;
-  const result = await deps.background.reviewQuestions({ article: quiz.article, questions });
+  const tooMany = await limitRate(deps, 'review', { deskId: quiz.deskId });
+  // What cannot be checked now is kept all the same: an edit is never lost to a limit.
+  const result =
+    tooMany ?? (await deps.background.reviewQuestions({ article: quiz.article, questions }));
   const unchecked: Finding = { code: NOT_CHECKED, severity: 'warning', params: {} };
   const findings = new Map(
     questions.map((question, at) => [

@@ -3,11 +3,15 @@ import type { Finding } from '#lib/core/question/finding.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { withTrueQuotes } from '#lib/core/quiz/edit-quiz.ts';
 import type { Deps } from './deps.ts';
+import { limitRate, type TooManyRequests } from './limit-rate.ts';
 import { authoriseQuiz, type QuizAccess, type TeacherRefusal } from './open-quiz.ts';
 
 export type ReviewEditsOutcome =
   /** Of each question, in the order given. */
-  { type: 'reviewed'; findings: Finding[][] } | { type: 'too-slow' } | TeacherRefusal;
+  | { type: 'reviewed'; findings: Finding[][] }
+  | { type: 'too-slow' }
+  | TooManyRequests
+  | TeacherRefusal;
 
 export async function reviewEdits(
   deps: Deps,
@@ -15,7 +19,9 @@ export async function reviewEdits(
 ): Promise<ReviewEditsOutcome> {
   const found = await authoriseQuiz(deps, access);
   if (found.type !== 'found') return found;
-  const { article } = found.quiz;
+  const { article, deskId } = found.quiz;
+  const tooMany = await limitRate(deps, 'review', { deskId });
+  if (tooMany) return tooMany;
   const result = await deps.background.reviewQuestions({
     article,
     questions: questions.map((question) => withTrueQuotes(question, article)),

@@ -356,3 +356,26 @@ test('unknown things are friendly 404s, health is told, the contract names every
   const { paths } = await (await request.get('/api/openapi.json')).json();
   for (const { method, path } of ENDPOINTS) expect(paths[path][method]).toBeDefined();
 });
+
+test('a desk that asks for too many quizzes is told when to come back; another goes on', async ({
+  playwright,
+  baseURL,
+}) => {
+  const fresh = () => playwright.request.newContext({ baseURL });
+  const [one, other] = [await fresh(), await fresh()];
+  const data = { article: { text: 'The Eiffel Tower in Paris was opened in 1889.' } };
+  const made = quizCreatedReply.parse(await (await one.post('/api/quizzes', { data })).json());
+  const headers = bearer(made.manageKey);
+  const replies: APIResponse[] = [];
+  for (let at = 0; at < 45 && replies.at(-1)?.status() !== 429; at += 1) {
+    replies.push(await one.post('/api/quizzes', { headers, data }));
+  }
+  const refused = replies.at(-1);
+  if (!refused) throw new Error('no reply');
+  await expectProblem(refused, 429, 'too-many-requests');
+  const wait = Number(refused.headers()['retry-after']);
+  expect(wait).toBeGreaterThan(0);
+  expect(wait).toBeLessThanOrEqual(60);
+  expect((await other.post('/api/quizzes', { data })).status()).toBe(201);
+  await Promise.all([one.dispose(), other.dispose()]);
+});

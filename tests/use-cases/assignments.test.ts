@@ -21,6 +21,7 @@ import { readShare } from '#lib/use-cases/read-share.ts';
 import { recordQuestionResponse } from '#lib/use-cases/record-response.ts';
 import { renameStudent } from '#lib/use-cases/rename-student.ts';
 import { type StartAttemptInput, startAttempt } from '#lib/use-cases/start-attempt.ts';
+import { keptKeys } from '#tests/fixtures/kept-keys.ts';
 import { testDeps } from '#tests/fixtures/test-deps.ts';
 
 const MINUTE = 60_000;
@@ -100,17 +101,14 @@ async function link(terms: Partial<Parameters<typeof addPersonalLink>[1]['terms'
   return outcome;
 }
 
-async function keys(): Promise<string[]> {
-  const found: string[] = [];
-  for await (const key of world.deps.kv.scan('')) found.push(key);
-  return found;
-}
+const keys = () => keptKeys(world.deps.kv);
 
 beforeEach(async () => {
   world = testDeps();
   const outcome = await createQuiz(world.deps, {
     article: { text: 'x', title: 'Seeds' },
     manageKey: null,
+    client: '192.0.2.1',
     untitled: () => 'Quiz',
   });
   if (outcome.type !== 'created') throw new Error(outcome.type);

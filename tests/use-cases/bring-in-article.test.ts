@@ -19,9 +19,13 @@ function withPage(text: string, url = 'https://moss.example/bears?utm_source=mai
   return { ...testDeps().deps, articles: { fetchPage } };
 }
 
+const asker = { manageKey: null, client: '192.0.2.1' };
+
 describe('bringInArticle', () => {
   it('a page keeps the address it was found at as its source, without what follows readers about', async () => {
-    expect(await bringInArticle(withPage(TEXT), { url: ' https://moss.example/old ' })).toEqual({
+    expect(
+      await bringInArticle(withPage(TEXT), { url: ' https://moss.example/old ' }, asker),
+    ).toEqual({
       type: 'preview',
       article: { title: '', text: TEXT, date: '', source: 'https://moss.example/bears?id=1' },
       notice: null,
@@ -30,7 +34,7 @@ describe('bringInArticle', () => {
 
   it('says where a page shows few words, or more than fit', async () => {
     const of = async (text: string) =>
-      bringInArticle(withPage(text), { url: 'https://a.example/' });
+      bringInArticle(withPage(text), { url: 'https://a.example/' }, asker);
     expect(await of('Water bears live in moss.')).toMatchObject({ notice: 'thin' });
     expect(await of('a b '.repeat(13_000))).toMatchObject({ notice: 'long' });
   });
@@ -38,13 +42,16 @@ describe('bringInArticle', () => {
   it('hands on why a page did not come, and why it could not be read', async () => {
     const { deps } = testDeps();
     const url = 'https://a.example/';
-    expect(await bringInArticle(deps, { url })).toEqual({
+    expect(await bringInArticle(deps, { url }, asker)).toEqual({
       type: 'refused',
       problem: 'unreachable',
     });
     const slow = withPage(TEXT);
     slow.background.readDocument = async () => ({ type: 'out-of-memory' });
-    expect(await bringInArticle(slow, { url })).toEqual({ type: 'refused', problem: 'too-slow' });
+    expect(await bringInArticle(slow, { url }, asker)).toEqual({
+      type: 'refused',
+      problem: 'too-slow',
+    });
   });
 
   it('a file over the limit is not even opened, an empty one has no text', async () => {
@@ -53,15 +60,19 @@ describe('bringInArticle', () => {
     const file = (size: number) => ({
       file: { name: 'a.txt', mediaType: '', bytes: new Uint8Array(size) },
     });
-    expect(await bringInArticle(deps, file(MAX_FILE_BYTES + 1))).toMatchObject({
+    expect(await bringInArticle(deps, file(MAX_FILE_BYTES + 1), asker)).toMatchObject({
       problem: 'too-large',
     });
-    expect(await bringInArticle(deps, file(0))).toMatchObject({ problem: 'no-text' });
-    await expect(bringInArticle(deps, file(MAX_FILE_BYTES))).rejects.toThrow('opened');
+    expect(await bringInArticle(deps, file(0), asker)).toMatchObject({ problem: 'no-text' });
+    await expect(bringInArticle(deps, file(MAX_FILE_BYTES), asker)).rejects.toThrow('opened');
   });
 
   it('a text comes back in its one form', async () => {
-    const outcome = await bringInArticle(testDeps().deps, { text: ' One.\r\n\r\n\r\nTwo. ' });
+    const outcome = await bringInArticle(
+      testDeps().deps,
+      { text: ' One.\r\n\r\n\r\nTwo. ' },
+      asker,
+    );
     expect(outcome).toMatchObject({ article: { text: 'One.\n\nTwo.' }, notice: 'thin' });
   });
 });
@@ -70,6 +81,7 @@ describe('createQuizFromUrl', () => {
   const input = {
     url: 'https://moss.example/bears',
     manageKey: null,
+    client: '192.0.2.1',
     untitled: () => 'Untitled',
   };
 

@@ -24,7 +24,7 @@ async function titleOf(given: ArticleInput): Promise<string> {
   };
   const outcome = await createQuiz(
     { ...deps, background },
-    { article: given, manageKey: null, untitled: (at) => `made at ${at}` },
+    { article: given, manageKey: null, client: '192.0.2.1', untitled: (at) => `made at ${at}` },
   );
   if (outcome.type !== 'created') throw new Error(outcome.type);
   expect(outcome.quiz.article.title).toBe(outcome.quiz.title);

@@ -6,6 +6,7 @@ import type { DeskQuiz, OpenDeskInput } from '#lib/use-cases/open-desk.ts';
 import { openDesk } from '#lib/use-cases/open-desk.ts';
 import { addAssignment } from '#lib/use-cases/publish-quiz.ts';
 import { startAttempt } from '#lib/use-cases/start-attempt.ts';
+import { keptKeys } from '#tests/fixtures/kept-keys.ts';
 import { testDeps } from '#tests/fixtures/test-deps.ts';
 
 export function deskWorld() {
@@ -18,6 +19,7 @@ export function deskWorld() {
     const made = await createQuiz(deps, {
       article: { text: 'x', title },
       manageKey,
+      client: '192.0.2.1',
       untitled: () => title,
     });
     if (made.type !== 'created') throw new Error(made.type);
@@ -74,9 +76,7 @@ export function deskWorld() {
   }
 
   async function keysWith(text: string): Promise<string[]> {
-    const keys: string[] = [];
-    for await (const key of deps.kv.scan('')) if (key.includes(text)) keys.push(key);
-    return keys;
+    return (await keptKeys(deps.kv)).filter((key) => key.includes(text));
   }
 
   return { deps, clock, make, makeMany, assign, start, list, listAll, cost, keysWith };

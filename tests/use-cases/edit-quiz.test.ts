@@ -32,6 +32,7 @@ beforeEach(async () => {
   const made = await createQuiz(world.deps, {
     article: { text: 'x' },
     manageKey: null,
+    client: '192.0.2.1',
     untitled: () => 'Quiz',
   });
   if (made.type !== 'created') throw new Error(made.type);

@@ -9,6 +9,7 @@ async function publishWith(publish: typeof publishQuiz, settings: Record<string,
   const made = await createQuiz(deps, {
     article: { text: 'x' },
     manageKey: null,
+    client: '192.0.2.1',
     untitled: () => 'Quiz',
   });
   if (made.type !== 'created') throw new Error(made.type);

@@ -9,6 +9,7 @@ import { addAssignment, publishQuiz } from '#lib/use-cases/publish-quiz.ts';
 import { recordQuestionResponse } from '#lib/use-cases/record-response.ts';
 import { startAttempt } from '#lib/use-cases/start-attempt.ts';
 import { interleavingKv } from '#tests/fixtures/interleaving-kv.ts';
+import { keptKeys } from '#tests/fixtures/kept-keys.ts';
 import { testDeps } from '#tests/fixtures/test-deps.ts';
 
 const SETTINGS = assignmentSettingsSchema.parse({ feedback: 'end' });
@@ -16,17 +17,12 @@ const SETTINGS = assignmentSettingsSchema.parse({ feedback: 'end' });
 let deps: Deps;
 let access: { quizId: string; manageKey: string };
 
-async function keys(): Promise<string[]> {
-  const found: string[] = [];
-  for await (const key of deps.kv.scan('')) found.push(key);
-  return found;
-}
-
 beforeEach(async () => {
   const world = testDeps();
   deps = { ...world.deps, kv: interleavingKv(world.deps.kv) };
   const outcome = await createQuiz(deps, {
     article: { text: 'x' },
+    client: '192.0.2.1',
     untitled: () => 'Untitled',
     manageKey: null,
   });
@@ -58,7 +54,7 @@ describe('at once', () => {
       addAssignment(deps, { ...access, settings: SETTINGS }),
     );
     await Promise.all([...publishes, deleteQuiz(deps, access)]);
-    expect(await keys()).toEqual([`{${access.manageKey.split('.')[0]}}:desk`]);
+    expect(await keptKeys(deps.kv)).toEqual([`{${access.manageKey.split('.')[0]}}:desk`]);
   });
 
   it('fifty replacements of one response are all taken, one after the other', async () => {

@@ -17,6 +17,7 @@ async function sharedResults() {
   const made = await createQuiz(deps, {
     article: { text: 'x' },
     manageKey: null,
+    client: '192.0.2.1',
     untitled: () => 'Quiz',
   });
   if (made.type !== 'created') throw new Error(made.type);
@@ -48,6 +49,7 @@ describe('a colleague’s link to results', () => {
     const own = await createQuiz(deps, {
       article: { text: 'y' },
       manageKey: null,
+      client: '192.0.2.1',
       untitled: () => 'Own',
     });
     if (own.type !== 'created') throw new Error(own.type);

@@ -1,22 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createQuiz } from '#lib/use-cases/create-quiz.ts';
 import { tryQuestion } from '#lib/use-cases/try-question.ts';
+import { keptKeys } from '#tests/fixtures/kept-keys.ts';
 import { testDeps } from '#tests/fixtures/test-deps.ts';
 
 let world: ReturnType<typeof testDeps>;
 let access: { quizId: string; manageKey: string };
 
-async function keys(): Promise<string[]> {
-  const found: string[] = [];
-  for await (const key of world.deps.kv.scan('')) found.push(key);
-  return found.sort();
-}
+const keys = () => keptKeys(world.deps.kv);
 
 beforeEach(async () => {
   world = testDeps();
   const made = await createQuiz(world.deps, {
     article: { text: 'x' },
     manageKey: null,
+    client: '192.0.2.1',
     untitled: () => 'Quiz',
   });
   if (made.type !== 'created') throw new Error(made.type);

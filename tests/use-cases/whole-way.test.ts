@@ -14,6 +14,7 @@ import { readResults } from '#lib/use-cases/read-results.ts';
 import { readShare } from '#lib/use-cases/read-share.ts';
 import { recordQuestionResponse } from '#lib/use-cases/record-response.ts';
 import { startAttempt } from '#lib/use-cases/start-attempt.ts';
+import { keptKeys } from '#tests/fixtures/kept-keys.ts';
 import { testDeps } from '#tests/fixtures/test-deps.ts';
 
 const untitled = (at: number) => `made at ${at}`;
@@ -48,17 +49,14 @@ function respond(
   return recordQuestionResponse(world.deps, { ...access, questionId: 'q1', submission });
 }
 
-async function keysWith(prefix: string): Promise<string[]> {
-  const keys: string[] = [];
-  for await (const key of world.deps.kv.scan(prefix)) keys.push(key);
-  return keys;
-}
+const keysWith = (prefix: string) => keptKeys(world.deps.kv, prefix);
 
 beforeEach(async () => {
   world = testDeps();
   const outcome = await createQuiz(world.deps, {
     article: { text: 'x', title: 'Seeds' },
     manageKey: null,
+    client: '192.0.2.1',
     untitled,
   });
   if (outcome.type !== 'created') throw new Error(outcome.type);
@@ -224,6 +222,7 @@ describe('who may do what', () => {
     const other = await createQuiz(world.deps, {
       article: { text: 'x', title: 'Seeds' },
       manageKey: null,
+      client: '192.0.2.1',
       untitled,
     });
     if (other.type !== 'created') throw new Error(other.type);
@@ -315,6 +314,7 @@ describe('several desks in one browser', () => {
     const other = await createQuiz(world.deps, {
       article: { text: 'x', title: 'Seeds' },
       manageKey: null,
+      client: '192.0.2.1',
       untitled,
     });
     if (other.type !== 'created') throw new Error(other.type);
@@ -324,6 +324,7 @@ describe('several desks in one browser', () => {
     expect(await openQuiz(world.deps, { quizId, manageKey: ring })).toMatchObject({ manageKey });
     const created = await createQuiz(world.deps, {
       article: { text: 'x' },
+      client: '192.0.2.1',
       untitled: () => 'Untitled',
       manageKey: ring,
     });
@@ -339,6 +340,7 @@ describe('several desks in one browser', () => {
       world.clock.set(world.deps.clock.now() + 1);
       const created = await createQuiz(world.deps, {
         article: { text: 'x' },
+        client: '192.0.2.1',
         untitled: () => 'Untitled',
         manageKey,
       });

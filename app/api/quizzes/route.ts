@@ -1,13 +1,14 @@
 import { createQuiz } from '#lib/use-cases/create-quiz.ts';
 import { createQuizFromUrl } from '#lib/use-cases/create-quiz-from-url.ts';
 import { deps } from '#lib/wiring.ts';
+import { clientAddress } from '../../client-address.ts';
 import { readOwnDeskKey } from '../../cookies.ts';
 import { manageUrl } from '../../links.ts';
 import { untitledName } from '../../untitled-name.ts';
 import { articleProblemText } from '../article-problem.ts';
 import { bringInProblem } from '../bring-in-problem.ts';
 import { bearerToken, handle, parseBody, reply } from '../handle.ts';
-import { problem } from '../problem.ts';
+import { problem, tooManyRequests } from '../problem.ts';
 import { createQuizSchema } from '../request-schemas.ts';
 
 export function POST(request: Request): Promise<Response> {
@@ -16,7 +17,8 @@ export function POST(request: Request): Promise<Response> {
     if ('refused' in parsed) return parsed.refused;
     const { article, settings } = parsed.body;
     const manageKey = bearerToken(request) ?? (await readOwnDeskKey());
-    const input = { settings, manageKey, untitled: untitledName };
+    const client = clientAddress(request.headers);
+    const input = { settings, manageKey, client, untitled: untitledName };
     const outcome =
       'url' in article
         ? await createQuizFromUrl(deps(), { ...input, url: article.url, signal: request.signal })
@@ -43,6 +45,8 @@ export function POST(request: Request): Promise<Response> {
         });
       case 'too-slow':
         return problem('too-slow');
+      case 'too-many-requests':
+        return tooManyRequests(outcome);
     }
   });
 }

@@ -1,6 +1,6 @@
 // Counters: exact integer sums that nobody reads before they add.
 import { describe, expect, it } from 'vitest';
-import { freshKeys, type KvUnderTest, newId } from './kv-under-test.ts';
+import { freshKeys, type KvUnderTest, newId, PAST_MS, SHORT_MS } from './kv-under-test.ts';
 
 const MAX = Number.MAX_SAFE_INTEGER;
 
@@ -38,6 +38,36 @@ export function describeCounters(store: () => KvUnderTest): void {
       expect(await kv.countMany([], 'a')).toEqual([]);
       const tooMany = Array.from({ length: 201 }, () => one);
       await expect(kv.countMany(tooMany, 'a')).rejects.toMatchObject({ kind: 'internal' });
+    });
+
+    it('are held below a limit: what would pass it happens not at all', async () => {
+      const { kv } = store();
+      const keys = freshKeys();
+      const [key, beside] = [keys('n'), keys('beside')];
+      const take = () =>
+        kv.atomic(newId()).below(key, 'a', 2).sum(key, { a: 1 }).sum(beside, { b: 1 }).commit();
+      const taken = await Promise.all(Array.from({ length: 5 }, take));
+      expect(taken.map(({ ok }) => ok).sort()).toEqual([false, false, false, true, true]);
+      expect(await kv.counters(key)).toEqual({ a: 2 });
+      expect(await kv.counters(beside)).toEqual({ b: 2 });
+      await kv.atomic(newId()).sum(key, { a: -9 }).commit();
+      expect(await kv.atomic(newId()).below(key, 'a', -6).commit()).toEqual({ ok: true });
+      expect(await kv.atomic(newId()).below(key, 'other', 0).commit()).toEqual({ ok: false });
+      await expect(kv.atomic(newId()).below(key, 'a', 0.5).commit()).rejects.toMatchObject({
+        kind: 'internal',
+      });
+    });
+
+    it('are below any limit again when they have expired', async () => {
+      const { kv, now, pass } = store();
+      const key = freshKeys()('n');
+      const end = now() + SHORT_MS;
+      const take = () =>
+        kv.atomic(newId()).below(key, 'a', 1).sum(key, { a: 1 }).expire(key, end).commit();
+      expect([await take(), await take()]).toEqual([{ ok: true }, { ok: false }]);
+      await pass(PAST_MS);
+      const later = kv.atomic(newId()).below(key, 'a', 1).sum(key, { a: 1 });
+      expect(await later.commit()).toEqual({ ok: true });
     });
 
     it('take any text as a field', async () => {

@@ -3,7 +3,7 @@ import { reviewEdits } from '#lib/use-cases/review-edits.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { manageKeyOf } from '../../../credentials.ts';
 import { handle, parseBody, reply } from '../../../handle.ts';
-import { problem } from '../../../problem.ts';
+import { problem, tooManyRequests } from '../../../problem.ts';
 import { reviewEditsSchema } from '../../../request-schemas.ts';
 
 type Context = { params: Promise<{ id: string }> };
@@ -14,6 +14,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     if ('refused' in parsed) return parsed.refused;
     const access = { quizId: (await params).id, manageKey: await manageKeyOf(request) };
     const outcome = await reviewEdits(deps(), { ...access, ...parsed.body });
+    if (outcome.type === 'too-many-requests') return tooManyRequests(outcome);
     if (outcome.type !== 'reviewed') return problem(outcome.type);
     return reply({ findings: outcome.findings.map((findings) => tellFindings(findings, t)) });
   });
