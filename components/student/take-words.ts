@@ -51,6 +51,8 @@ const REVIEW = [
   'back',
 ] as const;
 
+const POINTING = ['heading', 'lead', 'go', 'pass', 'missed', 'hit', 'otherSentence'] as const;
+
 type Words<Names extends readonly string[]> = Record<Names[number], string>;
 
 /** Templates hold {name} where fill-template puts a value; `open` and `progress` are indexed by a count. */
@@ -65,6 +67,7 @@ export type TakeWords = {
     >;
   feedback: Words<typeof FEEDBACK> & Record<'points' | 'footnote' | 'toFootnote', string>;
   review: Words<typeof REVIEW>;
+  pointing: Words<typeof POINTING>;
   open: string[];
   progress: string[];
 };
@@ -93,6 +96,7 @@ export function takeWords(t: Translate, count: number): TakeWords {
       toFootnote: t('teach.footnote', { number: '{number}' }),
     },
     review: pick(REVIEW, (name) => t(`review.${name}`)),
+    pointing: pick(POINTING, (name) => t(`pointing.${name}`)),
     open: counts.map((open) => t('review.open', { count: open })),
     progress: counts.map((done) => t('take.progress', { count: done, total: count })),
   };

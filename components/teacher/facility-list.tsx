@@ -4,6 +4,7 @@ import { ShareBar } from '#components/charts/share-bar.tsx';
 import { Stem } from '#components/student/stem.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { QuestionResult } from '#lib/core/progress/results.ts';
+import { PointingLine } from './pointing-line.tsx';
 
 export type FacilityListProps = {
   t: Translate;
@@ -34,6 +35,7 @@ export function FacilityList({ t, questions, finished }: FacilityListProps) {
           <p className="note">
             {t('results.responded', { responded: question.responded, right: question.right })}
           </p>
+          {question.pointing && <PointingLine t={t} counts={question.pointing} />}
         </li>
       ))}
     </ol>

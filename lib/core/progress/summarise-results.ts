@@ -3,6 +3,7 @@ import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import { itemAnalysis } from './item-analysis.ts';
 import { type JointCells, readJointCells } from './joint-cells.ts';
 import { liveCounts } from './live-counts.ts';
+import { pointingCounts } from './pointing-counts.ts';
 import type { QuestionResult, ResultsSummary, StudentResult } from './results.ts';
 import { countOf, meanOf, medianOf } from './weighted-moments.ts';
 
@@ -37,6 +38,7 @@ export function summariseResults({ quiz, cells, live, students = [] }: ResultsIn
       right: counts.questions[index]?.right ?? 0,
       facility: analysis.questions[index]?.facility ?? null,
       discrimination: analysis.questions[index]?.discrimination ?? null,
+      ...pointingOf(cells, id),
     })),
     summary: {
       started: Math.max(counts.started, finished, seen),
@@ -46,4 +48,9 @@ export function summariseResults({ quiz, cells, live, students = [] }: ResultsIn
       maxPoints: quiz.questions.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
     },
   };
+}
+
+function pointingOf(cells: JointCells, questionId: string): Pick<QuestionResult, 'pointing'> {
+  const pointing = pointingCounts(cells, questionId);
+  return pointing === null ? {} : { pointing };
 }
