@@ -15,11 +15,7 @@ const ADDRESS = '192.0.2.77';
 const [LISTED, LINKED, TYPED, RENAMED] = ['Zzlisted', 'Zzlinked', 'Zztyped', 'Zzrenamed'];
 
 /** Each place that holds a name, as `kind of key: path`. A new one is a decision, not an accident. */
-const REGISTER = [
-  'assignment: links[].name',
-  'assignment: roster.entries[].name',
-  'attempt: name',
-];
+const REGISTER = ['assignment: links[].name', 'assignment: roster.entries[].name', 'attempt: name'];
 
 let world: ReturnType<typeof testDeps>;
 
