@@ -184,6 +184,9 @@ export const attemptViewReply = z.strictObject({
   assignmentId: z.string(),
   code: z.string(),
   title: z.string(),
+  language: z
+    .strictObject({ lang: z.string(), dir: z.enum(['ltr', 'rtl']) })
+    .describe('of the article; lang is a BCP 47 tag, und where it cannot be told'),
   name: z.string(),
   rosterId: z.int().nullable(),
   status: z.enum(['open', 'finished', 'overdue']),
