@@ -215,6 +215,35 @@ export const attemptViewReply = z.strictObject({
 
 const share = z.number().nullable();
 
+const liveCounts = { started: z.int(), finished: z.int() };
+const liveQuestion = { questionId: z.string(), responded: z.int() };
+
+export const liveReply = z.union([
+  z.strictObject({
+    ...liveCounts,
+    questions: z.array(z.strictObject({ ...liveQuestion, right: z.int() })),
+    students: z.array(
+      z.strictObject({
+        attemptId: z.string(),
+        name: z.string(),
+        run: z.int(),
+        status: z.enum(['open', 'finished', 'overdue']),
+        at: z.int().nullable().describe('number of the question; null: all have a response'),
+        count: z.int(),
+        responded: z.int(),
+        right: z.int(),
+        seenAt: time,
+      }),
+    ),
+    more: z.int().describe('students beyond the 1,000 last seen'),
+    absent: z.array(z.string()).describe('names of the class list that have not started'),
+  }),
+  z.strictObject({
+    ...liveCounts,
+    questions: z.array(z.strictObject({ ...liveQuestion, right: z.int().nullable() })),
+  }),
+]);
+
 export const resultsReply = z.strictObject({
   assignment: z.strictObject({
     id: z.string(),
