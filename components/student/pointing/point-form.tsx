@@ -58,7 +58,11 @@ export function PointForm(props: PointFormProps) {
         {words.pointing.lead}
       </p>
       <fieldset aria-labelledby={`point-${number}`} aria-describedby={`point-lead-${number}`}>
-        <SentenceChoice sentences={props.sentences} chosen={state.pointing?.sentence ?? null} />
+        <SentenceChoice
+          sentences={props.sentences}
+          language={words.content}
+          chosen={state.pointing?.sentence ?? null}
+        />
       </fieldset>
       {missed && (
         <p className="message" role="alert">
