@@ -1,8 +1,8 @@
 // A class that takes a quiz over the HTTP API, each student with the answers that a test gives them.
 import type { APIRequestContext } from '@playwright/test';
+import { solutionOf } from '#lib/core/question/kinds/judge-response.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import type { QuestionResponse } from '#lib/core/question/response.ts';
-import { solutionOf } from '#lib/core/question/kinds/judge-response.ts';
 import { startAttempt } from './api.ts';
 
 /** One student starts, answers the questions that have a response, and hands in. */
@@ -16,7 +16,10 @@ export async function takeQuiz(
   const headers = { authorization: `Bearer ${token}` };
   for (const [questionId, response] of Object.entries(responses)) {
     const data = { operationId: crypto.randomUUID(), try: 1, response };
-    const reply = await request.put(`/api/attempts/${id}/responses/${questionId}`, { headers, data });
+    const reply = await request.put(`/api/attempts/${id}/responses/${questionId}`, {
+      headers,
+      data,
+    });
     if (!reply.ok()) throw new Error(`${reply.status()} ${await reply.text()}`);
   }
   const data = { operationId: crypto.randomUUID() };
