@@ -1,11 +1,13 @@
 // The ways to look closer at an assignment: each student, each question, the article, over time.
 import type { Translate } from '#components/ui/translate.ts';
 
-export type InsightPage = 'questions' | 'article';
+export type InsightPage = 'grid' | 'questions' | 'article' | 'over-time';
 
 const PAGES = [
+  { page: 'grid', words: 'insight.toGrid' },
   { page: 'questions', words: 'insight.toQuestions' },
   { page: 'article', words: 'insight.toArticle' },
+  { page: 'over-time', words: 'insight.toOverTime' },
 ] as const satisfies readonly { page: InsightPage; words: string }[];
 
 export type InsightLinksProps = {
