@@ -48,7 +48,7 @@ export function OrderingControl({ question, response, words }: ControlProps) {
           return (
             <li key={id}>
               <div className="row">
-                <span>{text}</span>
+                <span {...words.content}>{text}</span>
                 <span className="steps">
                   <select
                     name={`place.${id}`}
