@@ -17,6 +17,7 @@ import './styles/teacher.css';
 import './styles/assign.css';
 import './styles/desk.css';
 import './styles/editor.css';
+import './styles/insight.css';
 import './styles/aids.css';
 
 export const metadata: Metadata = {

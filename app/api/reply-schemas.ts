@@ -321,6 +321,11 @@ export const resultsReply = z.strictObject({
     meanPoints: z.number().nullable(),
     medianPoints: z.number().nullable(),
     maxPoints: points,
+    standardDeviation: z.number().nullable(),
+    lowerQuartile: z.number().nullable(),
+    upperQuartile: z.number().nullable(),
+    medianSeconds: z.number().nullable().describe('from start to finish'),
+    distribution: z.array(z.int()).length(10).describe('runs by tenth of the points'),
   }),
   etag: z.string(),
 });

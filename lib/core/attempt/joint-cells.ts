@@ -4,6 +4,7 @@ import type { Attempt } from './attempt.ts';
 import { pointingCells } from './pointing-cells.ts';
 import { scoreResponse } from './score-response.ts';
 import { onTimeResponsesTo } from './stored-responses.ts';
+import { timeCells } from './time-cells.ts';
 
 type JointQuiz = Pick<QuizVersion, 'questions' | 'article'>;
 
@@ -17,8 +18,8 @@ export const WHOLE_ATTEMPT = '*';
 export const MAX_BUCKET_LENGTH = 40;
 
 /**
- * One cell `<questionId>|<points>|<bucket>|<total>` for each question of the version, and `*|<total>`; where the
- * attempt pointed at sentences, those of pointing-cells.ts too.
+ * One cell `<questionId>|<points>|<bucket>|<total>` for each question of the version, and `*|<total>`;
+ * beside them the times (time-cells.ts) and how the student pointed (pointing-cells.ts).
  * Points and total are those of first tries, in hundredths; no response: 0 points and an empty bucket.
  * {} for later runs and for attempts still open, so adding at the finish and subtracting at a
  * deletion are the same cells.
@@ -33,7 +34,13 @@ export function jointCells(attempt: Attempt, quiz: JointQuiz): JointCells {
       : { id: question.id, points: 0, bucket: '' };
   });
   const total = firsts.reduce((sum, { points }) => sum + points, 0);
-  const cells: JointCells = { [`${WHOLE_ATTEMPT}|${total}`]: 1 };
+  const cells: JointCells = {
+    [`${WHOLE_ATTEMPT}|${total}`]: 1,
+    ...timeCells(
+      attempt,
+      quiz.questions.map(({ id }) => id),
+    ),
+  };
   for (const { id, points, bucket } of firsts) cells[`${id}|${points}|${bucket}|${total}`] = 1;
   return Object.assign(cells, pointingCells(attempt, quiz));
 }

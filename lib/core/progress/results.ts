@@ -1,5 +1,6 @@
 // What a teacher reads of an assignment. Lists are paged; everything else comes from two sums.
 import type { PointingCounts } from './pointing-counts.ts';
+import type { ScoreSpread } from './summarise-scores.ts';
 
 export type StudentResult = {
   attemptId: string;
@@ -41,7 +42,7 @@ export type ResultsSummary = {
   meanPoints: number | null;
   medianPoints: number | null;
   maxPoints: number;
-};
+} & ScoreSpread;
 
 export type Results = {
   assignment: {
