@@ -4,6 +4,7 @@ import { Figure } from '#components/ui/figure.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { Results } from '#lib/core/progress/results.ts';
 import { AssignmentHead } from './assignments/assignment-head.tsx';
+import { ChallengesLine } from './challenges/challenges-line.tsx';
 import { ColleagueLink } from './colleague-link.tsx';
 import { FacilityList } from './facility-list.tsx';
 import { ClassScores } from './insight/class-scores.tsx';
@@ -55,6 +56,7 @@ export function ResultsSheet({ t, results, after, mayChange, link }: ResultsShee
       >
         <a href={after === null ? here : `${here}${at(after)}`}>{t('results.refresh')}</a>
       </LiveResults>
+      <ChallengesLine t={t} at={here} open={results.openChallenges ?? 0} />
       <section className="section">
         <h2>{t('results.students')}</h2>
         <StudentTable

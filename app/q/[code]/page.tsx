@@ -11,13 +11,21 @@ import { readAttemptCookie } from '../../cookies.ts';
 import { closeWords, momentWords } from '../../moment-words.ts';
 import { homeOf, type Place } from '../../place.ts';
 import { sayUnavailable, whileStoreAnswers } from '../../store-answers.ts';
+import { challengePage } from './challenge-page.tsx';
 import { loadShare } from './load-share.ts';
 import { shareMetadata } from './share-metadata.ts';
 
 type Props = {
   params: Promise<{ code: string }>;
   /** `p`: the secret of a personal link. */
-  searchParams: Promise<{ n?: string; said?: string; again?: string; leave?: string; p?: string }>;
+  searchParams: Promise<{
+    n?: string;
+    said?: string;
+    again?: string;
+    leave?: string;
+    challenge?: string;
+    p?: string;
+  }>;
   /** A frame has cookies of its own; /embed/[code] shows this page in one. */
   place?: Place;
 };
@@ -34,7 +42,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function QuizPage({ params, searchParams, place = 'tab' }: Props) {
   const { code } = await params;
   const here = homeOf(place, code);
-  const { n, said, again, leave, p } = await searchParams;
+  const { n, said, again, leave, challenge, p } = await searchParams;
   const share = await loadShare(code, p);
   // An address without a page is the one kind of 404 that Next renders without script.
   if (share.type === 'not-found') redirect(`${here}/not-found`);
@@ -49,6 +57,10 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
   // A personal link is for one student, whoever used this browser before.
   const view = personal && held?.name !== personal.name ? null : held;
   if (view && leave) return <LeaveSheet t={t} code={share.assignment.code} name={view.name} />;
+  if (view && challenge) {
+    const form = await challengePage(share.assignment.id, { place, asked: challenge, said });
+    if (form) return form;
+  }
   if (view?.status === 'open') {
     return (
       <TakeSheet

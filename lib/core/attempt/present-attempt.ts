@@ -11,6 +11,7 @@ import { attemptEnd, currentStatus, GRACE_MS } from './current-status.ts';
 import { isWithheld } from './is-withheld.ts';
 import { optionOrder } from './option-order.ts';
 import { isPointingAsked, isPointingDue } from './pointing.ts';
+import { presentChallenge } from './present-challenge.ts';
 import { presentFeedback } from './present-feedback.ts';
 import { presentPointing, sentencesOf } from './present-pointing.ts';
 import { questionProgress } from './question-progress.ts';
@@ -23,6 +24,8 @@ type Context = {
   quiz: QuizVersion;
   /** Unix ms, the server's clock. */
   now: number;
+  /** Whether there is a teacher to tell that a question is wrong. */
+  mayChallenge?: boolean;
 };
 
 /** Feedback, solutions, points and the article appear only where the settings and the time allow. */
@@ -86,7 +89,7 @@ function isTold(
 function presentQuestion(
   attempt: Attempt,
   question: Question,
-  { assignment, quiz }: Context,
+  { assignment, quiz, mayChallenge = false }: Context,
   over: boolean,
   told: boolean,
 ): QuestionState {
@@ -98,6 +101,8 @@ function presentQuestion(
   const waits = due && feedback === 'each';
   const locked = over || progress.locked || waits;
   const solved = told && !waits && locked;
+  const answerable = mayChallenge && solved && onTime.length > 0;
+  const challenge = presentChallenge(attempt, question.id, { solved: answerable });
   return {
     question: toPublicQuestion(question, optionOrder(question, { attemptId: attempt.id, shuffle })),
     response: latest?.response ?? null,
@@ -113,7 +118,8 @@ function presentQuestion(
         over,
         solved,
       }),
-    }),
+      }),
+    ...(challenge && { challenge }),
   };
 }
 
