@@ -48,6 +48,15 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
     target.focus();
   });
 
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const root = document.getElementById('place')?.closest('section');
+      if (root) chooseByKey(event, root);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
   function go(to: number): void {
     setAt(to);
     setNotice(null);
@@ -124,7 +133,6 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
       onGo={onGo}
       onChange={() => setNotice(null)}
       onRespond={onRespond}
-      onKeyDown={chooseByKey}
     />
   );
 
