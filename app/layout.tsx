@@ -11,6 +11,7 @@ import './styles/bring-in.css';
 import './styles/share.css';
 import './styles/student.css';
 import './styles/arrange.css';
+import './styles/time-left.css';
 import './styles/teacher.css';
 import './styles/assign.css';
 import './styles/desk.css';
