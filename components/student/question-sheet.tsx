@@ -2,6 +2,7 @@
 import type { FormEventHandler, MouseEvent } from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
+import { FlagForm } from './flag-form.tsx';
 import { GoOn } from './go-on.tsx';
 import type { OutboxEntry } from './outbox.ts';
 import type { SavingStatus } from './outbox-sender.ts';
@@ -28,6 +29,8 @@ export type QuestionSheetProps = {
   onGo: (to: number) => (event: MouseEvent) => void;
   onChange: () => void;
   onRespond: FormEventHandler<HTMLFormElement>;
+  flagged: boolean;
+  onFlag: FormEventHandler<HTMLFormElement>;
 };
 
 export function QuestionSheet(props: QuestionSheetProps) {
@@ -75,6 +78,15 @@ export function QuestionSheet(props: QuestionSheetProps) {
           {savingText(props)}
         </p>
       </div>
+      <FlagForm
+        code={view.code}
+        attemptId={view.id}
+        questionId={state.question.id}
+        number={number}
+        flagged={props.flagged}
+        words={words}
+        onFlag={props.onFlag}
+      />
       <nav className="turn" aria-label={fillTemplate(words.take.turn, { number })}>
         {number > 1 && (
           <a rel="prev" href={href(number - 1)} onClick={props.onGo(number - 1)}>

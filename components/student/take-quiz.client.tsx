@@ -10,6 +10,7 @@ import { QuestionSheet } from './question-sheet.tsx';
 import { responseFromForm } from './response-from-form.ts';
 import { ReviewSheet } from './review-sheet.tsx';
 import type { TakeWords } from './take-words.ts';
+import { useFlags } from './use-flags.ts';
 import { useFresh } from './use-fresh.ts';
 import { useHandIn } from './use-hand-in.ts';
 import { useSaving } from './use-saving.ts';
@@ -27,6 +28,7 @@ export type TakeQuizProps = {
 
 export function TakeQuiz({ view, start, operationId: first, notice: said, words }: TakeQuizProps) {
   const saving = useSaving(view);
+  const flags = useFlags();
   const [at, setAt] = useState(start);
   const [operationId, setOperationId] = useState(first);
   const [notice, setNotice] = useState(said);
@@ -96,6 +98,11 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
     } else go(at + 1);
   }
 
+  function onFlag(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    flags.send(event.currentTarget);
+  }
+
   function onFinish(event: FormEvent<HTMLFormElement>): void {
     if (!sender) return;
     event.preventDefault();
@@ -108,6 +115,7 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
         code={view.code}
         attemptId={view.id}
         questions={questions}
+        isFlagged={flags.isFlagged}
         waiting={pending.map(({ questionId }) => questionId)}
         operationId={operationId}
         words={words}
@@ -133,6 +141,8 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
       onGo={onGo}
       onChange={() => setNotice(null)}
       onRespond={onRespond}
+      flagged={flags.isFlagged(state)}
+      onFlag={onFlag}
     />
   );
 

@@ -54,6 +54,8 @@ const REVIEW = [
 
 const ARRANGE = ['orderHelp', 'matchHelp'] as const;
 
+const FLAG = ['mark', 'marked'] as const;
+
 type Words<Names extends readonly string[]> = Record<Names[number], string>;
 
 /** Templates hold {name} where fill-template puts a value; `open` and `progress` are indexed by a count. */
@@ -66,6 +68,7 @@ export type TakeWords = {
   arrange: Words<typeof ARRANGE> &
     Record<'at' | 'moved' | 'picked' | 'pickedPair' | 'paired', string>;
   feedback: Words<typeof FEEDBACK> & Record<'points' | 'footnote' | 'toFootnote', string>;
+  flag: Words<typeof FLAG>;
   review: Words<typeof REVIEW>;
   open: string[];
   progress: string[];
@@ -100,6 +103,7 @@ export function takeWords(t: Translate, count: number): TakeWords {
       footnote: t('teach.toQuestion', { number: '{number}' }),
       toFootnote: t('teach.footnote', { number: '{number}' }),
     },
+    flag: pick(FLAG, (name) => t(`flag.${name}`)),
     review: pick(REVIEW, (name) => t(`review.${name}`)),
     open: counts.map((open) => t('review.open', { count: open })),
     progress: counts.map((done) => t('take.progress', { count: done, total: count })),

@@ -34,6 +34,8 @@ export type QuestionState = {
   triesLeft: number;
   /** No further response is taken. */
   locked: boolean;
+  /** Marked by the student, to come back to. */
+  flagged?: boolean | undefined;
   feedback: QuestionFeedback | null;
 };
 

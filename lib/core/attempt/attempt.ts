@@ -50,6 +50,8 @@ export const attemptSchema = z.object({
   responses: z.record(z.string(), z.array(storedResponseSchema)),
   /** Responses that were replaced, oldest first: their operations stay known, so that a repeat is told apart. */
   replaced: z.array(z.object({ operationId: operationIdSchema, digest: z.string() })).optional(),
+  /** Questions the student has marked to come back to. */
+  flagged: z.array(z.string()).max(200).optional(),
   finishOperationId: operationIdSchema.nullable(),
   /** Which run at this assignment from the same browser, from 1. Statistics use the first. */
   run: z.int().min(1),

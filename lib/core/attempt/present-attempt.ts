@@ -7,6 +7,7 @@ import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import type { Attempt } from './attempt.ts';
 import type { AttemptView, QuestionState } from './attempt-view.ts';
 import { attemptEnd, currentStatus, GRACE_MS } from './current-status.ts';
+import { isFlagged } from './flag-question.ts';
 import { optionOrder } from './option-order.ts';
 import { presentFeedback } from './present-feedback.ts';
 import { questionProgress } from './question-progress.ts';
@@ -94,6 +95,7 @@ function presentQuestion(
     nextTry: progress.triesUsed + 1,
     triesLeft: locked ? 0 : progress.triesLeft,
     locked,
+    ...(isFlagged(attempt, question.id) && { flagged: true }),
     feedback: told ? presentFeedback(question, onTime, quiz.article, locked) : null,
   };
 }
