@@ -185,6 +185,9 @@ export const attemptViewReply = z.strictObject({
   assignmentId: z.string(),
   code: z.string(),
   title: z.string(),
+  language: z
+    .strictObject({ lang: z.string(), dir: z.enum(['ltr', 'rtl']) })
+    .describe('of the article; lang is a BCP 47 tag, und where it cannot be told'),
   name: z.string(),
   rosterId: z.int().nullable(),
   status: z.enum(['open', 'finished', 'overdue']),
@@ -212,6 +215,35 @@ export const attemptViewReply = z.strictObject({
 });
 
 const share = z.number().nullable();
+
+const liveCounts = { started: z.int(), finished: z.int() };
+const liveQuestion = { questionId: z.string(), responded: z.int() };
+
+export const liveReply = z.union([
+  z.strictObject({
+    ...liveCounts,
+    questions: z.array(z.strictObject({ ...liveQuestion, right: z.int() })),
+    students: z.array(
+      z.strictObject({
+        attemptId: z.string(),
+        name: z.string(),
+        run: z.int(),
+        status: z.enum(['open', 'finished', 'overdue']),
+        at: z.int().nullable().describe('number of the question; null: all have a response'),
+        count: z.int(),
+        responded: z.int(),
+        right: z.int(),
+        seenAt: time,
+      }),
+    ),
+    more: z.int().describe('students beyond the 1,000 last seen'),
+    absent: z.array(z.string()).describe('names of the class list that have not started'),
+  }),
+  z.strictObject({
+    ...liveCounts,
+    questions: z.array(z.strictObject({ ...liveQuestion, right: z.int().nullable() })),
+  }),
+]);
 
 export const resultsReply = z.strictObject({
   assignment: z.strictObject({
@@ -266,6 +298,11 @@ export const resultsReply = z.strictObject({
     meanPoints: z.number().nullable(),
     medianPoints: z.number().nullable(),
     maxPoints: points,
+    standardDeviation: z.number().nullable(),
+    lowerQuartile: z.number().nullable(),
+    upperQuartile: z.number().nullable(),
+    medianSeconds: z.number().nullable().describe('from start to finish'),
+    distribution: z.array(z.int()).length(10).describe('runs by tenth of the points'),
   }),
   etag: z.string(),
 });

@@ -105,6 +105,18 @@ export const recordResponseSchema = z.object({
 
 export const finishSchema = z.object({ operationId: operationIdSchema });
 
+/** The query of /api/assignments/{id}/live. */
+export const liveQuerySchema = z.object({
+  view: z
+    .enum(['students', 'class'])
+    .default('students')
+    .describe('`class`: for a projector, without names'),
+  right: z
+    .enum(['yes', 'no'])
+    .default('no')
+    .describe('with `class`: whether to tell how many were right'),
+});
+
 const pixels = z.coerce.number().int().min(1).max(100_000).optional();
 
 /** The query of /api/oembed. */

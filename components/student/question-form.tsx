@@ -56,7 +56,7 @@ export function QuestionForm(props: QuestionFormProps) {
         <input type="hidden" name="replaces" value={props.replaces ?? ''} />
       )}
       <fieldset disabled={settled} aria-labelledby={`stem-${number}`}>
-        <p className="stem" id={`stem-${number}`}>
+        <p className="stem" id={`stem-${number}`} {...words.content}>
           <Stem
             text={question.stem}
             blank={words.take.blank}

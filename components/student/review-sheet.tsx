@@ -36,7 +36,7 @@ export function ReviewSheet(props: ReviewSheetProps) {
           <li key={each.question.id}>
             <a href={`?n=${index + 1}`} onClick={props.onGo(index + 1)}>
               <span className="quiet">{index + 1}.</span>
-              <span>
+              <span {...words.content}>
                 <Stem text={each.question.stem} blank={words.take.blank} />
               </span>
               <span className={`note ${state(each)}`}>

@@ -26,7 +26,9 @@ export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetPr
   return (
     <div className={article ? 'with-article' : 'narrow'}>
       <div className="take-head">
-        <h1 className="quiz-title">{view.title}</h1>
+        <h1 className="quiz-title" {...view.language}>
+          {view.title}
+        </h1>
         {view.dueAt !== null && (
           <>
             <p className="note">
@@ -42,14 +44,16 @@ export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetPr
           </>
         )}
       </div>
-      {article && <ArticleReader article={article} label={t('take.article')} t={t} />}
+      {article && (
+        <ArticleReader article={article} language={view.language} label={t('take.article')} t={t} />
+      )}
       {!article && source && <SourceLine source={source} t={t} />}
       <TakeQuiz
         view={{ ...view, article: null }}
         start={startAt(n, questions)}
         operationId={operationId}
         notice={said === 'nothing' || said === 'changed' ? t(`take.${said}`) : null}
-        words={takeWords(t, questions.length)}
+        words={takeWords(t, questions.length, view.language)}
       />
       <p className="whoami">
         <a href="?leave=1">{notYou(t, name)}</a>

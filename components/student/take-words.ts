@@ -1,5 +1,6 @@
 // The words of taking a quiz, put together on the server: the browser gets strings and no library.
 import type { Translate } from '#components/ui/translate.ts';
+import type { TextLanguage } from '#lib/core/article/tell-language.ts';
 
 const TAKE = [
   'respond',
@@ -61,6 +62,8 @@ type Words<Names extends readonly string[]> = Record<Names[number], string>;
 /** Templates hold {name} where fill-template puts a value; `open` and `progress` are indexed by a count. */
 export type TakeWords = {
   lang: string;
+  /** The attributes of what comes from the article: questions, options, quotes. */
+  content: TextLanguage;
   true: string;
   false: string;
   take: Words<typeof TAKE> &
@@ -74,10 +77,11 @@ export type TakeWords = {
   progress: string[];
 };
 
-export function takeWords(t: Translate, count: number): TakeWords {
+export function takeWords(t: Translate, count: number, content: TextLanguage): TakeWords {
   const counts = Array.from({ length: count + 1 }, (_, index) => index);
   return {
     lang: 'en',
+    content,
     true: t('teach.true'),
     false: t('teach.false'),
     take: {

@@ -98,7 +98,7 @@ export function MatchBank({ list, prompts, options, words }: MatchBankProps) {
               onPointerDown={(event) => drag(event, id)}
             >
               <span className="grip" aria-hidden="true" />
-              <span>{text}</span>
+              <span {...words.content}>{text}</span>
             </button>
           </li>
         ))}

@@ -17,11 +17,11 @@ export function MatchingControl({ question, response, words }: ControlProps) {
         {prompts.map((prompt) => (
           <li key={prompt.id} data-prompt={prompt.id}>
             <label className="row">
-              <span>{prompt.text}</span>
+              <span {...words.content}>{prompt.text}</span>
               <select name={`pair.${prompt.id}`} defaultValue={pairs[prompt.id] ?? ''}>
                 <option value="">{words.take.choose}</option>
                 {options.map(({ id, text }) => (
-                  <option key={id} value={id}>
+                  <option key={id} value={id} {...words.content}>
                     {text}
                   </option>
                 ))}

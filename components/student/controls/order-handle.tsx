@@ -40,7 +40,7 @@ export function OrderHandle(props: OrderHandleProps) {
       onPointerDown={(event) => dragRow(event, index, props.onMove)}
     >
       <span className="grip" aria-hidden="true" />
-      <span>{text}</span>
+      <span {...words.content}>{text}</span>
       <span className="unseen">{fillTemplate(words.arrange.at, { place: index + 1, count })}</span>
     </button>
   );

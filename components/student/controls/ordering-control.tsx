@@ -80,7 +80,7 @@ export function OrderingControl({ question, response, words }: ControlProps) {
                     onMove={(to) => moveTo(id, to)}
                   />
                 ) : (
-                  <span>{text}</span>
+                  <span {...words.content}>{text}</span>
                 )}
                 <select
                   name={`place.${id}`}

@@ -1,4 +1,5 @@
 // What one student's browser may see of its own attempt, now. Built by allow-list in present-attempt.ts.
+import type { TextLanguage } from '#lib/core/article/tell-language.ts';
 import type { AssignmentPhase, Feedback } from '#lib/core/assignment/assignment.ts';
 import type { PublicQuestion } from '#lib/core/question/public-question.ts';
 import type { QuestionResponse } from '#lib/core/question/response.ts';
@@ -44,6 +45,8 @@ export type AttemptView = {
   assignmentId: string;
   code: string;
   title: string;
+  /** Of the article, and so of questions and quotes. */
+  language: TextLanguage;
   name: string;
   /** Its number on the class list; null where it stands on none. */
   rosterId: number | null;

@@ -52,6 +52,8 @@ export const attemptSchema = z.object({
   replaced: z.array(z.object({ operationId: operationIdSchema, digest: z.string() })).optional(),
   /** Questions the student has marked to come back to. */
   flagged: z.array(z.string()).max(200).optional(),
+  /** What its row of the live view holds (live-row.ts); missing: it has none yet. */
+  row: z.int().optional(),
   finishOperationId: operationIdSchema.nullable(),
   /** Which run at this assignment from the same browser, from 1. Statistics use the first. */
   run: z.int().min(1),

@@ -3,6 +3,7 @@ import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import type { Attempt } from './attempt.ts';
 import { scoreResponse } from './score-response.ts';
 import { onTimeResponsesTo } from './stored-responses.ts';
+import { timeCells } from './time-cells.ts';
 
 /** Counter field -> how many attempts. */
 export type JointCells = Record<string, number>;
@@ -14,7 +15,8 @@ export const WHOLE_ATTEMPT = '*';
 export const MAX_BUCKET_LENGTH = 40;
 
 /**
- * One cell `<questionId>|<points>|<bucket>|<total>` for each question of the version, and `*|<total>`.
+ * One cell `<questionId>|<points>|<bucket>|<total>` for each question of the version, and `*|<total>`;
+ * beside them the times (time-cells.ts).
  * Points and total are those of first tries, in hundredths; no response: 0 points and an empty bucket.
  * {} for later runs and for attempts still open, so adding at the finish and subtracting at a
  * deletion are the same cells.
@@ -29,7 +31,13 @@ export function jointCells(attempt: Attempt, quiz: Pick<QuizVersion, 'questions'
       : { id: question.id, points: 0, bucket: '' };
   });
   const total = firsts.reduce((sum, { points }) => sum + points, 0);
-  const cells: JointCells = { [`${WHOLE_ATTEMPT}|${total}`]: 1 };
+  const cells: JointCells = {
+    [`${WHOLE_ATTEMPT}|${total}`]: 1,
+    ...timeCells(
+      attempt,
+      quiz.questions.map(({ id }) => id),
+    ),
+  };
   for (const { id, points, bucket } of firsts) cells[`${id}|${points}|${bucket}|${total}`] = 1;
   return cells;
 }

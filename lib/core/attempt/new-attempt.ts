@@ -6,6 +6,7 @@ import { extendedLimit, type PersonalLink } from '#lib/core/assignment/personal-
 import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import { seededShuffle } from '#lib/core/seed/random.ts';
 import type { Attempt } from './attempt.ts';
+import { withLiveRow } from './live-row.ts';
 
 export type NewAttempt = {
   /** `<assignmentId>.<random>`; also the seed of everything that is shuffled. */
@@ -34,7 +35,7 @@ export function newAttempt(given: NewAttempt): Attempt {
   const questionIds = asked.questions.map((question) => question.id);
   const limit = link ? extendedLimit(timeLimitMs, link) : timeLimitMs;
   const listed = rosterId ?? link?.rosterId ?? null;
-  return {
+  const attempt: Attempt = {
     v: 1,
     id,
     assignmentId: assignment.id,
@@ -54,4 +55,10 @@ export function newAttempt(given: NewAttempt): Attempt {
     finishOperationId: null,
     run,
   };
+  return withLiveRow(attempt, {
+    quiz: asked,
+    settings: assignment.settings,
+    questionId: null,
+    now,
+  });
 }

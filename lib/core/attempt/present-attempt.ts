@@ -1,4 +1,5 @@
 // One student's attempt as its browser may see it now, built field by field.
+import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import { type Assignment, assignmentPhase } from '#lib/core/assignment/assignment.ts';
 import { hasPassed } from '#lib/core/assignment/has-passed.ts';
 import { toPublicQuestion } from '#lib/core/question/public-question.ts';
@@ -35,6 +36,7 @@ export function presentAttempt(attempt: Attempt, context: Context): AttemptView 
     assignmentId: assignment.id,
     code: assignment.code,
     title: assignment.title,
+    language: tellLanguage(quiz.article.text),
     name: attempt.name,
     rosterId: attempt.rosterId ?? null,
     status,

@@ -6,6 +6,7 @@ import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import type { Attempt, StoredResponse } from './attempt.ts';
 import { currentStatus } from './current-status.ts';
 import { type LiveDelta, responseDelta } from './live-delta.ts';
+import { liveRowDelta, withLiveRow } from './live-row.ts';
 import { questionProgress } from './question-progress.ts';
 import { scoreResponse } from './score-response.ts';
 import {
@@ -30,8 +31,8 @@ export type Submission = {
 };
 
 export type RecordedResponse =
-  /** `live`: to be added to the live sum in the same commit. `late`: kept, not scored. */
-  | { type: 'recorded'; attempt: Attempt; live: LiveDelta; late: boolean }
+  /** `live`, `rows`: to be added to the live sum and the live rows in the same commit. `late`: kept, not scored. */
+  | { type: 'recorded'; attempt: Attempt; live: LiveDelta; rows: LiveDelta; late: boolean }
   /** The same operation with the same body was taken before, whatever has happened since. */
   | { type: 'repeated'; attempt: Attempt }
   | {
@@ -78,9 +79,12 @@ export function recordResponse(attempt: Attempt, context: RecordContext): Record
   const entry: StoredResponse = { operationId, try: tryNumber, response, at: now, late };
   const counted = !late && attempt.run === 1 && tryNumber === 1;
   const previous = replacedBy(attempt, question, settings, late);
+  const taken = withEntry(attempt, questionId, entry, previous);
+  const after = withLiveRow(taken, { quiz, settings, questionId, now });
   return {
     type: 'recorded',
-    attempt: withEntry(attempt, questionId, entry, previous),
+    attempt: after,
+    rows: liveRowDelta(attempt, after),
     live: counted ? responseDelta(questionId, wasRight(question, previous), scored.right) : {},
     late,
   };

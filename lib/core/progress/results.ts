@@ -1,4 +1,6 @@
 // What a teacher reads of an assignment. Lists are paged; everything else comes from two sums.
+import type { ScoreSpread } from './summarise-scores.ts';
+
 export type StudentResult = {
   attemptId: string;
   name: string;
@@ -37,7 +39,7 @@ export type ResultsSummary = {
   meanPoints: number | null;
   medianPoints: number | null;
   maxPoints: number;
-};
+} & ScoreSpread;
 
 export type Results = {
   assignment: {

@@ -46,7 +46,9 @@ describe('the joint sum', () => {
       fc.property(classOf(4), ({ questions, attempts }) => {
         for (const attempt of attempts) {
           for (const field of Object.keys(jointCells(attempt, { questions }))) {
-            expect(field).toMatch(/^(\*|[a-z0-9-]{1,40}\|\d+\|[A-Za-z0-9_-]{0,40})\|\d+$/);
+            expect(field).toMatch(
+              /^(~?\*|~[a-z0-9-]{1,40}|[a-z0-9-]{1,40}\|\d+\|[A-Za-z0-9_-]{0,40})\|\d+$/,
+            );
             expect(field).not.toMatch(new RegExp(`${MARKER}|heron|4211`));
           }
         }
@@ -54,7 +56,7 @@ describe('the joint sum', () => {
     );
   });
 
-  it.each<[JointCells, ReturnType<typeof readJointCells>]>([
+  it.each<[JointCells, Omit<ReturnType<typeof readJointCells>, 'times'>]>([
     [{}, { responses: [], totals: [] }],
     [
       { '*|200': 2, '*|50': 1 },
@@ -75,6 +77,24 @@ describe('the joint sum', () => {
       { responses: [], totals: [] },
     ],
   ])('%j reads as %j', (cells, table) => {
-    expect(readJointCells(cells)).toEqual(table);
+    expect(readJointCells(cells)).toEqual({ ...table, times: new Map() });
+  });
+
+  it('times are read by question, and for the whole attempt', () => {
+    const cells = { '~q1|12': 2, '~q1|35': 1, '~*|120': 3, '~q2|9': -1 };
+    expect(readJointCells(cells)).toEqual({
+      responses: [],
+      totals: [],
+      times: new Map([
+        [
+          'q1',
+          [
+            { value: 12, count: 2 },
+            { value: 35, count: 1 },
+          ],
+        ],
+        ['*', [{ value: 120, count: 3 }]],
+      ]),
+    });
   });
 });
