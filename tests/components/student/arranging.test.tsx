@@ -1,5 +1,5 @@
 // Ordering and matching with script: by keys and by tapping. Dragging is in the browser tests.
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { openView } from '../sample-view.ts';
@@ -42,12 +42,15 @@ it('puts an item that was tapped where the next tap is; Escape puts it back', as
 
 it.each(['prompt first', 'option first'])('pairs what is tapped: %s', async (order) => {
   render(quiz(openView(), MATCHING));
-  const chips = await screen.findAllByRole('button', { pressed: false });
-  const chip = chips.find((each) => each.closest('.bank'));
+  const chip = await waitFor(() => {
+    const first = document.querySelector<HTMLElement>('.bank button');
+    if (!first) throw new Error('not there yet');
+    return first;
+  });
   const item = document.querySelector<HTMLElement>('[data-prompt]');
   const select = item?.querySelector('select');
   const text = item?.querySelector('span');
-  if (!chip || !item || !select || !text) throw new Error('no bank');
+  if (!item || !select || !text) throw new Error('no prompt');
   const taps = order === 'prompt first' ? [text, chip] : [chip, text];
   for (const each of taps) await userEvent.click(each);
   expect(within(select).getByRole('option', { selected: true })).toHaveTextContent(
