@@ -25,7 +25,7 @@ function elementFor(key: string, root: HTMLElement, onChoice: boolean): HTMLElem
   const forward = getComputedStyle(root).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   switch (key) {
     case 'Enter':
-      return root.querySelector<HTMLElement>('.go-on, form button[type="submit"]');
+      return root.querySelector<HTMLElement>('.go-on, form:not(.flag) button[type="submit"]');
     case 'ArrowLeft':
     case 'ArrowRight':
       return root.querySelector<HTMLElement>(

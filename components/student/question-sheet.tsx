@@ -1,10 +1,10 @@
 // The page of one question: where one is, the question, its verdict, and the way on.
-import type { FormEventHandler, MouseEvent } from 'react';
+import type { FormEventHandler, MouseEvent, ReactNode } from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
 import { FlagForm } from './flag-form.tsx';
 import { GoOn } from './go-on.tsx';
-import type { OutboxEntry } from './outbox.ts';
+import type { ResponseEntry } from './outbox.ts';
 import type { SavingStatus } from './outbox-sender.ts';
 import { QuestionForm } from './question-form.tsx';
 import type { TakeWords } from './take-words.ts';
@@ -19,12 +19,14 @@ export type QuestionSheetProps = {
   /** Questions with a response, kept ones too. */
   done: number;
   /** The response that waits to be sent, or null. */
-  waiting: OutboxEntry | null;
+  waiting: ResponseEntry | null;
   status: SavingStatus;
   /** Changes when the fields must show another response. */
   renewed: number;
   operationId: string;
   notice: string | null;
+  /** To point at the sentence, where that is asked now. `first`: before anything else may follow. */
+  pointing: { form: ReactNode; first: boolean };
   words: TakeWords;
   onGo: (to: number) => (event: MouseEvent) => void;
   onChange: () => void;
@@ -40,7 +42,7 @@ export function QuestionSheet(props: QuestionSheetProps) {
   const href = (to: number) => `?n=${to > count ? 'review' : to}`;
   const saving = waiting !== null && atOnce && props.status !== 'kept';
   const settled = state.locked || (waiting !== null && atOnce);
-  const goesOn = settled && !saving;
+  const goesOn = settled && !saving && !props.pointing.first;
   return (
     <section aria-labelledby="place">
       <div className="place">
@@ -71,6 +73,7 @@ export function QuestionSheet(props: QuestionSheetProps) {
           </p>
         )}
       </QuestionForm>
+      {props.pointing.form}
       {!waiting && <Verdict state={state} number={number} words={words} />}
       <div className="actions">
         {goesOn && <GoOn href={href(number + 1)} label={next} onGo={props.onGo(number + 1)} />}

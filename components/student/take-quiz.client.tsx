@@ -6,6 +6,8 @@ import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { newOperationId } from './attempt-api.ts';
 import { chooseByKey } from './choose-by-key.ts';
+import { PointForm } from './pointing/point-form.tsx';
+import { asksNow, pointStep } from './pointing/point-step.ts';
 import { QuestionSheet } from './question-sheet.tsx';
 import { responseFromForm } from './response-from-form.ts';
 import { ReviewSheet } from './review-sheet.tsx';
@@ -23,10 +25,13 @@ export type TakeQuizProps = {
   operationId: string;
   /** What the server has to say of the last form, or null. */
   notice: string | null;
+  /** The form to point at a sentence came back without one. */
+  pointMissed?: boolean | undefined;
   words: TakeWords;
 };
 
-export function TakeQuiz({ view, start, operationId: first, notice: said, words }: TakeQuizProps) {
+export function TakeQuiz(props: TakeQuizProps) {
+  const { view, start, operationId: first, notice: said, words } = props;
   const saving = useSaving(view);
   const flags = useFlags();
   const [at, setAt] = useState(start);
@@ -39,6 +44,8 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
   const state = questions[at - 1];
   const atOnce = view.feedback === 'each';
   const waiting = pending.find(({ questionId }) => questionId === state?.question.id) ?? null;
+  const queued = saving.pointed.find(({ questionId }) => questionId === state?.question.id) ?? null;
+  const step = state ? pointStep(state, { waiting, queued, atOnce }) : 'none';
   const isFresh = useFresh(`${at} ${state?.nextTry}`, false);
   const showResult = useCallback(() => window.location.assign('?n=result#result'), []);
   const handIn = useHandIn(view.id, sender, showResult);
@@ -94,8 +101,17 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
     if (atOnce) {
       // The fields are about to be disabled; the button stays.
       event.currentTarget.querySelector('button')?.focus();
-      focusNext.current = [`verdict-${at}`, 'go-on'];
-    } else go(at + 1);
+      focusNext.current = [`point-${at}`, `verdict-${at}`, 'go-on'];
+    } else if (asksNow(state, queued)) focusNext.current = [`point-${at}`];
+    else go(at + 1);
+  }
+
+  function onPoint(sentence: number | null): void {
+    if (!sender || !state) return;
+    setOperationId(newOperationId());
+    void sender.push({ questionId: state.question.id, operationId, sentence });
+    if (atOnce) focusNext.current = [`verdict-${at}`, 'go-on'];
+    else go(at + 1);
   }
 
   function onFlag(event: FormEvent<HTMLFormElement>): void {
@@ -137,6 +153,24 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
       renewed={saving.renewed}
       operationId={operationId}
       notice={refusedText() || notice}
+      pointing={{
+        form: step !== 'none' && (
+          <PointForm
+            key={state.question.id}
+            code={view.code}
+            attemptId={view.id}
+            state={state}
+            number={at}
+            operationId={operationId}
+            sentences={view.sentences ?? []}
+            missed={at === start && props.pointMissed === true}
+            saving={step === 'sending'}
+            words={words}
+            onPoint={sender && onPoint}
+          />
+        ),
+        first: atOnce && step === 'open',
+      }}
       words={words}
       onGo={onGo}
       onChange={() => setNotice(null)}

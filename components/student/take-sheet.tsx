@@ -53,6 +53,7 @@ export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetPr
         start={startAt(n, questions)}
         operationId={operationId}
         notice={said === 'nothing' || said === 'changed' ? t(`take.${said}`) : null}
+        pointMissed={said === 'noSentence'}
         words={takeWords(t, questions.length, view.language)}
       />
       <p className="whoami">

@@ -57,6 +57,8 @@ const ARRANGE = ['orderHelp', 'matchHelp'] as const;
 
 const FLAG = ['mark', 'marked'] as const;
 
+const POINTING = ['heading', 'lead', 'go', 'pass', 'missed', 'hit', 'otherSentence'] as const;
+
 type Words<Names extends readonly string[]> = Record<Names[number], string>;
 
 /** Templates hold {name} where fill-template puts a value; `open` and `progress` are indexed by a count. */
@@ -73,6 +75,7 @@ export type TakeWords = {
   feedback: Words<typeof FEEDBACK> & Record<'points' | 'footnote' | 'toFootnote', string>;
   flag: Words<typeof FLAG>;
   review: Words<typeof REVIEW>;
+  pointing: Words<typeof POINTING>;
   open: string[];
   progress: string[];
 };
@@ -109,6 +112,7 @@ export function takeWords(t: Translate, count: number, content: TextLanguage): T
     },
     flag: pick(FLAG, (name) => t(`flag.${name}`)),
     review: pick(REVIEW, (name) => t(`review.${name}`)),
+    pointing: pick(POINTING, (name) => t(`pointing.${name}`)),
     open: counts.map((open) => t('review.open', { count: open })),
     progress: counts.map((done) => t('take.progress', { count: done, total: count })),
   };
