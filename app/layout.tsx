@@ -12,6 +12,8 @@ import './styles/home.css';
 import './styles/bring-in.css';
 import './styles/share.css';
 import './styles/student.css';
+import './styles/arrange.css';
+import './styles/time-left.css';
 import './styles/pointing.css';
 import './styles/teacher.css';
 import './styles/assign.css';

@@ -152,6 +152,7 @@ const questionState = z.strictObject({
   nextTry: z.int(),
   triesLeft: z.int(),
   locked: z.boolean(),
+  flagged: z.boolean().optional().describe('marked by the student, to come back to'),
   feedback: z
     .strictObject({
       right: z.boolean(),

@@ -1,7 +1,8 @@
 // The page of one question: where one is, the question, its verdict, and the way on.
-import type { FormEventHandler, KeyboardEventHandler, MouseEvent, ReactNode } from 'react';
+import type { FormEventHandler, MouseEvent, ReactNode } from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
+import { FlagForm } from './flag-form.tsx';
 import { GoOn } from './go-on.tsx';
 import type { ResponseEntry } from './outbox.ts';
 import type { SavingStatus } from './outbox-sender.ts';
@@ -30,7 +31,8 @@ export type QuestionSheetProps = {
   onGo: (to: number) => (event: MouseEvent) => void;
   onChange: () => void;
   onRespond: FormEventHandler<HTMLFormElement>;
-  onKeyDown: KeyboardEventHandler<HTMLElement>;
+  flagged: boolean;
+  onFlag: FormEventHandler<HTMLFormElement>;
 };
 
 export function QuestionSheet(props: QuestionSheetProps) {
@@ -42,7 +44,7 @@ export function QuestionSheet(props: QuestionSheetProps) {
   const settled = state.locked || (waiting !== null && atOnce);
   const goesOn = settled && !saving && !props.pointing.first;
   return (
-    <section aria-labelledby="place" onKeyDown={props.onKeyDown}>
+    <section aria-labelledby="place">
       <div className="place">
         <h2 id="place" tabIndex={-1}>
           {fillTemplate(words.take.question, { number })}
@@ -79,23 +81,37 @@ export function QuestionSheet(props: QuestionSheetProps) {
           {savingText(props)}
         </p>
       </div>
+      <FlagForm
+        code={view.code}
+        attemptId={view.id}
+        questionId={state.question.id}
+        number={number}
+        flagged={props.flagged}
+        words={words}
+        onFlag={props.onFlag}
+      />
       <nav className="turn" aria-label={fillTemplate(words.take.turn, { number })}>
         {number > 1 && (
-          <a href={href(number - 1)} onClick={props.onGo(number - 1)}>
+          <a rel="prev" href={href(number - 1)} onClick={props.onGo(number - 1)}>
             {words.take.previous}
           </a>
         )}
         {!settled && number < count && (
-          <a href={href(number + 1)} onClick={props.onGo(number + 1)}>
+          <a rel="next" href={href(number + 1)} onClick={props.onGo(number + 1)}>
             {state.response ? words.take.next : words.take.skip}
           </a>
         )}
         {!(goesOn && number === count) && (
-          <a href={href(count + 1)} onClick={props.onGo(count + 1)}>
+          <a
+            rel={number === count ? 'next' : undefined}
+            href={href(count + 1)}
+            onClick={props.onGo(count + 1)}
+          >
             {words.take.review}
           </a>
         )}
       </nav>
+      <p className="note keys">{words.take.keys}</p>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { QuestionSheet } from './question-sheet.tsx';
 import { responseFromForm } from './response-from-form.ts';
 import { ReviewSheet } from './review-sheet.tsx';
 import type { TakeWords } from './take-words.ts';
+import { useFlags } from './use-flags.ts';
 import { useFresh } from './use-fresh.ts';
 import { useHandIn } from './use-hand-in.ts';
 import { useSaving } from './use-saving.ts';
@@ -32,6 +33,7 @@ export type TakeQuizProps = {
 export function TakeQuiz(props: TakeQuizProps) {
   const { view, start, operationId: first, notice: said, words } = props;
   const saving = useSaving(view);
+  const flags = useFlags();
   const [at, setAt] = useState(start);
   const [operationId, setOperationId] = useState(first);
   const [notice, setNotice] = useState(said);
@@ -54,6 +56,15 @@ export function TakeQuiz(props: TakeQuizProps) {
     focusNext.current = [];
     target.focus();
   });
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const root = document.getElementById('place')?.closest('section');
+      if (root) chooseByKey(event, root);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
 
   function go(to: number): void {
     setAt(to);
@@ -103,6 +114,11 @@ export function TakeQuiz(props: TakeQuizProps) {
     else go(at + 1);
   }
 
+  function onFlag(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    flags.send(event.currentTarget);
+  }
+
   function onFinish(event: FormEvent<HTMLFormElement>): void {
     if (!sender) return;
     event.preventDefault();
@@ -115,6 +131,7 @@ export function TakeQuiz(props: TakeQuizProps) {
         code={view.code}
         attemptId={view.id}
         questions={questions}
+        isFlagged={flags.isFlagged}
         waiting={pending.map(({ questionId }) => questionId)}
         operationId={operationId}
         words={words}
@@ -158,7 +175,8 @@ export function TakeQuiz(props: TakeQuizProps) {
       onGo={onGo}
       onChange={() => setNotice(null)}
       onRespond={onRespond}
-      onKeyDown={chooseByKey}
+      flagged={flags.isFlagged(state)}
+      onFlag={onFlag}
     />
   );
 

@@ -23,6 +23,7 @@ const TAKE = [
   'saving',
   'saved',
   'kept',
+  'keys',
 ] as const;
 
 const FEEDBACK = [
@@ -52,6 +53,10 @@ const REVIEW = [
   'back',
 ] as const;
 
+const ARRANGE = ['orderHelp', 'matchHelp'] as const;
+
+const FLAG = ['mark', 'marked'] as const;
+
 const POINTING = ['heading', 'lead', 'go', 'pass', 'missed', 'hit', 'otherSentence'] as const;
 
 const CHALLENGE = ['link', 'sent', 'change', 'agreed', 'declined'] as const;
@@ -66,11 +71,11 @@ export type TakeWords = {
   true: string;
   false: string;
   take: Words<typeof TAKE> &
-    Record<
-      'question' | 'place' | 'up' | 'down' | 'tryOf' | 'unit' | 'turn' | 'changedOther',
-      string
-    >;
+    Record<'question' | 'place' | 'tryOf' | 'unit' | 'turn' | 'changedOther', string>;
+  arrange: Words<typeof ARRANGE> &
+    Record<'at' | 'moved' | 'picked' | 'pickedPair' | 'paired', string>;
   feedback: Words<typeof FEEDBACK> & Record<'points' | 'footnote' | 'toFootnote', string>;
+  flag: Words<typeof FLAG>;
   review: Words<typeof REVIEW>;
   pointing: Words<typeof POINTING>;
   challenge: Words<typeof CHALLENGE> & Record<'of', string>;
@@ -89,12 +94,18 @@ export function takeWords(t: Translate, count: number, content: TextLanguage): T
       ...pick(TAKE, (name) => t(`take.${name}`)),
       question: t('take.question', { number: '{number}', count }),
       place: t('take.place', { item: '{item}' }),
-      up: t('take.up', { item: '{item}' }),
-      down: t('take.down', { item: '{item}' }),
       tryOf: t('take.tryOf', { number: '{number}', count: '{count}' }),
       turn: t('take.turn', { number: '{number}' }),
       changedOther: t('take.changedOther', { number: '{number}' }),
       unit: t('take.unit', { unit: '{unit}' }),
+    },
+    arrange: {
+      ...pick(ARRANGE, (name) => t(`arrange.${name}`)),
+      at: t('arrange.at', { place: '{place}', count: '{count}' }),
+      moved: t('arrange.moved', { item: '{item}', place: '{place}', count: '{count}' }),
+      picked: t('arrange.picked', { item: '{item}' }),
+      pickedPair: t('arrange.pickedPair', { item: '{item}' }),
+      paired: t('arrange.paired', { item: '{item}', prompt: '{prompt}' }),
     },
     feedback: {
       ...pick(FEEDBACK, (name) => t(`feedback.${name}`)),
@@ -102,6 +113,7 @@ export function takeWords(t: Translate, count: number, content: TextLanguage): T
       footnote: t('teach.toQuestion', { number: '{number}' }),
       toFootnote: t('teach.footnote', { number: '{number}' }),
     },
+    flag: pick(FLAG, (name) => t(`flag.${name}`)),
     review: pick(REVIEW, (name) => t(`review.${name}`)),
     challenge: {
       ...pick(CHALLENGE, (name) => t(`challenge.${name}`)),

@@ -36,6 +36,8 @@ export type QuestionState = {
   triesLeft: number;
   /** No further response is taken. */
   locked: boolean;
+  /** Marked by the student, to come back to. */
+  flagged?: boolean | undefined;
   feedback: QuestionFeedback | null;
   /** The step after the response; missing where it is not asked for. */
   pointing?: QuestionPointing | undefined;

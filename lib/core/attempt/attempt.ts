@@ -83,6 +83,8 @@ export const attemptSchema = z.object({
   challenges: z.record(z.string(), storedChallengeSchema).optional(),
   /** Responses, pointings and challenges that were replaced, oldest first: their operations stay known, so that a repeat is told apart. */
   replaced: z.array(z.object({ operationId: operationIdSchema, digest: z.string() })).optional(),
+  /** Questions the student has marked to come back to. */
+  flagged: z.array(z.string()).max(200).optional(),
   /** What its row of the live view holds (live-row.ts); missing: it has none yet. */
   row: z.int().optional(),
   finishOperationId: operationIdSchema.nullable(),

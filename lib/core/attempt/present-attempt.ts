@@ -8,6 +8,7 @@ import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import type { Attempt } from './attempt.ts';
 import type { AttemptView, QuestionState } from './attempt-view.ts';
 import { attemptEnd, currentStatus, GRACE_MS } from './current-status.ts';
+import { isFlagged } from './flag-question.ts';
 import { isWithheld } from './is-withheld.ts';
 import { optionOrder } from './option-order.ts';
 import { isPointingAsked, isPointingDue } from './pointing.ts';
@@ -110,6 +111,7 @@ function presentQuestion(
     nextTry: progress.triesUsed + 1,
     triesLeft: locked ? 0 : progress.triesLeft,
     locked,
+    ...(isFlagged(attempt, question.id) && { flagged: true }),
     feedback: told && !waits ? presentFeedback(question, onTime, quiz.article, locked) : null,
     ...(isPointingAsked(question, assignment.settings) && {
       pointing: presentPointing(attempt, question, {
