@@ -10,6 +10,7 @@ import './styles/home.css';
 import './styles/bring-in.css';
 import './styles/share.css';
 import './styles/student.css';
+import './styles/learner.css';
 import './styles/teacher.css';
 import './styles/assign.css';
 import './styles/desk.css';
