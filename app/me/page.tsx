@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { KeySection } from '#components/student/learner/key-section.tsx';
 import { LearnerSheet } from '#components/student/learner/learner-sheet.tsx';
 import { MyQuizzes } from '#components/student/my-quizzes.tsx';
 import { readMyAttempts } from '#lib/use-cases/read-my-attempts.ts';
@@ -10,7 +11,7 @@ import { namedSkills } from './named-skills.ts';
 
 type Props = { searchParams: Promise<{ said?: string; added?: string }> };
 
-const SAID = ['nothing', 'full'] as const;
+const SAID = ['nothing', 'full', 'opened', 'forgotten'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: t((await readLearnerKey()) === null ? 'me.title' : 'learn.title') };
@@ -47,9 +48,14 @@ export default async function MyPage({ searchParams }: Props) {
       <section className={progress ? 'section stack' : 'stack'}>
         <Heading>{t('me.title')}</Heading>
         <p className="quiet">{t(attempts.length > 0 ? 'me.lead' : 'me.empty')}</p>
-        {!progress && <p className="quiet">{t('learn.none')}</p>}
+        {!progress && (
+          <p className="quiet">
+            {t('learn.none')} <a href="/me/link">{t('learn.fromOther')}</a>
+          </p>
+        )}
         {attempts.length > 0 && <MyQuizzes runs={attempts} t={t} />}
       </section>
+      {progress && <KeySection t={t} />}
       {(credentials.length > 0 || progress) && (
         <form className="section stack" action="/me/leave" method="post">
           <h2>{t('me.leaveHeading')}</h2>

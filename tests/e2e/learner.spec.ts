@@ -29,7 +29,7 @@ const test = base.extend<object, { app: App; clock: MovedClock }>({
 
 for (const javaScriptEnabled of waysOf('without script')) {
   const way = javaScriptEnabled ? 'with script' : 'without script';
-  test(`what a quiz taught comes back the next day in another form, its key only after the response, ${way}`, async ({
+  test(`what a quiz taught comes back the next day in another form, goes to another device and is forgotten, ${way}`, async ({
     openBrowser,
     request,
     clock,
@@ -72,5 +72,32 @@ for (const javaScriptEnabled of waysOf('without script')) {
     await expect(page.getByText(t('learn.overSum', { asked: 1, right: 1 }))).toBeVisible();
     await page.getByRole('link', { name: t('learn.overBack') }).click();
     await expect(page.getByRole('button', { name: t('learn.start') })).toBeHidden();
+
+    // To another device: opened by the link's fragment, and only when the student says so.
+    await page.goto('/me/link');
+    const url = await page.getByLabel(t('learn.linkLabel')).inputValue();
+    const other = await (await openBrowser(PHONE)).newPage();
+    await other.goto(url);
+    await expect(other.getByText(t('learn.openFilled'))).toBeVisible();
+    expect(other.url()).not.toContain('#');
+    expect(await other.context().cookies()).toEqual([]);
+    await other.getByRole('button', { name: t('learn.open') }).click();
+    await expect(other.getByText(t('learn.opened'))).toBeVisible();
+    await expect(other.getByText(t('learn.facts', { cards: 1, firm: 0 })).first()).toBeVisible();
+    const exported = await other.request.get('/me/export');
+    expect(exported.headers()['content-disposition']).toContain('footnote-anki.txt');
+    expect((await exported.text()).split('\n')[0]).toBe('#separator:tab');
+
+    // Forgotten on the other device, it is gone on this one.
+    await other.getByRole('link', { name: t('learn.forget') }).click();
+    await other.getByRole('button', { name: t('learn.forgetYes') }).click();
+    await expect(other.getByText(t('learn.forgotten'))).toBeVisible();
+    expect(await other.context().cookies()).toEqual([]);
+    await page.goto('/me');
+    await expect(page.getByRole('heading', { name: t('me.title'), level: 1 })).toBeVisible();
+    await page.goto('/me/link');
+    await page.getByLabel(t('learn.openLabel')).fill(url);
+    await page.getByRole('button', { name: t('learn.open') }).click();
+    await expect(page.getByText(t('learn.openWrong'))).toBeVisible();
   });
 }

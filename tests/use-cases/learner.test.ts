@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionResponse } from '#lib/core/question/response.ts';
 import { deleteQuiz } from '#lib/use-cases/delete-quiz.ts';
+import { exportCards } from '#lib/use-cases/export-cards.ts';
 import { forgetLearner } from '#lib/use-cases/forget-learner.ts';
 import { keepAttempt } from '#lib/use-cases/keep-attempt.ts';
 import { readProgress } from '#lib/use-cases/read-progress.ts';
@@ -207,6 +208,15 @@ describe('a sitting', () => {
       expect(await readProgress(world.deps, { learnerKey })).toBeNull();
     }
   });
+});
+
+it('the export holds each fact once, as it was met first, for whoever has the key alone', async () => {
+  const world = await learnerWorld();
+  const learnerKey = await world.keep(await world.take(ALL_RIGHT));
+  expect(await exportCards(world.deps, { learnerKey })).toMatchObject([
+    { title: 'The Lake Station', form: { question: { kind: 'multiple-choice' } } },
+  ]);
+  expect(await exportCards(world.deps, { learnerKey: world.deps.ids.secret() })).toBeNull();
 });
 
 describe('an end', () => {

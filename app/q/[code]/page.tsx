@@ -50,7 +50,10 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
   const { settings, personal } = share;
   // A personal link is for one student, whoever used this browser before.
   const view = personal && held?.name !== personal.name ? null : held;
-  if (view && leave) return <LeaveSheet t={t} code={share.assignment.code} name={view.name} />;
+  if (view && leave) {
+    const keeps = place === 'tab' && (await readLearnerKey()) !== null;
+    return <LeaveSheet t={t} code={share.assignment.code} name={view.name} keeps={keeps} />;
+  }
   if (view?.status === 'open') {
     return (
       <TakeSheet
