@@ -20,10 +20,12 @@ export type ResultSheetProps = {
 
 export function ResultSheet({ view, t, notice, framed, keep }: ResultSheetProps) {
   const { name, points, maxPoints, questions, status } = view;
-  const words = takeWords(t, questions.length);
+  const words = takeWords(t, questions.length, view.language);
   return (
     <div className="stack narrow">
-      <p className="quiz-title">{view.title}</p>
+      <p className="quiz-title" {...view.language}>
+        {view.title}
+      </p>
       <h1 id="result" tabIndex={-1}>
         {name ? t('result.headingName', { name }) : t('result.heading')}
       </h1>
@@ -72,7 +74,7 @@ export function ResultSheet({ view, t, notice, framed, keep }: ResultSheetProps)
                     verdict: state.feedback ? verdictName(state.feedback) : 'none',
                   })}
                 </h3>
-                <p className="stem" id={`stem-${index + 1}`}>
+                <p className="stem" id={`stem-${index + 1}`} {...view.language}>
                   <Stem text={state.question.stem} blank={words.take.blank} />
                   <FootnoteMark state={state} number={index + 1} words={words} />
                 </p>
