@@ -120,7 +120,7 @@ function presentQuestion(
         over,
         solved,
       }),
-      }),
+    }),
     ...(challenge && { challenge }),
   };
 }
