@@ -14,6 +14,7 @@ import './styles/teacher.css';
 import './styles/assign.css';
 import './styles/desk.css';
 import './styles/editor.css';
+import './styles/live.css';
 
 export const metadata: Metadata = {
   title: { default: t('app.name'), template: `%s · ${t('app.name')}` },
