@@ -1,7 +1,8 @@
-// The cookies: a teacher's desk key and a student's attempt tokens. httpOnly, SameSite=Lax,
+// The cookies: a teacher's desk key, a student's attempt tokens and learner key. httpOnly, SameSite=Lax,
 // `__Host-` on https and localhost; on plain http in a local network a browser would refuse that, so no prefix.
 // A quiz in another site's frame has cookies of its own, partitioned: known in that site's pages alone.
 import { cookies, headers } from 'next/headers';
+import { packAids, type ReadingAids, unpackAids } from '#components/student/aids/reading-aids.ts';
 import { deps } from '#lib/wiring.ts';
 import type { Place } from './place.ts';
 import { requestOrigin } from './request-origin.ts';
@@ -10,7 +11,9 @@ export type AttemptCredential = { id: string; token: string };
 
 const DAY_S = 86_400;
 const DESK_MAX_AGE_S = 400 * DAY_S;
+const LEARNER_MAX_AGE_S = 400 * DAY_S;
 const ATTEMPT_MAX_AGE_S = 180 * DAY_S;
+const AIDS_MAX_AGE_S = 400 * DAY_S;
 const PROBE_MAX_AGE_S = 600;
 /** More would not fit what servers take as one header. The oldest goes first. */
 const MAX_ATTEMPTS = 30;
@@ -30,6 +33,9 @@ async function cookieJar(place: Place = 'tab') {
     kept: `${prefix}desk-kept`,
     attempt: `${prefix}${place === 'frame' ? 'framed' : 'attempt'}-`,
     probe: `${prefix}frame`,
+    learner: `${prefix}learner`,
+    aids: `${prefix}aids`,
+    frameAids: `${prefix}frame-aids`,
   };
 }
 
@@ -115,6 +121,23 @@ export async function forgetDesks(): Promise<void> {
   for (const name of [desk, links, kept, results]) jar.set(name, '', cookieOptions(secure, 0));
 }
 
+/** The key under which this browser's student keeps what they learned; null: they do not. */
+export async function readLearnerKey(): Promise<string | null> {
+  const { jar, learner } = await cookieJar();
+  return jar.get(learner)?.value || null;
+}
+
+/** At each visit that writes anyway, so that it lasts as long as what it opens. */
+export async function writeLearnerKey(learnerKey: string): Promise<void> {
+  const { jar, secure, learner } = await cookieJar();
+  jar.set(learner, learnerKey, cookieOptions(secure, LEARNER_MAX_AGE_S));
+}
+
+export async function clearLearnerKey(): Promise<void> {
+  const { jar, secure, learner } = await cookieJar();
+  if (jar.has(learner)) jar.set(learner, '', cookieOptions(secure, 0));
+}
+
 /** Every attempt this browser holds, oldest first. */
 export async function readAttemptCookies(place: Place = 'tab'): Promise<AttemptCredential[]> {
   return (await heldAttempts(place)).map(({ id, token }) => ({ id, token }));
@@ -164,6 +187,20 @@ export async function keepsFrameCookies(): Promise<boolean> {
 export async function probeFrameCookies(): Promise<void> {
   const { jar, secure, probe } = await cookieJar('frame');
   jar.set(probe, '1', cookieOptions(secure, PROBE_MAX_AGE_S, 'frame'));
+}
+
+/** How this browser wants pages to look, in a tab or in this frame. */
+export async function readAidsCookie(): Promise<ReadingAids> {
+  const { jar, aids, frameAids } = await cookieJar();
+  return unpackAids(jar.get(aids)?.value ?? jar.get(frameAids)?.value ?? '');
+}
+
+/** Nothing chosen leaves no cookie. */
+export async function writeAids(chosen: ReadingAids, place: Place): Promise<void> {
+  const { jar, secure, aids, frameAids } = await cookieJar(place);
+  const value = packAids(chosen);
+  const options = cookieOptions(secure, value === '' ? 0 : AIDS_MAX_AGE_S, place);
+  jar.set(place === 'frame' ? frameAids : aids, value, options);
 }
 
 async function clearWhere(chosen: (id: string) => boolean, place: Place): Promise<void> {

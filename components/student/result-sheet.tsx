@@ -1,5 +1,6 @@
 // The result of a finished attempt: the score, then every question with its verdict.
 
+import type { ReactNode } from 'react';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { Stem } from './stem.tsx';
@@ -13,14 +14,18 @@ export type ResultSheetProps = {
   notice: string | null;
   /** In another site's frame, where only the quiz itself may be shown. */
   framed: boolean;
+  /** The way to keep what was learned, where it may be kept. */
+  keep?: ReactNode;
 };
 
-export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
+export function ResultSheet({ view, t, notice, framed, keep }: ResultSheetProps) {
   const { name, points, maxPoints, questions, status } = view;
-  const words = takeWords(t, questions.length);
+  const words = takeWords(t, questions.length, view.language);
   return (
     <div className="stack narrow">
-      <p className="quiz-title">{view.title}</p>
+      <p className="quiz-title" {...view.language}>
+        {view.title}
+      </p>
       <h1 id="result" tabIndex={-1}>
         {name ? t('result.headingName', { name }) : t('result.heading')}
       </h1>
@@ -55,6 +60,7 @@ export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
           </a>
         )}
       </div>
+      {keep}
       {points !== null && (
         <section className="section">
           <h2>{t('result.questions')}</h2>
@@ -68,7 +74,7 @@ export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
                     verdict: state.feedback ? verdictName(state.feedback) : 'none',
                   })}
                 </h3>
-                <p className="stem" id={`stem-${index + 1}`}>
+                <p className="stem" id={`stem-${index + 1}`} {...view.language}>
                   <Stem text={state.question.stem} blank={words.take.blank} />
                   <FootnoteMark state={state} number={index + 1} words={words} />
                 </p>
