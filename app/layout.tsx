@@ -20,6 +20,7 @@ import './styles/teacher.css';
 import './styles/assign.css';
 import './styles/desk.css';
 import './styles/editor.css';
+import './styles/live.css';
 import './styles/insight.css';
 import './styles/aids.css';
 
