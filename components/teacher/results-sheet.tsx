@@ -68,6 +68,7 @@ export function ResultsSheet({ t, results, after, mayChange, link }: ResultsShee
           {students.next && <a href={`${here}${at(students.next)}`}>{t('results.next')}</a>}
           {after !== null && <a href={here}>{t('results.first')}</a>}
           <a href={`${api}?format=csv`}>{t('results.csv')}</a>
+          <a href={`${api}?format=xlsx`}>{t('results.xlsx')}</a>
         </div>
       </section>
       <section className="section stack">

@@ -1,4 +1,5 @@
 // The ways to look closer at an assignment: each student, each question, the article, over time.
+import { PrintButton } from '#components/ui/print-button.client.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 
 export type InsightPage = 'grid' | 'questions' | 'article' | 'over-time';
@@ -31,6 +32,7 @@ export function InsightLinks({ t, assignmentId, here }: InsightLinksProps) {
           </li>
         ))}
       </ul>
+      <PrintButton label={t('shareForms.print')} />
     </nav>
   );
 }
