@@ -349,6 +349,7 @@ export const analysisReply = z.strictObject({
       efficiency: share,
       effectiveWeight: share,
       medianSeconds: z.number().nullable(),
+      luck: share.describe('right answers without the sentence; null where it was not asked for'),
       distractors: z.array(
         z.strictObject({
           bucket: z.string(),

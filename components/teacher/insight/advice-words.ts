@@ -21,6 +21,7 @@ export function adviceWords(question: Question, advice: Advice, t: Translate): s
     case 'too-few':
       return t('insight.too-few', { n: advice.n });
     case 'guessing':
+    case 'luck':
     case 'passed-over':
       return t(`insight.${advice.code}`, { percent: advice.percent });
     case 'turned-round':

@@ -19,6 +19,7 @@ import { readGrid } from '#lib/use-cases/read-grid.ts';
 import { readResults } from '#lib/use-cases/read-results.ts';
 import { printTable } from '#tests/bench/language/print-table.ts';
 import { countingKv } from '#tests/fixtures/counting-kv.ts';
+import { SAMPLE_ARTICLE } from '#tests/fixtures/sample-quiz.ts';
 import { testDeps } from '#tests/fixtures/test-deps.ts';
 import { questionsOf, simulateAttempts } from './simulate-attempts.ts';
 import { ITEMS, trueFigures } from './simulated-items.ts';
@@ -134,7 +135,10 @@ async function fill(
       .set(assignmentKeys.attempt(own.id), own)
       .index(assignmentKeys.attempts(assignmentId), own.id, own.startedAt)
       .sum(assignmentKeys.live(assignmentId), startedDelta(own))
-      .sum(assignmentKeys.joint(assignmentId), jointCells(own, { questions }));
+      .sum(
+        assignmentKeys.joint(assignmentId),
+        jointCells(own, { questions, article: SAMPLE_ARTICLE }),
+      );
     held += 1;
     if (held % BATCH > 0 && held < count) continue;
     await commit.commit();

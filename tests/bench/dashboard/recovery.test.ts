@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { itemAnalysis } from '#lib/core/progress/item-analysis.ts';
 import { jointCells } from '#lib/core/progress/joint-cells.ts';
+import { SAMPLE_ARTICLE } from '#tests/fixtures/sample-quiz.ts';
 import { questionsOf, simulateAttempts } from './simulate-attempts.ts';
 import { ITEMS, trueFigures } from './simulated-items.ts';
 
@@ -10,7 +11,9 @@ const truth = trueFigures(ITEMS);
 function analysed(count: number, seed: string) {
   const cells: Record<string, number> = {};
   for (const attempt of simulateAttempts('bcdfgh', ITEMS, { count, seed, startedAt: 0 })) {
-    for (const [field, add] of Object.entries(jointCells(attempt, { questions }))) {
+    for (const [field, add] of Object.entries(
+      jointCells(attempt, { questions, article: SAMPLE_ARTICLE }),
+    )) {
       cells[field] = (cells[field] ?? 0) + add;
     }
   }

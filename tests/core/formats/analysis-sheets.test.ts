@@ -16,7 +16,12 @@ const words: AnalysisWords = {
 const question = SAMPLE_QUESTIONS[0] as Question;
 const sheetsOf = (n: number) =>
   analysisSheets(
-    { n, questions: [{ question, figures: buildFigures({ n }), advice: [{ code: 'sound' }] }] },
+    {
+      n,
+      questions: [
+        { question, figures: buildFigures({ n }), pointing: null, advice: [{ code: 'sound' }] },
+      ],
+    },
     words,
   );
 const textOf = ({ rows }: Sheet) => rows.map((row) => row.map(cellText).join('|'));

@@ -20,7 +20,11 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const { format, of } = parsed.query;
     if (format === 'json') {
       const { n, alpha, standardError, maxPoints, questions } = analysis;
-      const told = questions.map(({ figures, advice }) => ({ ...figures, advice }));
+      const told = questions.map(({ figures, pointing, advice }) => ({
+        ...figures,
+        luck: pointing?.luck ?? null,
+        advice,
+      }));
       return reply({ n, alpha, standardError, maxPoints, questions: told });
     }
     const { questions, answers } = analysisSheetsInWords(analysis);
