@@ -7,6 +7,7 @@ import { AssignmentHead } from './assignments/assignment-head.tsx';
 import { ColleagueLink } from './colleague-link.tsx';
 import { FacilityList } from './facility-list.tsx';
 import { ClassScores } from './insight/class-scores.tsx';
+import { secondsWords } from './insight/figure-words.ts';
 import { InsightLinks } from './insight/insight-links.tsx';
 import { LiveResults } from './live-results.client.tsx';
 import { OpenByFragment } from './open-by-fragment.client.tsx';
@@ -33,11 +34,8 @@ export function ResultsSheet({ t, results, after, mayChange, link }: ResultsShee
       <OpenByFragment words={{ opening: t('openDesk.opening'), wrong: t('openDesk.wrong') }} />
       <AssignmentHead t={t} head={assignment} here="results" mayChange={mayChange} />
       <h1>{assignment.title}</h1>
-      {mayChange ? (
-        <InsightLinks t={t} assignmentId={assignment.id} here={null} />
-      ) : (
-        <p className="note">{t('shareForms.colleagueReads')}</p>
-      )}
+      <InsightLinks t={t} assignmentId={assignment.id} here={null} mayChange={mayChange} />
+      {!mayChange && <p className="note">{t('shareForms.colleagueReads')}</p>}
       <dl className="figures">
         <Figure label={t('results.started')} value={String(summary.started)} />
         <Figure label={t('results.finished')} value={String(summary.finished)} />
@@ -46,6 +44,7 @@ export function ResultsSheet({ t, results, after, mayChange, link }: ResultsShee
           label={t('results.median')}
           value={score(summary.medianPoints, summary.maxPoints, t)}
         />
+        <Figure label={t('insight.timeTaken')} value={secondsWords(summary.medianSeconds, t)} />
       </dl>
       <ClassScores t={t} summary={summary} />
       <LiveResults

@@ -15,13 +15,16 @@ export type InsightLinksProps = {
   t: Translate;
   assignmentId: string;
   here: InsightPage | null;
+  /** A colleague reads answers and points, and nothing that tells the key. */
+  mayChange?: boolean;
 };
 
-export function InsightLinks({ t, assignmentId, here }: InsightLinksProps) {
+export function InsightLinks({ t, assignmentId, here, mayChange = true }: InsightLinksProps) {
+  const pages = PAGES.filter(({ page }) => mayChange || page === 'grid');
   return (
     <nav className="insight-links" aria-label={t('insight.links')}>
       <ul>
-        {PAGES.map(({ page, words }) => (
+        {pages.map(({ page, words }) => (
           <li key={page}>
             <a
               href={`/teach/assignments/${assignmentId}/${page}`}
