@@ -14,6 +14,7 @@ import './styles/share.css';
 import './styles/student.css';
 import './styles/arrange.css';
 import './styles/time-left.css';
+import './styles/result-print.css';
 import './styles/pointing.css';
 import './styles/teacher.css';
 import './styles/assign.css';

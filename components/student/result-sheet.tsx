@@ -1,5 +1,6 @@
 // The result of a finished attempt: the score, then every question with its verdict.
 
+import { PrintButton } from '#components/ui/print-button.client.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { Stem } from './stem.tsx';
@@ -19,7 +20,7 @@ export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
   const { name, points, maxPoints, questions, status } = view;
   const words = takeWords(t, questions.length, view.language);
   return (
-    <div className="stack narrow">
+    <div className="stack narrow result">
       <p className="quiz-title" {...view.language}>
         {view.title}
       </p>
@@ -56,6 +57,8 @@ export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
             {t('result.mine')}
           </a>
         )}
+        <PrintButton label={t('copy.print')} plain />
+        <a href={`${view.code}/copy`}>{t('copy.download')}</a>
       </div>
       {points !== null && (
         <section className="section">
