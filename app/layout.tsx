@@ -12,6 +12,7 @@ import './styles/home.css';
 import './styles/bring-in.css';
 import './styles/share.css';
 import './styles/student.css';
+import './styles/learner.css';
 import './styles/arrange.css';
 import './styles/time-left.css';
 import './styles/result-print.css';
@@ -20,6 +21,7 @@ import './styles/teacher.css';
 import './styles/assign.css';
 import './styles/desk.css';
 import './styles/editor.css';
+import './styles/live.css';
 import './styles/insight.css';
 import './styles/aids.css';
 

@@ -28,6 +28,11 @@ export function carryUrl(headers: Headers, code: string, attempt: CarriedAttempt
   return `${shareUrl(headers, code)}?carry=1${carryFragment(attempt)}`;
 }
 
+/** Carries what a student keeps to another device; the key in the fragment. */
+export function learnerUrl(headers: Headers, learnerKey: string): string {
+  return `${requestOrigin(headers).origin}/me/link#${learnerKey}`;
+}
+
 /** A personal link: it starts the quiz as one student. */
 export function personalUrl(headers: Headers, code: string, token: string): string {
   return `${shareUrl(headers, code)}?p=${token}`;

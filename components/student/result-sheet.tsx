@@ -1,5 +1,6 @@
 // The result of a finished attempt: the score, then every question with its verdict.
 
+import type { ReactNode } from 'react';
 import { PrintButton } from '#components/ui/print-button.client.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
@@ -14,9 +15,11 @@ export type ResultSheetProps = {
   notice: string | null;
   /** In another site's frame, where only the quiz itself may be shown. */
   framed: boolean;
+  /** The way to keep what was learned, where it may be kept. */
+  keep?: ReactNode;
 };
 
-export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
+export function ResultSheet({ view, t, notice, framed, keep }: ResultSheetProps) {
   const { name, points, maxPoints, questions, status } = view;
   const words = takeWords(t, questions.length, view.language);
   return (
@@ -60,6 +63,7 @@ export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
         <PrintButton label={t('copy.print')} plain />
         <a href={`${view.code}/copy`}>{t('copy.download')}</a>
       </div>
+      {keep}
       {points !== null && (
         <section className="section">
           <h2>{t('result.questions')}</h2>
