@@ -141,7 +141,13 @@ export const startedReply = z.strictObject({
 });
 
 const evidence = z.array(
-  z.strictObject({ before: z.string(), quote: z.string(), after: z.string() }),
+  z.strictObject({
+    before: z.string(),
+    quote: z.string(),
+    after: z.string(),
+    lead: z.string().optional().describe('of its paragraph, before the sentence'),
+    rest: z.string().optional().describe('of its paragraph, after the sentence'),
+  }),
 );
 
 const questionState = z.strictObject({
