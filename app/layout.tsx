@@ -15,6 +15,7 @@ import './styles/student.css';
 import './styles/learner.css';
 import './styles/arrange.css';
 import './styles/time-left.css';
+import './styles/result-print.css';
 import './styles/pointing.css';
 import './styles/teacher.css';
 import './styles/assign.css';

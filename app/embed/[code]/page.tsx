@@ -14,6 +14,8 @@ type Props = {
     again?: string;
     leave?: string;
     challenge?: string;
+    pause?: string;
+    carry?: string;
   }>;
 };
 

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { CarrySheet } from '#components/student/carry-sheet.tsx';
 import { KeepForm } from '#components/student/learner/keep-form.tsx';
 import { LeaveSheet } from '#components/student/leave-sheet.tsx';
+import { PauseSheet } from '#components/student/pause-sheet.tsx';
 import { ResultSheet } from '#components/student/result-sheet.tsx';
 import { type StartProblem, StartSheet } from '#components/student/start-sheet.tsx';
 import { TakeSheet } from '#components/student/take-sheet.tsx';
@@ -10,6 +12,7 @@ import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { readAttempt } from '#lib/use-cases/read-attempt.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { readAttemptCookie, readLearnerKey } from '../../cookies.ts';
+import { carryUrl } from '../../links.ts';
 import { closeWords, momentWords } from '../../moment-words.ts';
 import { homeOf, type Place } from '../../place.ts';
 import { sayUnavailable, whileStoreAnswers } from '../../store-answers.ts';
@@ -26,6 +29,8 @@ type Props = {
     again?: string;
     leave?: string;
     challenge?: string;
+    pause?: string;
+    carry?: string;
     p?: string;
   }>;
   /** A frame has cookies of its own; /embed/[code] shows this page in one. */
@@ -44,7 +49,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function QuizPage({ params, searchParams, place = 'tab' }: Props) {
   const { code } = await params;
   const here = homeOf(place, code);
-  const { n, said, again, leave, challenge, p } = await searchParams;
+  const { n, said, again, leave, challenge, pause, carry, p } = await searchParams;
   const share = await loadShare(code, p);
   // An address without a page is the one kind of 404 that Next renders without script.
   if (share.type === 'not-found') redirect(`${here}/not-found`);
@@ -52,6 +57,11 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
   if (share.type === 'store-unavailable' || attempt.type === 'store-unavailable') {
     if (place === 'frame') redirect(`${here}/unavailable`);
     sayUnavailable(here);
+  }
+  if (carry) {
+    const { assignment, title } = share;
+    const wrong = said === 'carryWrong';
+    return <CarrySheet t={t} code={assignment.code} title={title} wrong={wrong} />;
   }
   const operationId = deps().ids.secret();
   const held = attempt.type === 'found' ? attempt.view : null;
@@ -65,6 +75,11 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
   if (view && challenge) {
     const form = await challengePage(share.assignment.id, { place, asked: challenge, said });
     if (form) return form;
+  }
+  if (view?.status === 'open' && pause && attempt.type === 'found') {
+    const { credential } = attempt;
+    const url = carryUrl(await headers(), view.code, credential);
+    return <PauseSheet t={t} code={view.code} url={url} timed={view.dueAt !== null} />;
   }
   if (view?.status === 'open') {
     return (
@@ -122,5 +137,6 @@ async function ownAttempt(assignmentId: string, place: Place) {
   const credential = await readAttemptCookie(assignmentId, place);
   if (!credential) return { type: 'none' } as const;
   const { id, token } = credential;
-  return whileStoreAnswers(() => readAttempt(deps(), { attemptId: id, token }));
+  const outcome = await whileStoreAnswers(() => readAttempt(deps(), { attemptId: id, token }));
+  return outcome.type === 'found' ? { ...outcome, credential } : outcome;
 }
