@@ -1,0 +1,89 @@
+// The service worker of students' pages. Without a network it shows what keep-page.ts has kept; with one it
+// stays out of the way. Sent by route.ts as a script of its own, so it imports nothing.
+{
+  /** Set by worker-script.ts in front of this. */
+  const { pages, shell, offlinePage } = (
+    globalThis as unknown as { SETTINGS: { pages: string; shell: string; offlinePage: string } }
+  ).SETTINGS;
+
+  type WorkerEvent = Event & {
+    request: Request;
+    waitUntil: (work: Promise<unknown>) => void;
+    respondWith: (reply: Promise<Response>) => void;
+  };
+  type Worker = {
+    addEventListener: (type: string, listener: (event: WorkerEvent) => void) => void;
+    skipWaiting: () => Promise<void>;
+    clients: { claim: () => Promise<void> };
+    registration: { unregister: () => Promise<boolean> };
+    location: { href: string; origin: string };
+  };
+  const worker = globalThis as unknown as Worker;
+
+  /** What is kept is shown when the network has not answered by then. */
+  const PATIENCE_MS = 4_000;
+  /** Whether this run has looked for its own script. */
+  let looked = false;
+
+  worker.addEventListener('install', (event) => {
+    void worker.skipWaiting();
+    event.waitUntil(caches.open(shell).then((cache) => cache.add(offlinePage)));
+  });
+
+  worker.addEventListener('activate', (event) => {
+    const ours = (name: string) => name === shell || name.startsWith(pages);
+    event.waitUntil(clearCaches((name) => !ours(name)).then(() => worker.clients.claim()));
+  });
+
+  worker.addEventListener('fetch', (event) => {
+    const { request } = event;
+    const { origin, pathname, searchParams } = new URL(request.url);
+    if (request.method !== 'GET' || origin !== worker.location.origin) return;
+    if (request.mode === 'navigate' && /^\/q\/[^/]+$/.test(pathname)) {
+      const leaves = searchParams.has('leave');
+      event.respondWith(showPage(request, leaves ? null : `${origin}${pathname}`));
+      event.waitUntil(goWithTheApp());
+    } else if (pathname.startsWith('/_next/static/')) {
+      event.respondWith(loadPart(request));
+    }
+  });
+
+  /** @param kept the address a page may be kept under, null for none */
+  async function showPage(request: Request, kept: string | null): Promise<Response> {
+    const copy = kept === null ? undefined : await caches.match(kept);
+    const reply = await patiently(fetch(request), copy);
+    if (reply && !(copy && reply.status >= 500)) return reply;
+    return copy ?? (await caches.match(offlinePage)) ?? Response.error();
+  }
+
+  async function loadPart(request: Request): Promise<Response> {
+    const copy = await caches.match(request);
+    return (await patiently(fetch(request), copy)) ?? copy ?? Response.error();
+  }
+
+  /** @returns null where it fails, or takes too long while there is a copy. */
+  function patiently(
+    reply: Promise<Response>,
+    copy: Response | undefined,
+  ): Promise<Response | null> {
+    const answered = reply.catch(() => null);
+    if (!copy) return answered;
+    const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+    return Promise.race([answered, late]);
+  }
+
+  /** Where the app no longer has this script (an older build is back), nothing of it stays. */
+  async function goWithTheApp(): Promise<void> {
+    if (looked) return;
+    looked = true;
+    const reply = await fetch(worker.location.href, { cache: 'no-store' }).catch(() => null);
+    if (reply?.status !== 404 && reply?.status !== 410) return;
+    await clearCaches(() => true);
+    await worker.registration.unregister();
+  }
+
+  async function clearCaches(chosen: (name: string) => boolean): Promise<void> {
+    const names = (await caches.keys()).filter((name) => name.startsWith('footnote-'));
+    await Promise.all(names.filter(chosen).map((name) => caches.delete(name)));
+  }
+}
