@@ -8,7 +8,7 @@ const { trustedTypes } = globalThis as { trustedTypes?: Factory };
 trustedTypes?.createPolicy('default', {
   createScriptURL(url) {
     const { origin, pathname } = new URL(url, location.href);
-    if (origin === location.origin && /^\/(_next\/static\/|sw\.js$)/.test(pathname)) return url;
+    if (origin === location.origin && /^\/(_next\/static\/|worker$)/.test(pathname)) return url;
     throw new TypeError(`not a script of this app: ${url}`);
   },
 });

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { LeaveForm } from '#components/student/leave-form.client.tsx';
+import { leaveWords } from '#components/student/leave-sheet.tsx';
 import { MyQuizzes } from '#components/student/my-quizzes.tsx';
 import { readMyAttempts } from '#lib/use-cases/read-my-attempts.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
@@ -21,13 +23,19 @@ export default async function MyPage() {
       <p className="quiet">{t(attempts.length > 0 ? 'me.lead' : 'me.empty')}</p>
       {attempts.length > 0 && <MyQuizzes runs={attempts} t={t} />}
       {credentials.length > 0 && (
-        <form className="section stack" action="/me/leave" method="post">
+        <LeaveForm
+          className="section stack"
+          action="/me/leave"
+          home="/me"
+          assignmentId={null}
+          words={leaveWords(t)}
+        >
           <h2>{t('me.leaveHeading')}</h2>
           <p>{t('me.leaveLead')}</p>
           <button className="button plain" type="submit">
             {t('me.leave')}
           </button>
-        </form>
+        </LeaveForm>
       )}
     </div>
   );

@@ -11,22 +11,20 @@ export type SendOutcome =
 
 export async function sendResponse(
   attemptId: string,
-  { questionId, overtaken, ...submission }: OutboxEntry,
+  { questionId, overtaken, operationId, try: tryNumber, response, replaces: seen }: OutboxEntry,
 ): Promise<SendOutcome> {
+  const submission = { operationId, try: tryNumber, response, replaces: seen };
   const path = `/api/attempts/${attemptId}/responses/${encodeURIComponent(questionId)}`;
   const reply = await call(path, 'PUT', submission);
   if (!reply) return { type: 'unreachable' };
-  if (reply.status === 409 && overtaken) {
-    // Perhaps only an own response came between, whose acknowledgement was lost.
+  if (reply.status === 409 && seen !== undefined) {
+    // Perhaps only an own response came between, or the store has lost the one that was seen.
     const stored = await fetchAttempt(attemptId);
-    const state = stored?.questions.find(({ question }) => question.id === questionId);
     if (!stored) return { type: 'unreachable' };
-    const replaces = state?.operationId;
-    if (
-      replaces !== undefined &&
-      replaces !== submission.replaces &&
-      overtaken.includes(replaces)
-    ) {
+    const state = stored.questions.find(({ question }) => question.id === questionId);
+    const replaces = state?.operationId ?? null;
+    const own = replaces === null || overtaken?.includes(replaces);
+    if (state && stored.status === 'open' && replaces !== seen && own) {
       return sendResponse(attemptId, { questionId, ...submission, replaces });
     }
   }

@@ -2,6 +2,7 @@
 
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
+import { Leftovers } from './leftovers.client.tsx';
 import { Stem } from './stem.tsx';
 import { notYou } from './take-sheet.tsx';
 import { takeWords } from './take-words.ts';
@@ -20,6 +21,7 @@ export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
   const words = takeWords(t, questions.length);
   return (
     <div className="stack narrow">
+      <Leftovers attemptId={view.id} />
       <p className="quiz-title">{view.title}</p>
       <h1 id="result" tabIndex={-1}>
         {name ? t('result.headingName', { name }) : t('result.heading')}

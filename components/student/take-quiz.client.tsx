@@ -6,9 +6,11 @@ import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { newOperationId } from './attempt-api.ts';
 import { chooseByKey } from './choose-by-key.ts';
+import type { Outbox } from './outbox.ts';
 import { QuestionSheet } from './question-sheet.tsx';
 import { responseFromForm } from './response-from-form.ts';
 import { ReviewSheet } from './review-sheet.tsx';
+import { startAt } from './start-at.ts';
 import type { TakeWords } from './take-words.ts';
 import { useFresh } from './use-fresh.ts';
 import { useHandIn } from './use-hand-in.ts';
@@ -38,8 +40,31 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
   const atOnce = view.feedback === 'each';
   const waiting = pending.find(({ questionId }) => questionId === state?.question.id) ?? null;
   const isFresh = useFresh(`${at} ${state?.nextTry}`, false);
-  const showResult = useCallback(() => window.location.assign('?n=result#result'), []);
-  const handIn = useHandIn(view.id, sender, showResult);
+  const { end } = saving;
+  const showResult = useCallback(
+    () => void end().then(() => window.location.assign('?n=result#result')),
+    [end],
+  );
+  const handIn = useHandIn({
+    attemptId: view.id,
+    settleAll: sender && saving.settleAll,
+    onDone: showResult,
+  });
+
+  const [brought] = useState({ questions: view.questions, start, operationId: first });
+  const { outbox } = saving;
+  useEffect(() => {
+    if (!outbox) return;
+    const asked = askedFor(brought, outbox);
+    if (asked !== brought.start) setAt(asked);
+    // A page that was kept brings the same one each time.
+    if (outbox.knows(brought.operationId)) setOperationId(newOperationId());
+  }, [outbox, brought]);
+
+  const review = count + 1;
+  useEffect(() => {
+    if (handIn.resumed) setAt(review);
+  }, [handIn.resumed, review]);
 
   useEffect(() => {
     const target = focusNext.current.map((id) => document.getElementById(id)).find(Boolean);
@@ -117,7 +142,7 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
       done={questions.filter(isDone).length}
       waiting={waiting}
       status={saving.status}
-      renewed={saving.renewed}
+      renewed={saving.renewed[state.question.id] ?? 0}
       operationId={operationId}
       notice={refusedText() || notice}
       words={words}
@@ -139,4 +164,21 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
     const number = questions.findIndex(({ question }) => question.id === refused) + 1;
     return fillTemplate(words.take.changedOther, { number });
   }
+}
+
+/** A page that was kept was made for another address, and before responses that were given since. */
+function askedFor(
+  { questions, start }: { questions: AttemptView['questions']; start: number },
+  outbox: Outbox,
+): number {
+  const n = new URLSearchParams(window.location.search).get('n');
+  if (n !== null) return startAt(n, questions);
+  const waiting = new Map(outbox.all().map((entry) => [entry.questionId, entry.response]));
+  if (!waiting.has(questions[start - 1]?.question.id ?? '')) return start;
+  return startAt(
+    undefined,
+    questions.map(({ question, response }) => ({
+      response: waiting.get(question.id) ?? response,
+    })),
+  );
 }

@@ -48,7 +48,10 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
   const { settings, personal } = share;
   // A personal link is for one student, whoever used this browser before.
   const view = personal && held?.name !== personal.name ? null : held;
-  if (view && leave) return <LeaveSheet t={t} code={share.assignment.code} name={view.name} />;
+  if (view && leave) {
+    const { id, code: own } = share.assignment;
+    return <LeaveSheet t={t} code={own} assignmentId={id} name={view.name} />;
+  }
   if (view?.status === 'open') {
     return (
       <TakeSheet
@@ -62,7 +65,8 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
     );
   }
   if (view && !(again && view.retakes && share.phase === 'open')) {
-    const notice = said === 'changed' ? t('take.changed') : null;
+    const notice =
+      said === 'changed' ? t('take.changed') : said === 'handedIn' ? t('offline.handedIn') : null;
     return <ResultSheet view={view} t={t} notice={notice} framed={place === 'frame'} />;
   }
   const { closesAt } = personal ?? settings;

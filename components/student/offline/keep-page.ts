@@ -1,5 +1,5 @@
 // Keeps the page of an open attempt, with the script and style it needs, for when the network is gone.
-// Loaded when the page is idle; the service worker (app/sw.js) shows what is kept here.
+// Loaded when the page is idle; the service worker (app/worker) shows what is kept here.
 import { KEPT_PAGES } from './kept-caches.ts';
 
 const MAX_PAGES = 3;
@@ -16,7 +16,7 @@ export async function keepPage(attemptId: string): Promise<boolean> {
   const { pathname } = window.location;
   if (!/^\/q\/[^/]+$/.test(pathname)) return false;
   try {
-    await navigator.serviceWorker.register('/sw.js', { scope: '/q/' });
+    await navigator.serviceWorker.register('/worker', { scope: '/q/' });
     const page = await fetch(pathname);
     const text = await page.clone().text();
     if (page.status !== 200 || page.redirected || !text.includes(attemptId)) return false;

@@ -1,27 +1,35 @@
 // The service worker of students' pages. Without a network it shows what keep-page.ts has kept; with one it
-// stays out of the way. Sent by route.ts as a script of its own, so it imports nothing.
-{
-  /** Set by worker-script.ts in front of this. */
-  const { pages, shell, offlinePage } = (
-    globalThis as unknown as { SETTINGS: { pages: string; shell: string; offlinePage: string } }
-  ).SETTINGS;
+// stays out of the way. worker-script.ts makes a script of its own of this file, so it imports nothing.
 
-  type WorkerEvent = Event & {
-    request: Request;
-    waitUntil: (work: Promise<unknown>) => void;
-    respondWith: (reply: Promise<Response>) => void;
-  };
-  type Worker = {
-    addEventListener: (type: string, listener: (event: WorkerEvent) => void) => void;
-    skipWaiting: () => Promise<void>;
-    clients: { claim: () => Promise<void> };
-    registration: { unregister: () => Promise<boolean> };
-    location: { href: string; origin: string };
-  };
-  const worker = globalThis as unknown as Worker;
+/** What is used of a service worker's global scope. */
+export type WorkerScope = {
+  addEventListener: (type: string, listener: (event: WorkerEvent) => void) => void;
+  skipWaiting: () => Promise<void>;
+  clients: { claim: () => Promise<void> };
+  registration: { unregister: () => Promise<boolean> };
+  location: { href: string; origin: string };
+};
 
-  /** What is kept is shown when the network has not answered by then. */
-  const PATIENCE_MS = 4_000;
+export type WorkerEvent = {
+  request: Request;
+  waitUntil: (work: Promise<unknown>) => void;
+  respondWith: (reply: Promise<Response>) => void;
+};
+
+export type WorkerSettings = {
+  /** Caches of kept pages begin with this. */
+  pages: string;
+  /** The cache of `offlinePage`. */
+  shell: string;
+  /** Path of what is shown in place of a page that is not kept. */
+  offlinePage: string;
+};
+
+/** What is kept is shown when the network has not answered by then. */
+const PATIENCE_MS = 4_000;
+
+export function startOfflineWorker(worker: WorkerScope, settings: WorkerSettings): void {
+  const { pages, shell, offlinePage } = settings;
   /** Whether this run has looked for its own script. */
   let looked = false;
 
@@ -40,8 +48,7 @@
     const { origin, pathname, searchParams } = new URL(request.url);
     if (request.method !== 'GET' || origin !== worker.location.origin) return;
     if (request.mode === 'navigate' && /^\/q\/[^/]+$/.test(pathname)) {
-      const leaves = searchParams.has('leave');
-      event.respondWith(showPage(request, leaves ? null : `${origin}${pathname}`));
+      event.respondWith(showPage(request, searchParams.has('leave') ? null : origin + pathname));
       event.waitUntil(goWithTheApp());
     } else if (pathname.startsWith('/_next/static/')) {
       event.respondWith(loadPart(request));
@@ -61,17 +68,6 @@
     return (await patiently(fetch(request), copy)) ?? copy ?? Response.error();
   }
 
-  /** @returns null where it fails, or takes too long while there is a copy. */
-  function patiently(
-    reply: Promise<Response>,
-    copy: Response | undefined,
-  ): Promise<Response | null> {
-    const answered = reply.catch(() => null);
-    if (!copy) return answered;
-    const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
-    return Promise.race([answered, late]);
-  }
-
   /** Where the app no longer has this script (an older build is back), nothing of it stays. */
   async function goWithTheApp(): Promise<void> {
     if (looked) return;
@@ -81,9 +77,17 @@
     await clearCaches(() => true);
     await worker.registration.unregister();
   }
+}
 
-  async function clearCaches(chosen: (name: string) => boolean): Promise<void> {
-    const names = (await caches.keys()).filter((name) => name.startsWith('footnote-'));
-    await Promise.all(names.filter(chosen).map((name) => caches.delete(name)));
-  }
+/** @returns null where it fails, or takes too long while there is a copy. */
+function patiently(reply: Promise<Response>, copy: Response | undefined): Promise<Response | null> {
+  const answered = reply.catch(() => null);
+  if (!copy) return answered;
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+  return Promise.race([answered, late]);
+}
+
+async function clearCaches(chosen: (name: string) => boolean): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.startsWith('footnote-'));
+  await Promise.all(names.filter(chosen).map((name) => caches.delete(name)));
 }
