@@ -2,6 +2,7 @@
 // `__Host-` on https and localhost; on plain http in a local network a browser would refuse that, so no prefix.
 // A quiz in another site's frame has cookies of its own, partitioned: known in that site's pages alone.
 import { cookies, headers } from 'next/headers';
+import { packAids, type ReadingAids, unpackAids } from '#components/student/aids/reading-aids.ts';
 import { deps } from '#lib/wiring.ts';
 import type { Place } from './place.ts';
 import { requestOrigin } from './request-origin.ts';
@@ -11,6 +12,7 @@ export type AttemptCredential = { id: string; token: string };
 const DAY_S = 86_400;
 const DESK_MAX_AGE_S = 400 * DAY_S;
 const ATTEMPT_MAX_AGE_S = 180 * DAY_S;
+const AIDS_MAX_AGE_S = 400 * DAY_S;
 const PROBE_MAX_AGE_S = 600;
 /** More would not fit what servers take as one header. The oldest goes first. */
 const MAX_ATTEMPTS = 30;
@@ -30,6 +32,8 @@ async function cookieJar(place: Place = 'tab') {
     kept: `${prefix}desk-kept`,
     attempt: `${prefix}${place === 'frame' ? 'framed' : 'attempt'}-`,
     probe: `${prefix}frame`,
+    aids: `${prefix}aids`,
+    frameAids: `${prefix}frame-aids`,
   };
 }
 
@@ -164,6 +168,20 @@ export async function keepsFrameCookies(): Promise<boolean> {
 export async function probeFrameCookies(): Promise<void> {
   const { jar, secure, probe } = await cookieJar('frame');
   jar.set(probe, '1', cookieOptions(secure, PROBE_MAX_AGE_S, 'frame'));
+}
+
+/** How this browser wants pages to look, in a tab or in this frame. */
+export async function readAidsCookie(): Promise<ReadingAids> {
+  const { jar, aids, frameAids } = await cookieJar();
+  return unpackAids(jar.get(aids)?.value ?? jar.get(frameAids)?.value ?? '');
+}
+
+/** Nothing chosen leaves no cookie. */
+export async function writeAids(chosen: ReadingAids, place: Place): Promise<void> {
+  const { jar, secure, aids, frameAids } = await cookieJar(place);
+  const value = packAids(chosen);
+  const options = cookieOptions(secure, value === '' ? 0 : AIDS_MAX_AGE_S, place);
+  jar.set(place === 'frame' ? frameAids : aids, value, options);
 }
 
 async function clearWhere(chosen: (id: string) => boolean, place: Place): Promise<void> {

@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { aidAttributes } from '#components/student/aids/reading-aids.ts';
 import { Masthead } from '#components/ui/masthead.tsx';
-import { messages as t } from '#lib/wiring.ts';
+import { interfaceLanguage, messages as t } from '#lib/wiring.ts';
+import { readAidsCookie } from './cookies.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -10,10 +12,15 @@ import './styles/home.css';
 import './styles/bring-in.css';
 import './styles/share.css';
 import './styles/student.css';
+import './styles/arrange.css';
+import './styles/time-left.css';
+import './styles/pointing.css';
 import './styles/teacher.css';
 import './styles/assign.css';
 import './styles/desk.css';
 import './styles/editor.css';
+import './styles/insight.css';
+import './styles/aids.css';
 
 export const metadata: Metadata = {
   title: { default: t('app.name'), template: `%s · ${t('app.name')}` },
@@ -33,7 +40,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
   return (
-    <html lang="en" dir="ltr">
+    <html {...interfaceLanguage()} {...aidAttributes(await readAidsCookie())}>
       <body>
         <a className="skip" href="#main">
           {t('app.skip')}

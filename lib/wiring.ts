@@ -10,6 +10,7 @@ import { openRedisRestKv } from '#lib/adapters/kv-redis-rest.ts';
 import { openSqliteKv } from '#lib/adapters/kv-sqlite.ts';
 import { createMessages } from '#lib/adapters/messages.ts';
 import { nodeIds } from '#lib/adapters/node-ids.ts';
+import { pseudoMessages } from '#lib/adapters/pseudo-locale.ts';
 import { systemClock } from '#lib/adapters/system-clock.ts';
 import { AppError } from '#lib/ports/app-error.ts';
 import type { ArticleSource } from '#lib/ports/article-source.ts';
@@ -78,7 +79,17 @@ function firstCause(error: Error): string {
 }
 
 /** The words of the interface, from the message catalogue. */
-export const messages = createMessages();
+export const messages = isPseudo() ? pseudoMessages(createMessages()) : createMessages();
+
+/** The attributes of a page's root. */
+export function interfaceLanguage(): { lang: string; dir: 'ltr' | 'rtl' } {
+  return isPseudo() ? { lang: 'he', dir: 'rtl' } : { lang: 'en', dir: 'ltr' };
+}
+
+/** For tests of the layout: pages in a language that nobody speaks, from right to left. */
+function isPseudo(): boolean {
+  return process.env.FOOTNOTE_PSEUDO === 'rtl';
+}
 
 /** Where the app is reached from outside, if set: e.g. https://quiz.example.org. */
 export function publicOrigin(): string | null {

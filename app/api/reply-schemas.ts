@@ -151,6 +151,7 @@ const questionState = z.strictObject({
   nextTry: z.int(),
   triesLeft: z.int(),
   locked: z.boolean(),
+  flagged: z.boolean().optional().describe('marked by the student, to come back to'),
   feedback: z
     .strictObject({
       right: z.boolean(),
@@ -166,8 +167,18 @@ const questionState = z.strictObject({
         })
         .nullable(),
     })
-    .nullable(),
+    .nullable()
+    .describe('null too while the sentence is still to be pointed at'),
+  pointing: z
+    .strictObject({
+      sentence: z.int().nullable().optional().describe('null: passed over; missing: still to come'),
+      locked: z.boolean(),
+      right: z.boolean().optional(),
+    })
+    .optional(),
 });
+
+export const pointedReply = z.strictObject({ type: z.literal('recorded'), state: questionState });
 
 export const recordedReply = z.strictObject({
   type: z.literal('recorded'),
@@ -184,6 +195,9 @@ export const attemptViewReply = z.strictObject({
   assignmentId: z.string(),
   code: z.string(),
   title: z.string(),
+  language: z
+    .strictObject({ lang: z.string(), dir: z.enum(['ltr', 'rtl']) })
+    .describe('of the article; lang is a BCP 47 tag, und where it cannot be told'),
   name: z.string(),
   rosterId: z.int().nullable(),
   status: z.enum(['open', 'finished', 'overdue']),
@@ -208,9 +222,42 @@ export const attemptViewReply = z.strictObject({
       paragraphs: z.array(z.string()),
     })
     .nullable(),
+  sentences: z
+    .array(z.strictObject({ text: z.string(), paragraph: z.int() }))
+    .optional()
+    .describe('to point at, by their place in this list'),
 });
 
 const share = z.number().nullable();
+
+const liveCounts = { started: z.int(), finished: z.int() };
+const liveQuestion = { questionId: z.string(), responded: z.int() };
+
+export const liveReply = z.union([
+  z.strictObject({
+    ...liveCounts,
+    questions: z.array(z.strictObject({ ...liveQuestion, right: z.int() })),
+    students: z.array(
+      z.strictObject({
+        attemptId: z.string(),
+        name: z.string(),
+        run: z.int(),
+        status: z.enum(['open', 'finished', 'overdue']),
+        at: z.int().nullable().describe('number of the question; null: all have a response'),
+        count: z.int(),
+        responded: z.int(),
+        right: z.int(),
+        seenAt: time,
+      }),
+    ),
+    more: z.int().describe('students beyond the 1,000 last seen'),
+    absent: z.array(z.string()).describe('names of the class list that have not started'),
+  }),
+  z.strictObject({
+    ...liveCounts,
+    questions: z.array(z.strictObject({ ...liveQuestion, right: z.int().nullable() })),
+  }),
+]);
 
 export const resultsReply = z.strictObject({
   assignment: z.strictObject({
@@ -257,6 +304,16 @@ export const resultsReply = z.strictObject({
       right: z.int(),
       facility: share,
       discrimination: share,
+      pointing: z
+        .strictObject({
+          rightAndProof: z.int(),
+          rightAndOther: z.int(),
+          rightAndNone: z.int(),
+          wrongAndProof: z.int(),
+          wrongAndOther: z.int(),
+          luck: share.describe('share of the right responses pointed for that point elsewhere'),
+        })
+        .optional(),
     }),
   ),
   summary: z.strictObject({
@@ -265,6 +322,11 @@ export const resultsReply = z.strictObject({
     meanPoints: z.number().nullable(),
     medianPoints: z.number().nullable(),
     maxPoints: points,
+    standardDeviation: z.number().nullable(),
+    lowerQuartile: z.number().nullable(),
+    upperQuartile: z.number().nullable(),
+    medianSeconds: z.number().nullable().describe('from start to finish'),
+    distribution: z.array(z.int()).length(10).describe('runs by tenth of the points'),
   }),
   etag: z.string(),
 });

@@ -103,7 +103,25 @@ export const recordResponseSchema = z.object({
   replaces: operationIdSchema.nullish(),
 });
 
+export const recordPointingSchema = z.object({
+  operationId: operationIdSchema,
+  /** Number of the sentence in `sentences` of the attempt, from 0; null: the step is passed over. */
+  sentence: z.int().min(0).max(100_000).nullable(),
+});
+
 export const finishSchema = z.object({ operationId: operationIdSchema });
+
+/** The query of /api/assignments/{id}/live. */
+export const liveQuerySchema = z.object({
+  view: z
+    .enum(['students', 'class'])
+    .default('students')
+    .describe('`class`: for a projector, without names'),
+  right: z
+    .enum(['yes', 'no'])
+    .default('no')
+    .describe('with `class`: whether to tell how many were right'),
+});
 
 const pixels = z.coerce.number().int().min(1).max(100_000).optional();
 

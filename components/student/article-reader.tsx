@@ -2,22 +2,28 @@
 
 import { SourceLine } from '#components/ui/source-line.tsx';
 import type { Translate } from '#components/ui/translate.ts';
+import type { TextLanguage } from '#lib/core/article/tell-language.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 
 export type ArticleReaderProps = {
   article: NonNullable<AttemptView['article']>;
+  language: TextLanguage;
   label: string;
   t: Translate;
 };
 
-export function ArticleReader({ article, label, t }: ArticleReaderProps) {
+export function ArticleReader({ article, language, label, t }: ArticleReaderProps) {
   return (
     <details className="reader">
       <summary>{label}</summary>
       <article className="article stack" aria-labelledby="article-title">
-        <h2 id="article-title">{article.title}</h2>
+        <h2 id="article-title" {...language}>
+          {article.title}
+        </h2>
         {article.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph} {...language}>
+            {paragraph}
+          </p>
         ))}
         {article.source && <SourceLine source={article.source} t={t} />}
       </article>

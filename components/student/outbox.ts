@@ -1,9 +1,11 @@
-// Responses of one attempt, kept in this browser until it is over: those that wait for the server's
-// acknowledgement, and those that have it, in case the server's store loses its last writes.
+// What a student gave to one attempt, kept in this browser until it is over: responses and sentences pointed at
+// that wait for the server's acknowledgement, and those that have it, in case the store loses its last writes.
 import type { QuestionState } from '#lib/core/attempt/attempt-view.ts';
 import type { QuestionResponse } from '#lib/core/question/response.ts';
 
-export type OutboxEntry = {
+export type OutboxEntry = ResponseEntry | PointingEntry;
+
+export type ResponseEntry = {
   questionId: string;
   operationId: string;
   /** Which try at the question, from 1. */
@@ -15,15 +17,30 @@ export type OutboxEntry = {
   overtaken?: string[] | undefined;
 };
 
+export type PointingEntry = {
+  questionId: string;
+  operationId: string;
+  /** Number of the sentence, from 0; null: the step was passed over. */
+  sentence: number | null;
+};
+
 type Stored = OutboxEntry & {
-  /** Order of keeping, rising. */
+  /** Order of sending, rising. */
   at: number;
   acknowledged?: boolean;
 };
 
+export function isPointing(entry: OutboxEntry): entry is PointingEntry {
+  return 'sentence' in entry;
+}
+
+export function isResponse(entry: OutboxEntry): entry is ResponseEntry {
+  return 'response' in entry;
+}
+
 /** Shared by all tabs: each call reads what is stored now. */
 export type Outbox = {
-  /** What waits, oldest first; at most one entry for each try. */
+  /** What waits, oldest first: at most one response for each try, and one pointing after its response. */
   all(): OutboxEntry[];
   keep(entry: OutboxEntry): void;
   /** Acknowledged. It stays aside while `state` shows that it counts. */
@@ -63,20 +80,22 @@ export function openOutbox(attemptId: string, storage: Storage | null): Outbox {
     unstored.delete(operationId);
     storage?.removeItem(prefix + operationId);
   };
-  const waiting = () => stored().filter(({ acknowledged }) => !acknowledged);
+  const waiting = () =>
+    stored().flatMap(({ at, acknowledged, ...entry }) => (acknowledged ? [] : [entry]));
 
   return {
     all: waiting,
     keep(entry) {
       const all = stored();
-      const earlier = all.filter((each) => isSameTry(each, entry));
-      const overtaken = earlier.flatMap((each) => [...(each.overtaken ?? []), each.operationId]);
-      write({
-        ...entry,
-        at: Math.max(Date.now(), (all.at(-1)?.at ?? 0) + 1),
-        ...(overtaken.length > 0 && { overtaken: overtaken.slice(-MAX_OVERTAKEN) }),
-      });
+      const at = Math.max(Date.now(), (all.at(-1)?.at ?? 0) + 1);
+      const earlier = all.filter((each) => takesPlaceOf(entry, each));
+      const overtaken = earlier.flatMap((each) => [...overtakenBy(each), each.operationId]);
+      const remembers = isResponse(entry) && overtaken.length > 0;
+      write({ ...entry, at, ...(remembers && { overtaken: overtaken.slice(-MAX_OVERTAKEN) }) });
       for (const { operationId } of earlier) drop(operationId);
+      if (isPointing(entry)) return;
+      const pointed = all.filter((each) => isPointing(each) && isSameQuestion(each, entry));
+      for (const each of pointed) write({ ...each, at: at + 1 });
     },
     settle(operationId, state) {
       const entry = stored().find((each) => each.operationId === operationId);
@@ -87,11 +106,12 @@ export function openOutbox(attemptId: string, storage: Storage | null): Outbox {
     reopen(questions) {
       for (const { acknowledged, ...entry } of stored()) {
         const state = questions.find(({ question }) => question.id === entry.questionId);
-        if (acknowledged && state && !state.locked && lacks(state, entry)) write(entry);
+        if (acknowledged && state && lacks(state, entry)) write(entry);
       }
       return waiting().length > 0;
     },
-    knows: (id) => stored().some((each) => each.operationId === id || each.overtaken?.includes(id)),
+    knows: (id) =>
+      stored().some((each) => each.operationId === id || overtakenBy(each).includes(id)),
   };
 }
 
@@ -104,12 +124,22 @@ export function browserStorage(): Storage | null {
   }
 }
 
-function isSameTry(a: OutboxEntry, b: OutboxEntry): boolean {
-  return a.questionId === b.questionId && a.try === b.try && a.operationId !== b.operationId;
+const isSameQuestion = (a: OutboxEntry, b: OutboxEntry) => a.questionId === b.questionId;
+
+function takesPlaceOf(entry: OutboxEntry, earlier: OutboxEntry): boolean {
+  if (!isSameQuestion(entry, earlier) || entry.operationId === earlier.operationId) return false;
+  if (isPointing(entry)) return isPointing(earlier);
+  return isResponse(earlier) && entry.try === earlier.try;
 }
 
+function overtakenBy(entry: OutboxEntry): readonly string[] {
+  return (isResponse(entry) && entry.overtaken) || [];
+}
+
+/** Where nothing more is taken, nothing is lacking. */
 function lacks(state: QuestionState, entry: OutboxEntry): boolean {
-  return state.operationId !== entry.operationId && state.nextTry <= entry.try;
+  if (isPointing(entry)) return state.pointing?.locked === false && !('sentence' in state.pointing);
+  return !state.locked && state.operationId !== entry.operationId && state.nextTry <= entry.try;
 }
 
 /** @returns one entry, or none where the value is not one. */
@@ -123,9 +153,7 @@ function parse(text: string | null | undefined): Stored[] {
 }
 
 function isStored(value: unknown): value is Stored {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    ['questionId', 'operationId', 'try', 'response', 'at'].every((name) => name in value)
-  );
+  if (typeof value !== 'object' || value === null) return false;
+  const has = (...names: string[]) => names.every((name) => name in value);
+  return has('questionId', 'operationId', 'at') && (has('try', 'response') || has('sentence'));
 }

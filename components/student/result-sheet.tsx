@@ -18,11 +18,13 @@ export type ResultSheetProps = {
 
 export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
   const { name, points, maxPoints, questions, status } = view;
-  const words = takeWords(t, questions.length);
+  const words = takeWords(t, questions.length, view.language);
   return (
     <div className="stack narrow">
       <Leftovers attemptId={view.id} />
-      <p className="quiz-title">{view.title}</p>
+      <p className="quiz-title" {...view.language}>
+        {view.title}
+      </p>
       <h1 id="result" tabIndex={-1}>
         {name ? t('result.headingName', { name }) : t('result.heading')}
       </h1>
@@ -70,7 +72,7 @@ export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
                     verdict: state.feedback ? verdictName(state.feedback) : 'none',
                   })}
                 </h3>
-                <p className="stem" id={`stem-${index + 1}`}>
+                <p className="stem" id={`stem-${index + 1}`} {...view.language}>
                   <Stem text={state.question.stem} blank={words.take.blank} />
                   <FootnoteMark state={state} number={index + 1} words={words} />
                 </p>

@@ -3,7 +3,8 @@
 import { Field } from '#components/ui/field.tsx';
 import { SourceLine } from '#components/ui/source-line.tsx';
 import type { MessageKey, Translate } from '#components/ui/translate.ts';
-import type { Feedback } from '#lib/core/assignment/assignment.ts';
+import type { TextLanguage } from '#lib/core/article/tell-language.ts';
+import type { AssignmentSettings, Feedback } from '#lib/core/assignment/assignment.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { ArticleReader } from './article-reader.tsx';
 
@@ -11,8 +12,10 @@ export type StartSheetProps = {
   t: Translate;
   code: string;
   title: string;
+  /** Of the article. */
+  language: TextLanguage;
   questionCount: number;
-  settings: { feedback: Feedback; askName: boolean; timeLimitMs: number | null };
+  settings: Pick<AssignmentSettings, 'feedback' | 'askName' | 'timeLimitMs' | 'pointAtSentence'>;
   phase: 'before' | 'open' | 'closed';
   operationId: string;
   article: AttemptView['article'];
@@ -44,11 +47,11 @@ const FEEDBACK: Record<Feedback, MessageKey> = {
 };
 
 export function StartSheet({ t, phase, ...sheet }: StartSheetProps) {
-  const { feedback, timeLimitMs } = sheet.settings;
+  const { feedback, timeLimitMs, pointAtSentence } = sheet.settings;
   return (
     <div className="stack narrow">
       <p className="note">{t('share.from')}</p>
-      <h1>{sheet.title}</h1>
+      <h1 {...sheet.language}>{sheet.title}</h1>
       <p className="note">
         {t('share.count', { count: sheet.questionCount })}
         {timeLimitMs !== null && (
@@ -65,8 +68,14 @@ export function StartSheet({ t, phase, ...sheet }: StartSheetProps) {
       {phase === 'open' ? (
         <>
           <p>{t(FEEDBACK[feedback])}</p>
+          {pointAtSentence && <p>{t('pointing.share')}</p>}
           {sheet.article && (
-            <ArticleReader article={sheet.article} label={t('take.articleFirst')} t={t} />
+            <ArticleReader
+              article={sheet.article}
+              language={sheet.language}
+              label={t('take.articleFirst')}
+              t={t}
+            />
           )}
           <StartForm t={t} {...sheet} />
         </>
@@ -77,7 +86,10 @@ export function StartSheet({ t, phase, ...sheet }: StartSheetProps) {
   );
 }
 
-type StartFormProps = Omit<StartSheetProps, 'phase' | 'article' | 'source' | 'opens' | 'closes'>;
+type StartFormProps = Omit<
+  StartSheetProps,
+  'phase' | 'article' | 'language' | 'source' | 'opens' | 'closes'
+>;
 
 function StartForm({ t, ...form }: StartFormProps) {
   const { code, operationId, personal, again, problem } = form;

@@ -8,6 +8,7 @@ import { ArticleReader } from './article-reader.tsx';
 import { startAt } from './start-at.ts';
 import { TakeQuiz } from './take-quiz.client.tsx';
 import { takeWords } from './take-words.ts';
+import { TimeLeft, type TimeWords } from './time-left.client.tsx';
 
 export type TakeSheetProps = {
   t: Translate;
@@ -25,26 +26,54 @@ export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetPr
   const { name, questions, article } = view;
   return (
     <div className={article ? 'with-article' : 'narrow'}>
-      <h1 className="quiz-title">{view.title}</h1>
-      {view.dueAt !== null && (
-        <p className="note">
-          {t('assign.until')} <Moment at={view.dueAt} />
-        </p>
+      <div className="take-head">
+        <h1 className="quiz-title" {...view.language}>
+          {view.title}
+        </h1>
+        {view.dueAt !== null && (
+          <>
+            <p className="note">
+              {t('assign.until')} <Moment at={view.dueAt} />
+            </p>
+            <TimeLeft
+              attemptId={view.id}
+              now={view.now}
+              startedAt={view.startedAt}
+              dueAt={view.dueAt}
+              words={timeWords(t)}
+            />
+          </>
+        )}
+      </div>
+      {article && (
+        <ArticleReader article={article} language={view.language} label={t('take.article')} t={t} />
       )}
-      {article && <ArticleReader article={article} label={t('take.article')} t={t} />}
       {!article && source && <SourceLine source={source} t={t} />}
       <TakeQuiz
         view={{ ...view, article: null }}
         start={startAt(n, questions)}
         operationId={operationId}
         notice={said === 'nothing' || said === 'changed' ? t(`take.${said}`) : null}
-        words={takeWords(t, questions.length)}
+        pointMissed={said === 'noSentence'}
+        words={takeWords(t, questions.length, view.language)}
       />
       <p className="whoami">
         <a href="?leave=1">{notYou(t, name)}</a>
       </p>
     </div>
   );
+}
+
+function timeWords(t: Translate): TimeWords {
+  const mark = (minutes: number) => t('timer.mark', { minutes });
+  return {
+    left: t('timer.left', { minutes: '{minutes}' }),
+    leftSeconds: t('timer.leftSeconds', { minutes: '{minutes}', seconds: '{seconds}' }),
+    over: t('timer.over'),
+    hide: t('timer.hide'),
+    show: t('timer.show'),
+    marks: { 10: mark(10), 5: mark(5), 1: mark(1) },
+  };
 }
 
 /** "Not Ada?" */

@@ -1,5 +1,6 @@
 // The words of taking a quiz, put together on the server: the browser gets strings and no library.
 import type { Translate } from '#components/ui/translate.ts';
+import type { TextLanguage } from '#lib/core/article/tell-language.ts';
 
 const TAKE = [
   'respond',
@@ -22,6 +23,7 @@ const TAKE = [
   'saving',
   'saved',
   'kept',
+  'keys',
 ] as const;
 
 const FEEDBACK = [
@@ -51,40 +53,56 @@ const REVIEW = [
   'back',
 ] as const;
 
+const ARRANGE = ['orderHelp', 'matchHelp'] as const;
+
+const FLAG = ['mark', 'marked'] as const;
+
+const POINTING = ['heading', 'lead', 'go', 'pass', 'missed', 'hit', 'otherSentence'] as const;
+
 type Words<Names extends readonly string[]> = Record<Names[number], string>;
 
 /** Templates hold {name} where fill-template puts a value; `open` and `progress` are indexed by a count. */
 export type TakeWords = {
   lang: string;
+  /** The attributes of what comes from the article: questions, options, quotes. */
+  content: TextLanguage;
   true: string;
   false: string;
   take: Words<typeof TAKE> &
-    Record<
-      'question' | 'place' | 'up' | 'down' | 'tryOf' | 'unit' | 'turn' | 'changedOther',
-      string
-    >;
+    Record<'question' | 'place' | 'tryOf' | 'unit' | 'turn' | 'changedOther', string>;
+  arrange: Words<typeof ARRANGE> &
+    Record<'at' | 'moved' | 'picked' | 'pickedPair' | 'paired', string>;
   feedback: Words<typeof FEEDBACK> & Record<'points' | 'footnote' | 'toFootnote', string>;
+  flag: Words<typeof FLAG>;
   review: Words<typeof REVIEW>;
+  pointing: Words<typeof POINTING>;
   open: string[];
   progress: string[];
 };
 
-export function takeWords(t: Translate, count: number): TakeWords {
+export function takeWords(t: Translate, count: number, content: TextLanguage): TakeWords {
   const counts = Array.from({ length: count + 1 }, (_, index) => index);
   return {
     lang: 'en',
+    content,
     true: t('teach.true'),
     false: t('teach.false'),
     take: {
       ...pick(TAKE, (name) => t(`take.${name}`)),
       question: t('take.question', { number: '{number}', count }),
       place: t('take.place', { item: '{item}' }),
-      up: t('take.up', { item: '{item}' }),
-      down: t('take.down', { item: '{item}' }),
       tryOf: t('take.tryOf', { number: '{number}', count: '{count}' }),
       turn: t('take.turn', { number: '{number}' }),
       changedOther: t('take.changedOther', { number: '{number}' }),
       unit: t('take.unit', { unit: '{unit}' }),
+    },
+    arrange: {
+      ...pick(ARRANGE, (name) => t(`arrange.${name}`)),
+      at: t('arrange.at', { place: '{place}', count: '{count}' }),
+      moved: t('arrange.moved', { item: '{item}', place: '{place}', count: '{count}' }),
+      picked: t('arrange.picked', { item: '{item}' }),
+      pickedPair: t('arrange.pickedPair', { item: '{item}' }),
+      paired: t('arrange.paired', { item: '{item}', prompt: '{prompt}' }),
     },
     feedback: {
       ...pick(FEEDBACK, (name) => t(`feedback.${name}`)),
@@ -92,7 +110,9 @@ export function takeWords(t: Translate, count: number): TakeWords {
       footnote: t('teach.toQuestion', { number: '{number}' }),
       toFootnote: t('teach.footnote', { number: '{number}' }),
     },
+    flag: pick(FLAG, (name) => t(`flag.${name}`)),
     review: pick(REVIEW, (name) => t(`review.${name}`)),
+    pointing: pick(POINTING, (name) => t(`pointing.${name}`)),
     open: counts.map((open) => t('review.open', { count: open })),
     progress: counts.map((done) => t('take.progress', { count: done, total: count })),
   };

@@ -1,16 +1,28 @@
 // The outbox of one attempt, as React sees it.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
-import { fetchAttempt, sendResponse } from './attempt-api.ts';
+import { fetchAttempt, sendEntry } from './attempt-api.ts';
 import { inTurn } from './in-turn.ts';
 import type { Watch } from './offline/watch-over.ts';
-import { browserStorage, type Outbox, type OutboxEntry, openOutbox } from './outbox.ts';
+import {
+  browserStorage,
+  isPointing,
+  isResponse,
+  type Outbox,
+  type OutboxEntry,
+  openOutbox,
+  type PointingEntry,
+  type ResponseEntry,
+} from './outbox.ts';
 import { type SavingStatus, type Sender, startSender } from './outbox-sender.ts';
 import { whenIdle } from './when-idle.ts';
 
 export type Saving = {
   questions: QuestionState[];
-  pending: readonly OutboxEntry[];
+  /** Responses that wait. */
+  pending: readonly ResponseEntry[];
+  /** Sentences pointed at that wait. */
+  pointed: readonly PointingEntry[];
   status: SavingStatus;
   /** The question whose last response was refused, or given elsewhere: `questions` show what counts. */
   refused: string | null;
@@ -30,8 +42,9 @@ export type Saving = {
 /** Starts with what the page brought; follows each acknowledgement. Sends what an earlier visit kept. */
 export function useSaving(view: AttemptView): Saving {
   const [questions, setQuestions] = useState(view.questions);
-  const [saving, setSaving] = useState<Pick<Saving, 'pending' | 'status'>>({
+  const [saving, setSaving] = useState<Pick<Saving, 'pending' | 'pointed' | 'status'>>({
     pending: [],
+    pointed: [],
     status: 'idle',
   });
   const [refused, setRefused] = useState<string | null>(null);
@@ -59,13 +72,17 @@ export function useSaving(view: AttemptView): Saving {
   const started = useRef(false);
   useEffect(() => {
     const outbox = openOutbox(attemptId, browserStorage());
-    const onStatus = (status: SavingStatus, pending: readonly OutboxEntry[]) =>
-      setSaving({ status, pending: [...pending] });
+    const onStatus = (status: SavingStatus, waiting: readonly OutboxEntry[]) =>
+      setSaving({
+        status,
+        pending: waiting.filter(isResponse),
+        pointed: waiting.filter(isPointing),
+      });
     const replace = (state: QuestionState) =>
       setQuestions((all) => all.map((each) => (isSame(each, state) ? state : each)));
     const sender = startSender({
       outbox,
-      send: (entry) => sendResponse(attemptId, entry),
+      send: (entry) => sendEntry(attemptId, entry),
       onSettled(entry, outcome) {
         if (outcome.type === 'refused') void showTruth(entry.questionId);
         else {

@@ -4,6 +4,7 @@ import { fillTemplate } from '#components/ui/fill-template.ts';
 import { QuotedSentence } from '#components/ui/quoted-sentence.tsx';
 import { Reference } from '#components/ui/reference.tsx';
 import type { QuestionState } from '#lib/core/attempt/attempt-view.ts';
+import { PointedNote } from './pointing/pointed-note.tsx';
 import { responseText } from './response-text.ts';
 import type { TakeWords } from './take-words.ts';
 
@@ -40,10 +41,18 @@ export function Verdict({
       {verdictName(feedback) === 'nearly' && <p>{words.feedback.nearMissNote}</p>}
       {!feedback.right && (
         <dl>
-          <Given label={words.feedback.yours} lines={given} none={words.feedback.none} />
-          {solution && <Given label={words.feedback.solution} lines={solution.text} none="" />}
+          <Given
+            label={words.feedback.yours}
+            lines={given}
+            none={words.feedback.none}
+            words={words}
+          />
+          {solution && (
+            <Given label={words.feedback.solution} lines={solution.text} none="" words={words} />
+          )}
         </dl>
       )}
+      <PointedNote state={state} words={words} />
       {!solution && state.triesLeft > 0 && <p className="note">{words.feedback.triesLeft}</p>}
       {solution && (
         <figure
@@ -53,7 +62,7 @@ export function Verdict({
         >
           {solution.evidence.length === 0 && <p className="note">{words.feedback.noProof}</p>}
           {solution.evidence.map((sentence, index) => (
-            <blockquote key={`${sentence.before}${sentence.quote}`}>
+            <blockquote key={`${sentence.before}${sentence.quote}`} {...words.content}>
               {index === 0 && (
                 <Reference
                   number={number}
@@ -83,13 +92,17 @@ export function FootnoteMark({ state, number, words }: VerdictProps) {
   );
 }
 
-function Given({ label, lines, none }: { label: string; lines: readonly string[]; none: string }) {
+type GivenProps = { label: string; lines: readonly string[]; none: string; words: TakeWords };
+
+function Given({ label, lines, none, words }: GivenProps) {
   return (
     <>
       <dt>{label}</dt>
       {lines.length === 0 && <dd>{none}</dd>}
       {lines.map((line) => (
-        <dd key={line}>{line}</dd>
+        <dd key={line} {...(line !== words.true && line !== words.false && words.content)}>
+          {line}
+        </dd>
       ))}
     </>
   );

@@ -60,7 +60,6 @@ export function QuizSheet(props: QuizSheetProps) {
       <div className="screen-only">
         {!unkept && <RecoveryLink {...recovery} unkeptAt={null} />}
         <section className="section" id="questions">
-          <PaperLinks t={t} quizId={quiz.id} />
           <QuizEditor
             quizId={quiz.id}
             version={quiz.revision}
@@ -71,6 +70,7 @@ export function QuizSheet(props: QuizSheetProps) {
           >
             <PlainEditor t={t} quiz={quiz} said={said} published={published} />
           </QuizEditor>
+          <PaperLinks t={t} quizId={quiz.id} />
         </section>
         <DeleteForm t={t} quizId={quiz.id} unsure={said === 'unsure'} />
       </div>

@@ -82,6 +82,14 @@ for i = 1, #KEYS do counts[i] = redis.call('HGET', KEYS[i], ARGV[1]) or '0' end
 return counts
 `;
 
+/** The documents among KEYS (the first ARGV[1] of them, false where there is none), then the counters. */
+export const READ = `
+local documents = tonumber(ARGV[1])
+local read = documents > 0 and redis.call('MGET', unpack(KEYS, 1, documents)) or {}
+for i = documents + 1, #KEYS do read[i] = redis.call('HGETALL', KEYS[i]) end
+return read
+`;
+
 /**
  * One page of an index. KEYS: the index. ARGV: limit, and for a later page the score and member of
  * the last entry seen, which may be gone by now: then its place among the equal scores is found by

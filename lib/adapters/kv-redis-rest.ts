@@ -9,7 +9,7 @@ import {
   type KvCommitOutcome,
   OPERATION_MEMORY_MS,
 } from './kv-commit.ts';
-import { COMMIT, COUNT_MANY, PAGE } from './kv-redis-rest.lua.ts';
+import { COMMIT, COUNT_MANY, PAGE, READ } from './kv-redis-rest.lua.ts';
 import { connectRedisRest, type RedisRestOptions } from './kv-redis-rest-client.ts';
 import { broken, RESERVED_PREFIX, requireKeyCount, requirePageLimit } from './kv-rules.ts';
 
@@ -40,8 +40,17 @@ export function openRedisRestKv({ clock, ...options }: RedisRestOptions & { cloc
       return entry ?? null;
     },
     async counters(key) {
-      const fields = pairs(await send('HGETALL', key));
-      return Object.fromEntries(fields.map(([field, n]) => [field, Number(n)]));
+      return parseCounters(await send('HGETALL', key));
+    },
+    async read(keys, counterKeys) {
+      const all = [...keys, ...counterKeys];
+      requireKeyCount(all);
+      if (all.length === 0) return { entries: [], counters: [] };
+      const read = list(await send('EVAL', READ, String(all.length), ...all, String(keys.length)));
+      return {
+        entries: read.slice(0, keys.length).map(parseEntry),
+        counters: read.slice(keys.length).map(parseCounters),
+      };
     },
     async countMany(keys, field) {
       requireKeyCount(keys);
@@ -136,6 +145,10 @@ function parseEntry(stored: unknown): KvEntry | null {
   } catch {
     throw new AppError('corrupt-record');
   }
+}
+
+function parseCounters(reply: unknown): Record<string, number> {
+  return Object.fromEntries(pairs(reply).map(([field, n]) => [field, Number(n)]));
 }
 
 function list(reply: unknown): unknown[] {

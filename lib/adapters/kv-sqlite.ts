@@ -44,15 +44,22 @@ export function openSqliteKv({ file, clock }: { file: string; clock: Clock }): K
     });
   };
 
+  const readCounters = async (key: string): Promise<Record<string, number>> => {
+    const rows = answering(() => counters.all(key, clock.now()));
+    return Object.fromEntries(rows.map((row) => [String(row.field), Number(row.n)]));
+  };
+
   return {
     getMany,
     async get(key) {
       const [entry] = await getMany([key]);
       return entry ?? null;
     },
-    async counters(key) {
-      const rows = answering(() => counters.all(key, clock.now()));
-      return Object.fromEntries(rows.map((row) => [String(row.field), Number(row.n)]));
+    counters: readCounters,
+    async read(keys, counterKeys) {
+      requireKeyCount([...keys, ...counterKeys]);
+      const entries = await getMany(keys);
+      return { entries, counters: await Promise.all(counterKeys.map(readCounters)) };
     },
     async countMany(keys, field) {
       requireKeyCount(keys);

@@ -6,6 +6,9 @@ export type KvVersion = string;
 
 export type KvEntry = { value: unknown; version: KvVersion };
 
+/** Read as one: `entries` and `counters` in the order asked for. */
+export type KvReading = { entries: (KvEntry | null)[]; counters: Record<string, number>[] };
+
 export type KvIndexEntry = { member: string; score: number };
 
 export interface Kv {
@@ -15,6 +18,8 @@ export interface Kv {
   getMany(keys: readonly string[]): Promise<(KvEntry | null)[]>;
   /** All fields of a counter key; {} where there is none. Safe integers. */
   counters(key: string): Promise<Record<string, number>>;
+  /** Documents and counters (together at most 200 keys) as one store command. */
+  read(keys: readonly string[], counterKeys: readonly string[]): Promise<KvReading>;
   /** One field of many counter keys (at most 200), as one store command; same order as asked, 0 where there is none. */
   countMany(keys: readonly string[], field: string): Promise<number[]>;
   /** Members in ascending (score, member) order, after the given entry. `limit` 1..1000. */

@@ -94,7 +94,14 @@ export async function saveAssignment(
       kept.add(moved.former.version);
     }
   }
-  for (const key of [keys.assignment, keys.currentVersion, keys.attempts, keys.live, keys.joint]) {
+  for (const key of [
+    keys.assignment,
+    keys.currentVersion,
+    keys.attempts,
+    keys.live,
+    keys.rows,
+    keys.joint,
+  ]) {
     commit.expire(key(id), expiresAt);
   }
   for (const key of claimKeys(id)) commit.expire(key, expiresAt);

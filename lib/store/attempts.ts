@@ -28,8 +28,9 @@ export type NewAttemptEntry = {
   expiresAt: number;
   /** The assignment's version as read, so that none starts under a deleted one; null for a bundled quiz. */
   assignment: KvVersion | null;
-  /** Deltas of the live sum. */
+  /** Deltas of the live sum and of the live rows. */
   live: Record<string, number>;
+  rows: Record<string, number>;
   /** Where it takes a name of the class list. */
   claim?: ClaimPart | undefined;
 };
@@ -38,7 +39,7 @@ export type NewAttemptEntry = {
 export async function saveNewAttempt(
   kv: Kv,
   operationId: string,
-  { attempt, expiresAt, assignment, live, claim }: NewAttemptEntry,
+  { attempt, expiresAt, assignment, live, rows, claim }: NewAttemptEntry,
 ): Promise<boolean> {
   const key = keys.attempt(attempt.id);
   const commit = kv.atomic(operationId).check(key, null).set(key, attempt).expire(key, expiresAt);
@@ -49,7 +50,9 @@ export async function saveNewAttempt(
       .index(keys.attempts(assignmentId), attempt.id, attempt.startedAt)
       .expire(keys.attempts(assignmentId), expiresAt)
       .sum(keys.live(assignmentId), live)
-      .expire(keys.live(assignmentId), expiresAt);
+      .expire(keys.live(assignmentId), expiresAt)
+      .sum(keys.rows(assignmentId), rows)
+      .expire(keys.rows(assignmentId), expiresAt);
   }
   if (claim && attempt.rosterId !== undefined) {
     commit
@@ -64,6 +67,7 @@ export type AttemptChange = {
   attempt: Attempt;
   expected: KvVersion;
   live?: Record<string, number>;
+  rows?: Record<string, number>;
   joint?: Record<string, number>;
   /** Unix ms; for the sums. null for a bundled quiz, which keeps none. */
   expiresAt: number | null;
@@ -73,13 +77,14 @@ export type AttemptChange = {
 export async function saveAttempt(
   kv: Kv,
   operationId: string,
-  { attempt, expected, live = {}, joint = {}, expiresAt }: AttemptChange,
+  { attempt, expected, live = {}, rows = {}, joint = {}, expiresAt }: AttemptChange,
 ): Promise<boolean> {
   const key = keys.attempt(attempt.id);
   const commit = kv.atomic(operationId).check(key, expected).set(key, attempt);
   if (expiresAt !== null) {
     const sums = [
       [keys.live(attempt.assignmentId), live],
+      [keys.rows(attempt.assignmentId), rows],
       [keys.joint(attempt.assignmentId), joint],
     ] as const;
     for (const [sumKey, deltas] of sums) {
@@ -96,15 +101,17 @@ export async function saveAttempts(
   changes: readonly AttemptChange[],
 ): Promise<boolean> {
   const commit = kv.atomic(operationId);
-  for (const { attempt, expected, live = {}, joint = {} } of changes) {
+  for (const { attempt, expected, live = {}, rows = {}, joint = {} } of changes) {
     const key = keys.attempt(attempt.id);
     commit.check(key, expected).set(key, attempt);
     commit.sum(keys.live(attempt.assignmentId), live);
+    commit.sum(keys.rows(attempt.assignmentId), rows);
     commit.sum(keys.joint(attempt.assignmentId), joint);
   }
   for (const { attempt, expiresAt } of changes) {
     if (expiresAt === null) continue;
     commit.expire(keys.live(attempt.assignmentId), expiresAt);
+    commit.expire(keys.rows(attempt.assignmentId), expiresAt);
     commit.expire(keys.joint(attempt.assignmentId), expiresAt);
   }
   return (await commit.commit()).ok;
@@ -118,6 +125,7 @@ export async function deleteAttempt(
     attempt: Attempt;
     expected: KvVersion;
     live: Record<string, number>;
+    rows: Record<string, number>;
     joint: Record<string, number>;
     /** Where a name of the class list is freed. */
     claim?: ClaimPart | undefined;
@@ -131,6 +139,7 @@ export async function deleteAttempt(
     .delete(keys.attempt(id))
     .unindex(keys.attempts(assignmentId), id)
     .sum(keys.live(assignmentId), change.live)
+    .sum(keys.rows(assignmentId), change.rows)
     .sum(keys.joint(assignmentId), change.joint);
   if (claim && rosterId !== undefined) {
     commit.check(claim.key, claim.version).set(claim.key, withClaim(claim, rosterId, null));

@@ -32,5 +32,6 @@ export async function deleteAssignment(
   const last = kv.atomic(newOperationId());
   for (const version of versions) last.delete(keys.formerVersion(id, version));
   for (const key of claimKeys(id)) last.delete(key);
-  await last.delete(keys.live(id)).delete(keys.joint(id)).delete(keys.attempts(id)).commit();
+  for (const key of [keys.live, keys.rows, keys.joint, keys.attempts]) last.delete(key(id));
+  await last.commit();
 }

@@ -27,6 +27,8 @@ export const assignmentKeys = {
   /** Which names of the class list are taken, in so many parts (claims.ts). */
   claims: (id: string, part: number) => `{${id}}:claims:${part}`,
   live: (id: string) => `{${id}}:live`,
+  /** Where each attempt is, for the live view. */
+  rows: (id: string) => `{${id}}:rows`,
   joint: (id: string) => `{${id}}:joint`,
 };
 

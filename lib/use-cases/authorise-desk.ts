@@ -43,14 +43,25 @@ export async function authoriseOwnDesk(
 
 /** Every desk that the ring opens, each once, in the ring's order. At most one store command. */
 export async function authoriseRing(deps: Deps, manageKey: string | null): Promise<OpenedDesk[]> {
-  const held = keysOf(manageKey).slice(0, MAX_RING);
-  if (held.length === 0) return [];
-  const desks = await loadDesks(
-    deps.kv,
-    held.map(({ deskId }) => deskId),
-  );
+  const deskIds = desksNamed(manageKey);
+  return deskIds.length === 0 ? [] : ringOpens(deps, manageKey, await loadDesks(deps.kv, deskIds));
+}
+
+/** Ids of the desks that the ring's keys name, whether they open them or not. */
+export function desksNamed(manageKey: string | null): string[] {
+  return keysOf(manageKey)
+    .slice(0, MAX_RING)
+    .map(({ deskId }) => deskId);
+}
+
+/** As authoriseRing, of desks that have been read. `desks`: in the order of desksNamed(). */
+export function ringOpens(
+  deps: Pick<Deps, 'ids'>,
+  manageKey: string | null,
+  desks: readonly (Desk | null)[],
+): OpenedDesk[] {
   const opened = new Map<string, OpenedDesk>();
-  for (const [index, { key, secret }] of held.entries()) {
+  for (const [index, { key, secret }] of keysOf(manageKey).slice(0, MAX_RING).entries()) {
     const desk = desks[index];
     const opens = desk && deps.ids.equal(desk.keyHash, deps.ids.hash(secret));
     if (opens && !opened.has(desk.id)) opened.set(desk.id, { desk, key });

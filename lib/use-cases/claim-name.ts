@@ -2,6 +2,7 @@
 import type { AssignmentSettings } from '#lib/core/assignment/assignment.ts';
 import { extendedLimit, type PersonalLink } from '#lib/core/assignment/personal-link.ts';
 import type { Attempt } from '#lib/core/attempt/attempt.ts';
+import { liveRowDelta } from '#lib/core/attempt/live-row.ts';
 import { loadAttempt, saveAttempt } from '#lib/store/attempts.ts';
 import { type ClaimPart, loadClaimPart } from '#lib/store/claims.ts';
 import type { Deps } from './deps.ts';
@@ -45,7 +46,7 @@ export async function claimName(
 export async function takeUp(
   deps: Deps,
   attemptId: string,
-  given: { settings: AssignmentSettings; link: PersonalLink; token: string },
+  given: { settings: AssignmentSettings; link: PersonalLink; token: string; expiresAt: number },
 ): Promise<Attempt | null> {
   const stored = await loadAttempt(deps.kv, attemptId);
   if (!stored) return null;
@@ -59,6 +60,7 @@ export async function takeUp(
     }
     attempt.closesAt = given.link.closesAt ?? before.closesAt;
   }
-  const change = { attempt, expected, expiresAt: null };
+  const { expiresAt } = given;
+  const change = { attempt, expected, rows: liveRowDelta(before, attempt), expiresAt };
   return (await saveAttempt(deps.kv, deps.ids.random(20), change)) ? attempt : null;
 }

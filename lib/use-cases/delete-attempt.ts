@@ -3,6 +3,7 @@
 import type { Attempt } from '#lib/core/attempt/attempt.ts';
 import { attemptLive } from '#lib/core/attempt/attempt-live.ts';
 import { jointCells } from '#lib/core/attempt/joint-cells.ts';
+import { liveRowDelta } from '#lib/core/attempt/live-row.ts';
 import { deleteAttempt, loadAttempt } from '#lib/store/attempts.ts';
 import { type ClaimPart, loadClaimPart } from '#lib/store/claims.ts';
 import { publishedCache } from '#lib/store/published-cache.ts';
@@ -31,6 +32,7 @@ export async function deleteStudentAttempt(
       attempt,
       expected: stored.version,
       live: negate(live),
+      rows: liveRowDelta(attempt, null),
       joint: negate(joint),
       claim,
     };

@@ -45,6 +45,7 @@ export async function finishOpened(
     const saved = await saveAttempt(deps.kv, deps.ids.random(20), {
       attempt: outcome.attempt,
       expected: opened.recordVersion,
+      rows: outcome.rows,
       joint: outcome.joint,
       expiresAt: opened.found.recordVersion === null ? null : expiresAt,
     });

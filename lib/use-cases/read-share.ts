@@ -1,5 +1,6 @@
 // What anyone with the code may see before starting: the questions without their keys.
 
+import { type TextLanguage, tellLanguage } from '#lib/core/article/tell-language.ts';
 import { askedVersion } from '#lib/core/assignment/asked-questions.ts';
 import {
   type Assignment,
@@ -32,6 +33,8 @@ export type ReadShareOutcome =
       settings: Omit<AssignmentSettings, 'label'>;
       phase: AssignmentPhase;
       title: string;
+      /** Of the article, and so of questions and quotes. */
+      language: TextLanguage;
       questionCount: number;
       /** The names of the class list; null: students type theirs. Who took which is not told. */
       roster: { id: number; name: string; taken: boolean }[] | null;
@@ -67,6 +70,7 @@ export async function readShare(
     settings: studentSettingsSchema.parse(settings),
     phase,
     title: assignment.title,
+    language: tellLanguage(quiz.article.text),
     roster:
       assignment.roster?.entries.map(({ id, name }) => ({
         id,

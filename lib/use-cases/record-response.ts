@@ -47,6 +47,7 @@ export async function recordQuestionResponse(
           attempt: outcome.attempt,
           expected: opened.recordVersion,
           live: outcome.live,
+          rows: outcome.rows,
           expiresAt: opened.found.recordVersion === null ? null : expiresAt,
         });
         return saved ? recorded(deps, { ...opened, attempt: outcome.attempt }, input) : null;

@@ -4,6 +4,7 @@ import { cleanName } from '#lib/core/assignment/clean-name.ts';
 import type { Attempt } from '#lib/core/attempt/attempt.ts';
 import { attemptLive } from '#lib/core/attempt/attempt-live.ts';
 import { jointCells } from '#lib/core/attempt/joint-cells.ts';
+import { liveRowDelta } from '#lib/core/attempt/live-row.ts';
 import { renameAttempt } from '#lib/core/attempt/rename-attempt.ts';
 import {
   type AttemptChange,
@@ -82,6 +83,7 @@ async function changeOf(
     attempt,
     expected: before.version,
     live: quiz ? difference(attemptLive(before.record, quiz), attemptLive(attempt, quiz)) : {},
+    rows: liveRowDelta(before.record, attempt),
     joint: quiz ? difference(jointCells(before.record, quiz), jointCells(attempt, quiz)) : {},
     expiresAt: found.assignment.expiresAt,
   };

@@ -4,6 +4,7 @@ import { cleanName } from '#lib/core/assignment/clean-name.ts';
 import { laterClosing, type PersonalLink } from '#lib/core/assignment/personal-link.ts';
 import type { Attempt } from '#lib/core/attempt/attempt.ts';
 import { startedDelta } from '#lib/core/attempt/live-delta.ts';
+import { liveRowDelta } from '#lib/core/attempt/live-row.ts';
 import { newAttempt } from '#lib/core/attempt/new-attempt.ts';
 import { loadAttempt, saveNewAttempt } from '#lib/store/attempts.ts';
 import { publishedCache } from '#lib/store/published-cache.ts';
@@ -85,7 +86,12 @@ async function tryToStart(
   if (claimed.type === 'taken') return { type: 'name-taken' };
   if (claimed.type === 'held' && link && attempt.run === 1) {
     const secret = deps.ids.hash(`attempt-token:${claimed.by}:${input.personal}`);
-    const taken = await takeUp(deps, claimed.by, { settings, link, token: secret });
+    const taken = await takeUp(deps, claimed.by, {
+      settings,
+      link,
+      token: secret,
+      expiresAt: found.assignment.expiresAt,
+    });
     return taken && started(taken, secret);
   }
   const saved = await saveNewAttempt(deps.kv, deps.ids.random(20), {
@@ -93,6 +99,7 @@ async function tryToStart(
     expiresAt: attemptExpiry(found, now),
     assignment: found.recordVersion,
     live: startedDelta(attempt),
+    rows: liveRowDelta(null, attempt),
     claim: claimed.type === 'free' ? claimed.part : undefined,
   });
   if (saved) {

@@ -1,4 +1,5 @@
 // A teacher tries the working copy as a student would, one question at a time. Nothing is counted or kept.
+import { type TextLanguage, tellLanguage } from '#lib/core/article/tell-language.ts';
 import type { QuestionState } from '#lib/core/attempt/attempt-view.ts';
 import { optionOrder } from '#lib/core/attempt/option-order.ts';
 import { presentFeedback } from '#lib/core/attempt/present-feedback.ts';
@@ -15,6 +16,8 @@ export type TryQuestionOutcome =
   | {
       type: 'found';
       title: string;
+      /** Of the article. */
+      language: TextLanguage;
       /** Questions that publishing now would give to students. */
       count: number;
       /** From 1. */
@@ -47,6 +50,7 @@ export async function tryQuestion(
   return {
     type: 'found',
     title: quiz.title,
+    language: tellLanguage(quiz.article.text),
     count: questions.length,
     number: place,
     state: question ? stateOf(question, fits ? response : null, quiz) : null,

@@ -17,6 +17,7 @@ export function openView(changes: Partial<AttemptView> = {}): AttemptView {
     assignmentId: 'gull',
     code: 'gull',
     title: 'The light on Gull Rock',
+    language: { lang: 'en', dir: 'ltr' },
     name: 'Maya',
     rosterId: null,
     status: 'open',

@@ -3,4 +3,4 @@ import { takeWords } from '#components/student/take-words.ts';
 import { createMessages } from '#lib/adapters/messages.ts';
 
 export const t = createMessages();
-export const words = takeWords(t, 7);
+export const words = takeWords(t, 7, { lang: 'en', dir: 'ltr' });

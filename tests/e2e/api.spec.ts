@@ -8,6 +8,7 @@ import {
   attemptViewReply,
   deskReply,
   linkReply,
+  liveReply,
   publishReply,
   quizCreatedReply,
   quizReply,
@@ -120,6 +121,21 @@ test('an article becomes a quiz, is taken and read, each reply as the contract h
     headers: { ...bearer(manageKey), 'if-none-match': etag },
   });
   expect(unchanged.status()).toBe(304);
+  const liveUrl = `/api/assignments/${assignmentId}/live`;
+  const live = await request.get(liveUrl, { headers: bearer(manageKey) });
+  expect(liveReply.parse(await live.json())).toMatchObject({
+    started: 1,
+    finished: 1,
+    students: [{ name: 'Ada', status: 'finished', responded: 1, right: 1 }],
+  });
+  const same = await request.get(liveUrl, {
+    headers: { ...bearer(manageKey), 'if-none-match': live.headers().etag ?? '' },
+  });
+  expect(same.status()).toBe(304);
+  const ofClass = await request.get(`${liveUrl}?view=class`, { headers: bearer(manageKey) });
+  const shown = await ofClass.text();
+  expect(liveReply.parse(JSON.parse(shown))).toMatchObject({ questions: [{ right: null }] });
+  expect(shown).not.toContain('Ada');
   const csv = await request.get(`${resultsUrl}?format=csv`, { headers: bearer(manageKey) });
   expect(csv.headers()['content-type']).toContain('text/csv');
   const table = await csv.text();
@@ -259,6 +275,8 @@ test('nobody gets in without the right token', async ({ request }) => {
     ['post', `/api/quizzes/${mine.id}/assignments`, {}],
     ['get', `/api/assignments/${assignmentId}/results`],
     ['get', `/api/assignments/${assignmentId}/results?format=csv`],
+    ['get', `/api/assignments/${assignmentId}/live`],
+    ['get', `/api/assignments/${assignmentId}/live?view=class`],
     ['delete', `/api/assignments/${assignmentId}/attempts/${ada.id}`],
     ['patch', `/api/assignments/${assignmentId}/attempts/${ada.id}`, { name: 'Eve' }],
     ['get', `/api/assignments/${assignmentId}`],

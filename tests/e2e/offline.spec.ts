@@ -140,3 +140,30 @@ test('an app for the home screen', async ({ openBrowser, request }) => {
   const ids = installabilityErrors.map(({ errorId }) => errorId);
   expect(ids.filter((id) => id !== 'in-incognito')).toEqual([]);
 });
+
+test('"Not you?" leaves nothing of the last student, and says what would be lost', async ({
+  openBrowser,
+  request,
+}) => {
+  const quiz = await publishQuiz(request, { everyKind: true });
+  const [question] = quiz.questions;
+  if (!question) throw new Error('the quiz has questions');
+  const context = await openBrowser(PHONE);
+  const page = await context.newPage();
+  await startQuiz(page, quiz.shareUrl, 'Ada Lovelace');
+  await untilKept(page);
+  const responses = /\/api\/attempts\/[^/]+\/responses\//;
+  await context.route(responses, (route) => route.abort());
+  await fillIn(page, question, true);
+  await page.getByRole('button', { name: t('take.respond'), exact: true }).click();
+  await expect(page.getByText(t('take.kept'))).toBeVisible();
+  await page.getByRole('link', { name: t('take.notYou', { name: 'Ada Lovelace' }) }).click();
+  await expect(page.getByText(t('offline.unsent'))).toBeVisible();
+  await page.getByRole('button', { name: t('take.leaveYes') }).click();
+  await expect(page.getByLabel(t('share.name'), { exact: true })).toHaveValue('');
+  expect(await readStorage(page)).not.toMatch(/Ada Lovelace|footnote:|Stem of question/);
+  expect(await context.cookies()).toEqual([]);
+  await context.setOffline(true);
+  await page.goto(`/q/${quiz.code}`);
+  await expect(page.getByRole('heading', { name: t('offline.heading') })).toBeVisible();
+});

@@ -303,7 +303,7 @@ describe('what is deleted is gone', () => {
       return shown.length;
     };
     world.clock.set(assignment.expiresAt - 1);
-    expect(await present()).toBe(6);
+    expect(await present()).toBe(7);
     world.clock.set(assignment.expiresAt);
     expect(await present()).toBe(0);
   });

@@ -75,6 +75,7 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
       t={t}
       code={share.assignment.code}
       title={share.title}
+      language={share.language}
       questionCount={share.questionCount}
       settings={{ ...settings, timeLimitMs: (personal ?? settings).timeLimitMs }}
       opens={settings.opensAt === null ? null : momentWords(settings.opensAt, settings.timeZone)}

@@ -21,7 +21,7 @@ export function ChoiceControl({ question, response, solution, words }: ControlPr
               value={id}
               defaultChecked={chosen.includes(id)}
             />
-            <span>{text}</span>
+            <span {...(question.options && words.content)}>{text}</span>
           </label>
           {right.includes(id) && (
             <span className="is-right">

@@ -1,5 +1,5 @@
 // Before a browser lets go of attempts: what still waits is sent, as far as the network allows.
-import { sendResponse } from '../attempt-api.ts';
+import { sendEntry } from '../attempt-api.ts';
 import { inTurn } from '../in-turn.ts';
 import { browserStorage, OUTBOX_PREFIX, openOutbox } from '../outbox.ts';
 
@@ -17,7 +17,7 @@ export async function sendUnsent(of: string | null): Promise<number> {
   for (const attemptId of new Set(attempts)) {
     const outbox = openOutbox(attemptId, storage);
     for (const entry of outbox.all()) {
-      const outcome = await inTurn(attemptId, () => sendResponse(attemptId, entry));
+      const outcome = await inTurn(attemptId, () => sendEntry(attemptId, entry));
       if (outcome.type === 'recorded') outbox.settle(entry.operationId, outcome.state);
       else if (outcome.type === 'refused') outbox.drop(entry.operationId);
       else break;

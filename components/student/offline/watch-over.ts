@@ -5,6 +5,7 @@ import { fetchAttempt } from '../attempt-api.ts';
 import type { Outbox } from '../outbox.ts';
 import { forgetAttempt } from './forget-attempt.ts';
 import { keepPage } from './keep-page.ts';
+import { loadParts } from './load-parts.ts';
 
 /** What tabs of one attempt tell each other. */
 export type TabNews = { type: 'recorded'; state: QuestionState } | { type: 'finished' };
@@ -51,7 +52,7 @@ export function watchOver(attemptId: string, options: WatchOptions): Watch {
 
   const lookAgain = () => void look();
   document.addEventListener('visibilitychange', lookAgain);
-  void keepPage(attemptId);
+  void loadParts().then(() => keepPage(attemptId));
 
   return {
     tell: (news) => channel.postMessage(news),

@@ -4,6 +4,7 @@ import { sentenceAround } from '#components/teacher/sentence-around.ts';
 import { QuotedSentence } from '#components/ui/quoted-sentence.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { Article } from '#lib/core/article/article.ts';
+import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import type { PaperQuestion } from '#lib/core/quiz/paper-questions.ts';
 import { PaperBar } from './paper-bar.tsx';
 import { paperKey } from './paper-key.ts';
@@ -17,6 +18,7 @@ export type KeySheetProps = {
 };
 
 export function KeySheet({ t, quizId, title, questions, article }: KeySheetProps) {
+  const language = tellLanguage(article.text);
   return (
     <div className="paper">
       <PaperBar
@@ -29,7 +31,7 @@ export function KeySheet({ t, quizId, title, questions, article }: KeySheetProps
       <ol className="paper-questions">
         {questions.map((question, index) => (
           <li key={question.known.id}>
-            <p>
+            <p {...language}>
               <span className="paper-numeral">{index + 1}.</span>{' '}
               <Stem text={question.known.stem} blank={t('take.blank')} />
             </p>
@@ -43,7 +45,7 @@ export function KeySheet({ t, quizId, title, questions, article }: KeySheetProps
               <p className="note">{t('teach.notProven')}</p>
             ) : (
               question.known.evidence.map((quote) => (
-                <p className="paper-proof" key={quote.start}>
+                <p className="paper-proof" key={quote.start} {...language}>
                   <QuotedSentence {...sentenceAround(article, quote)} />
                 </p>
               ))

@@ -1,9 +1,15 @@
 // What a student fills in on paper: boxes to tick, lines to write on, numbers and letters to put.
 import type { MessageKey, Translate } from '#components/ui/translate.ts';
+import type { TextLanguage } from '#lib/core/article/tell-language.ts';
 import type { PublicQuestion } from '#lib/core/question/public-question.ts';
 import { letterOf } from './letter-of.ts';
 
-export type PaperFormProps = { t: Translate; question: PublicQuestion };
+export type PaperFormProps = {
+  t: Translate;
+  question: PublicQuestion;
+  /** Of the article. */
+  language: TextLanguage;
+};
 
 const HINTS: Partial<Record<PublicQuestion['kind'], MessageKey>> = {
   'multiple-choice': 'shareForms.tickOne',
@@ -12,23 +18,23 @@ const HINTS: Partial<Record<PublicQuestion['kind'], MessageKey>> = {
   matching: 'shareForms.writeLetter',
 };
 
-export function PaperForm({ t, question }: PaperFormProps) {
+export function PaperForm({ t, question, language }: PaperFormProps) {
   const hint = HINTS[question.kind];
   return (
     <>
       {hint && <p className="paper-hint">{t(hint)}</p>}
-      <Form t={t} question={question} />
+      <Form t={t} question={question} language={language} />
     </>
   );
 }
 
-function Form({ t, question }: PaperFormProps) {
+function Form({ t, question, language }: PaperFormProps) {
   const options = question.options ?? [];
   switch (question.kind) {
     case 'multiple-choice':
     case 'multiple-response':
       return (
-        <ul className="paper-options">
+        <ul className="paper-options" {...language}>
           {options.map(({ id, text }, index) => (
             <li key={id}>
               <Box />
@@ -52,7 +58,7 @@ function Form({ t, question }: PaperFormProps) {
       );
     case 'ordering':
       return (
-        <ul className="paper-options">
+        <ul className="paper-options" {...language}>
           {options.map(({ id, text }) => (
             <li key={id}>
               <Box large />
@@ -63,7 +69,7 @@ function Form({ t, question }: PaperFormProps) {
       );
     case 'matching':
       return (
-        <div className="paper-pairs">
+        <div className="paper-pairs" {...language}>
           <ol className="paper-options">
             {question.prompts?.map(({ id, text }, index) => (
               <li key={id}>

@@ -2,6 +2,7 @@
 import { Stem } from '#components/student/stem.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { Article } from '#lib/core/article/article.ts';
+import type { TextLanguage } from '#lib/core/article/tell-language.ts';
 import type { PublicQuestion } from '#lib/core/question/public-question.ts';
 import { PaperBar } from './paper-bar.tsx';
 import { PaperForm } from './paper-form.tsx';
@@ -10,12 +11,21 @@ export type WorksheetSheetProps = {
   t: Translate;
   quizId: string;
   title: string;
+  /** Of the article. */
+  language: TextLanguage;
   questions: readonly PublicQuestion[];
   /** Printed after the questions; null: left out. */
   article: Article | null;
 };
 
-export function WorksheetSheet({ t, quizId, title, questions, article }: WorksheetSheetProps) {
+export function WorksheetSheet({
+  t,
+  quizId,
+  title,
+  language,
+  questions,
+  article,
+}: WorksheetSheetProps) {
   const here = `/teach/${quizId}/worksheet`;
   return (
     <div className="paper">
@@ -29,7 +39,7 @@ export function WorksheetSheet({ t, quizId, title, questions, article }: Workshe
           { href: `/teach/${quizId}/key`, label: t('shareForms.keySheet') },
         ]}
       />
-      <h1>{title}</h1>
+      <h1 {...language}>{title}</h1>
       <ul className="paper-lines">
         {(['name', 'class', 'date'] as const).map((line) => (
           <li key={line}>
@@ -41,11 +51,11 @@ export function WorksheetSheet({ t, quizId, title, questions, article }: Workshe
       <ol className="paper-questions">
         {questions.map((question, index) => (
           <li key={question.id}>
-            <p className="stem">
+            <p className="stem" {...language}>
               <span className="paper-numeral">{index + 1}.</span>{' '}
               <Stem text={question.stem} blank={t('take.blank')} />
             </p>
-            <PaperForm t={t} question={question} />
+            <PaperForm t={t} question={question} language={language} />
           </li>
         ))}
       </ol>
@@ -53,7 +63,9 @@ export function WorksheetSheet({ t, quizId, title, questions, article }: Workshe
         <section className="paper-article">
           <h2>{t('teach.articleHeading')}</h2>
           {article.text.split('\n\n').map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph} {...language}>
+              {paragraph}
+            </p>
           ))}
           {article.source && (
             <p className="note">{t('teach.articleMeta', { source: article.source })}</p>

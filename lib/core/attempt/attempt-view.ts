@@ -1,4 +1,5 @@
 // What one student's browser may see of its own attempt, now. Built by allow-list in present-attempt.ts.
+import type { TextLanguage } from '#lib/core/article/tell-language.ts';
 import type { AssignmentPhase, Feedback } from '#lib/core/assignment/assignment.ts';
 import type { PublicQuestion } from '#lib/core/question/public-question.ts';
 import type { QuestionResponse } from '#lib/core/question/response.ts';
@@ -34,7 +35,20 @@ export type QuestionState = {
   triesLeft: number;
   /** No further response is taken. */
   locked: boolean;
+  /** Marked by the student, to come back to. */
+  flagged?: boolean | undefined;
   feedback: QuestionFeedback | null;
+  /** The step after the response; missing where it is not asked for. */
+  pointing?: QuestionPointing | undefined;
+};
+
+export type QuestionPointing = {
+  /** Index into the article's sentences; null: passed over; missing: not done yet. */
+  sentence?: number | null;
+  /** Nothing more is taken: feedback was shown, or the attempt is over. */
+  locked: boolean;
+  /** Whether a quote that proves the key stands in it. Told with the solution. */
+  right?: boolean;
 };
 
 export type AttemptView = {
@@ -42,6 +56,8 @@ export type AttemptView = {
   assignmentId: string;
   code: string;
   title: string;
+  /** Of the article, and so of questions and quotes. */
+  language: TextLanguage;
   name: string;
   /** Its number on the class list; null where it stands on none. */
   rosterId: number | null;
@@ -67,4 +83,6 @@ export type AttemptView = {
   passed: boolean | null;
   /** Paragraphs of the whole article; null where the teacher does not show it. */
   article: { title: string; source: string | null; paragraphs: string[] } | null;
+  /** What to point at, in the article's order; missing where that is not asked for, or the attempt is over. */
+  sentences?: { text: string; paragraph: number }[] | undefined;
 };

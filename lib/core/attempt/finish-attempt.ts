@@ -4,11 +4,13 @@ import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import type { Attempt } from './attempt.ts';
 import { attemptEnd, currentStatus } from './current-status.ts';
 import { type JointCells, jointCells } from './joint-cells.ts';
+import type { LiveDelta } from './live-delta.ts';
+import { liveRowDelta, withLiveRow } from './live-row.ts';
 import { earlierOperation } from './stored-responses.ts';
 
 export type FinishedAttempt =
-  /** `joint`: cells to be added to the joint sum in the same commit. */
-  | { type: 'finished'; attempt: Attempt; joint: JointCells }
+  /** `joint`, `rows`: to be added to the joint sum and the live rows in the same commit. */
+  | { type: 'finished'; attempt: Attempt; joint: JointCells; rows: LiveDelta }
   /** The same operation finished it before. */
   | { type: 'repeated'; attempt: Attempt }
   /** `finished`: another operation did, in another tab or by the clock. */
@@ -30,11 +32,11 @@ export function finishAttempt(
   if (attempt.status !== 'open') return { type: 'conflict', reason: 'finished' };
   const status = currentStatus(attempt, settings, now) === 'overdue' ? 'overdue' : 'finished';
   const end = attemptEnd(attempt, settings);
-  const finished: Attempt = {
-    ...attempt,
-    status,
-    finishedAt: end === null ? now : Math.max(attempt.startedAt, Math.min(now, end)),
-    finishOperationId: operationId,
-  };
-  return { type: 'finished', attempt: finished, joint: jointCells(finished, quiz) };
+  const finishedAt = end === null ? now : Math.max(attempt.startedAt, Math.min(now, end));
+  const finished = withLiveRow(
+    { ...attempt, status, finishedAt, finishOperationId: operationId },
+    { quiz, settings, questionId: null, now: finishedAt },
+  );
+  const rows = liveRowDelta(attempt, finished);
+  return { type: 'finished', attempt: finished, joint: jointCells(finished, quiz), rows };
 }

@@ -6,6 +6,10 @@ export type LiveDelta = Record<string, number>;
 export const liveField = (questionId: string, count: 'responded' | 'right'): string =>
   `${questionId}:${count}`;
 
+/** The question whose responses a field counts; null: it counts something else. */
+export const questionOf = (field: string): string | null =>
+  /^(.+):responded$/s.exec(field)?.[1] ?? null;
+
 /** Counts attempts that began; no question id has a star. */
 export const STARTED_FIELD = '*:started';
 

@@ -6,6 +6,7 @@ import { extendedLimit, type PersonalLink } from '#lib/core/assignment/personal-
 import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import { seededShuffle } from '#lib/core/seed/random.ts';
 import type { Attempt } from './attempt.ts';
+import { withLiveRow } from './live-row.ts';
 
 export type NewAttempt = {
   /** `<assignmentId>.<random>`; also the seed of everything that is shuffled. */
@@ -29,12 +30,12 @@ export type NewAttempt = {
 /** Open, without responses, with the questions that the assignment asks. `dueAt` is its time limit; the close comes from the settings. */
 export function newAttempt(given: NewAttempt): Attempt {
   const { id, assignment, name, rosterId, link, tokenHash, operationId, run, now } = given;
-  const { askName, shuffle, timeLimitMs, feedback } = assignment.settings;
+  const { askName, shuffle, timeLimitMs, feedback, pointAtSentence } = assignment.settings;
   const asked = askedVersion(given.quiz, assignment.settings);
   const questionIds = asked.questions.map((question) => question.id);
   const limit = link ? extendedLimit(timeLimitMs, link) : timeLimitMs;
   const listed = rosterId ?? link?.rosterId ?? null;
-  return {
+  const attempt: Attempt = {
     v: 1,
     id,
     assignmentId: assignment.id,
@@ -42,6 +43,7 @@ export function newAttempt(given: NewAttempt): Attempt {
     name: askName || listed !== null || link ? name.trim() : '',
     ...(listed !== null && { rosterId: listed }),
     feedback,
+    ...(pointAtSentence && { pointAtSentence }),
     tokenHash,
     operationId,
     status: 'open',
@@ -54,4 +56,10 @@ export function newAttempt(given: NewAttempt): Attempt {
     finishOperationId: null,
     run,
   };
+  return withLiveRow(attempt, {
+    quiz: asked,
+    settings: assignment.settings,
+    questionId: null,
+    now,
+  });
 }

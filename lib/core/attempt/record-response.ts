@@ -6,6 +6,8 @@ import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import type { Attempt, StoredResponse } from './attempt.ts';
 import { currentStatus } from './current-status.ts';
 import { type LiveDelta, responseDelta } from './live-delta.ts';
+import { liveRowDelta, withLiveRow } from './live-row.ts';
+import { isPointingDue } from './pointing.ts';
 import { questionProgress } from './question-progress.ts';
 import { scoreResponse } from './score-response.ts';
 import {
@@ -13,10 +15,8 @@ import {
   onTimeResponsesTo,
   responseDigest,
   responsesTo,
+  withReplaced,
 } from './stored-responses.ts';
-
-/** Operations of replaced responses that stay known; an older one that comes again is a new response. */
-const MAX_REPLACED = 200;
 
 export type Submission = {
   operationId: string;
@@ -30,8 +30,8 @@ export type Submission = {
 };
 
 export type RecordedResponse =
-  /** `live`: to be added to the live sum in the same commit. `late`: kept, not scored. */
-  | { type: 'recorded'; attempt: Attempt; live: LiveDelta; late: boolean }
+  /** `live`, `rows`: to be added to the live sum and the live rows in the same commit. `late`: kept, not scored. */
+  | { type: 'recorded'; attempt: Attempt; live: LiveDelta; rows: LiveDelta; late: boolean }
   /** The same operation with the same body was taken before, whatever has happened since. */
   | { type: 'repeated'; attempt: Attempt }
   | {
@@ -78,9 +78,12 @@ export function recordResponse(attempt: Attempt, context: RecordContext): Record
   const entry: StoredResponse = { operationId, try: tryNumber, response, at: now, late };
   const counted = !late && attempt.run === 1 && tryNumber === 1;
   const previous = replacedBy(attempt, question, settings, late);
+  const taken = withEntry(attempt, questionId, entry, previous);
+  const after = withLiveRow(taken, { quiz, settings, questionId, now });
   return {
     type: 'recorded',
-    attempt: withEntry(attempt, questionId, entry, previous),
+    attempt: after,
+    rows: liveRowDelta(attempt, after),
     live: counted ? responseDelta(questionId, wasRight(question, previous), scored.right) : {},
     late,
   };
@@ -98,6 +101,7 @@ function tryConflict(
   if (settings.feedback === 'each') {
     const { triesUsed, locked } = questionProgress(attempt, question, settings);
     if (locked || submission.try <= triesUsed) return 'try-locked';
+    if (isPointingDue(attempt, question, settings)) return 'try-locked';
     return submission.try === triesUsed + 1 ? null : 'wrong-try';
   }
   if (submission.try !== 1) return 'wrong-try';
@@ -127,9 +131,7 @@ function withEntry(
   const responses = { ...attempt.responses, [questionId]: [...kept, entry] };
   if (!previous) return { ...attempt, responses };
   const digest = responseDigest(questionId, previous);
-  const known = (attempt.replaced ?? []).slice(1 - MAX_REPLACED);
-  const replaced = [...known, { operationId: previous.operationId, digest }];
-  return { ...attempt, responses, replaced };
+  return { ...attempt, responses, replaced: withReplaced(attempt, previous.operationId, digest) };
 }
 
 /** null: there was no response. */

@@ -40,6 +40,27 @@ export function describeCounters(store: () => KvUnderTest): void {
       await expect(kv.countMany(tooMany, 'a')).rejects.toMatchObject({ kind: 'internal' });
     });
 
+    it('are read with documents, each in its order, {} and null where there are none', async () => {
+      const { kv } = store();
+      const [keys, other] = [freshKeys(), freshKeys()];
+      await kv
+        .atomic(newId())
+        .set(keys('one'), { v: 1 })
+        .sum(keys('n'), { a: 2, 'ä|b': -1 })
+        .commit();
+      await kv.atomic(newId()).set(other('two'), ['x']).commit();
+      const read = await kv.read(
+        [other('two'), keys('none'), keys('one')],
+        [other('n'), keys('n')],
+      );
+      expect(read.entries.map((entry) => entry?.value ?? null)).toEqual([['x'], null, { v: 1 }]);
+      expect(read.entries[2]).toEqual(await kv.get(keys('one')));
+      expect(read.counters).toEqual([{}, { a: 2, 'ä|b': -1 }]);
+      expect(await kv.read([], [])).toEqual({ entries: [], counters: [] });
+      const many = (length: number) => Array.from({ length }, () => keys('one'));
+      await expect(kv.read(many(200), [keys('n')])).rejects.toMatchObject({ kind: 'internal' });
+    });
+
     it('are held below a limit: what would pass it happens not at all', async () => {
       const { kv } = store();
       const keys = freshKeys();

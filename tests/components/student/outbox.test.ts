@@ -93,6 +93,18 @@ describe('outbox', () => {
     expect(['first', 'second', 'third'].map(outbox.knows)).toEqual([true, true, false]);
   });
 
+  it('keeps the sentence pointed at after its response, also where the response is replaced', () => {
+    const outbox = openOutbox(ATTEMPT, localStorage);
+    const operations = () => outbox.all().map(({ operationId }) => operationId);
+    outbox.keep(entry('q1', 'first'));
+    outbox.keep({ questionId: 'q1', operationId: 'pointed', sentence: 3 });
+    outbox.keep(entry('q1', 'second'));
+    expect(operations()).toEqual(['second', 'pointed']);
+    outbox.keep({ questionId: 'q1', operationId: 'again', sentence: null });
+    expect(operations()).toEqual(['second', 'again']);
+    expect(openOutbox(ATTEMPT, localStorage).all()).toEqual(outbox.all());
+  });
+
   it('keeps attempts apart', () => {
     open().keep(entry('q1', 'one'));
     expect(openOutbox('other.0123456789', localStorage).all()).toEqual([]);

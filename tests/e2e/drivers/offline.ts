@@ -15,6 +15,13 @@ export async function untilKept(page: Page): Promise<void> {
     .toBe(true);
 }
 
+/** Waits until what watches over an open attempt has been loaded in this tab. */
+export async function untilWatched(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  // It comes a second later, when the page is idle.
+  await page.waitForTimeout(2_500);
+}
+
 /** Ends the tab's process, as a phone short of memory does. */
 export async function killTab(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page);

@@ -27,14 +27,16 @@ export default async function TryQuizPage({ params, searchParams }: Props) {
   );
   if (outcome.type === 'store-unavailable') sayUnavailable(`${editor}/try`);
   if (outcome.type !== 'found') return <OpenDeskSheet t={t} next={`${editor}/try`} wrong={false} />;
-  const { title, count, number, state, invalid } = outcome;
+  const { title, language, count, number, state, invalid } = outcome;
   const nothing = form.has('kind') && (!response || invalid);
   return (
     <div className="narrow">
       <p className="message calm">
         {t('edit.tryLead')} <a href={editor}>{t('edit.leaveTry')}</a>
       </p>
-      <h1 className="quiz-title">{title}</h1>
+      <h1 className="quiz-title" {...language}>
+        {title}
+      </h1>
       {state ? (
         <TryQuiz
           action={`${editor}/try`}
@@ -42,7 +44,7 @@ export default async function TryQuizPage({ params, searchParams }: Props) {
           number={number}
           count={count}
           notice={nothing ? t('take.nothing') : null}
-          words={takeWords(t, count)}
+          words={takeWords(t, count, language)}
           endWords={{ end: t('edit.tryEnd'), back: t('edit.leaveTry'), backHref: editor }}
         />
       ) : (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { OpenDeskSheet } from '#components/teacher/open-desk-sheet.tsx';
 import { WorksheetSheet } from '#components/teacher/paper/worksheet-sheet.tsx';
+import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import { paperQuestions } from '#lib/core/quiz/paper-questions.ts';
 import { messages as t } from '#lib/wiring.ts';
 import { sayUnavailable } from '../../../store-answers.ts';
@@ -32,6 +33,7 @@ export default async function WorksheetPage({ params, searchParams }: Props) {
       t={t}
       quizId={quiz.id}
       title={quiz.title}
+      language={tellLanguage(quiz.article.text)}
       questions={paperQuestions(quiz).map(({ asked }) => asked)}
       article={article ? quiz.article : null}
     />

@@ -1,0 +1,17 @@
+// Every page of a quiz begins with the reading aids.
+import type { ReactNode } from 'react';
+import { AidsPanel } from '#components/student/aids/aids-panel.tsx';
+import { messages as t } from '#lib/wiring.ts';
+import { readAidsCookie } from '../../cookies.ts';
+
+type Props = { children: ReactNode; params: Promise<{ code: string }> };
+
+export default async function QuizLayout({ children, params }: Props) {
+  const { code } = await params;
+  return (
+    <>
+      <AidsPanel t={t} action={`${code}/aids`} aids={await readAidsCookie()} />
+      {children}
+    </>
+  );
+}

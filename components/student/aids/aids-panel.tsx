@@ -1,0 +1,47 @@
+// How the page looks, for its reader to choose: a plain form, which script makes work at once.
+import type { Translate } from '#components/ui/translate.ts';
+import { AidsAtOnce } from './aids-at-once.client.tsx';
+import { AID_NAMES, AIDS, type Aid, type ReadingAids } from './reading-aids.ts';
+
+export type AidsPanelProps = {
+  t: Translate;
+  /** Where the form goes, relative to the page. */
+  action: string;
+  aids: ReadingAids;
+};
+
+export function AidsPanel({ t, action, aids }: AidsPanelProps) {
+  return (
+    <details className="aids">
+      <summary>{t('aids.open')}</summary>
+      <form action={action} method="post" id="aids">
+        {AID_NAMES.map((name) => (
+          <fieldset key={name}>
+            <legend>{t(`aids.${name}.name`)}</legend>
+            {AIDS[name].map((value) => (
+              <label key={value}>
+                <input
+                  type="radio"
+                  name={name}
+                  value={value}
+                  defaultChecked={(aids[name] ?? AIDS[name][0]) === value}
+                />
+                {word(t, name, value)}
+              </label>
+            ))}
+          </fieldset>
+        ))}
+        <p className="note">{t('aids.kept')}</p>
+        <button className="button plain" type="submit">
+          {t('aids.apply')}
+        </button>
+        <AidsAtOnce form="aids" />
+      </form>
+    </details>
+  );
+}
+
+function word(t: Translate, name: Aid, value: string): string {
+  if (name === 'size') return t('aids.size.percent', { percent: Number(value) });
+  return t(`aids.${name}.${value}` as Parameters<Translate>[0]);
+}

@@ -1,0 +1,41 @@
+// All that a look at a class at work needs, read as one: who may look, the assignment, and how far each is.
+import { type Assignment, assignmentSchema } from '#lib/core/assignment/assignment.ts';
+import { type Desk, deskSchema } from '#lib/core/quiz/desk.ts';
+import type { Kv } from '#lib/ports/kv.ts';
+import { type Claims, claimKeys, parseClaims } from './claims.ts';
+import { assignmentKeys, deskKeys } from './keys.ts';
+import { parseRecord } from './parse-record.ts';
+
+export type LiveRecord = {
+  /** In the order asked for; null where there is no such desk. */
+  desks: (Desk | null)[];
+  assignment: Assignment | null;
+  claims: Claims;
+  /** The live sum and the live rows. */
+  live: Record<string, number>;
+  rows: Record<string, number>;
+};
+
+/** One command. At most 100 desks. */
+export async function loadLive(
+  kv: Kv,
+  assignmentId: string,
+  deskIds: readonly string[],
+): Promise<LiveRecord> {
+  const { entries, counters } = await kv.read(
+    [
+      assignmentKeys.assignment(assignmentId),
+      ...deskIds.map(deskKeys.desk),
+      ...claimKeys(assignmentId),
+    ],
+    [assignmentKeys.live(assignmentId), assignmentKeys.rows(assignmentId)],
+  );
+  const desks = entries.slice(1, 1 + deskIds.length);
+  return {
+    desks: desks.map((entry) => parseRecord(deskSchema, entry)?.record ?? null),
+    assignment: parseRecord(assignmentSchema, entries[0] ?? null)?.record ?? null,
+    claims: parseClaims(entries.slice(1 + deskIds.length)),
+    live: counters[0] ?? {},
+    rows: counters[1] ?? {},
+  };
+}

@@ -1,0 +1,105 @@
+// What readers choose for themselves, and the language that their questions are marked with.
+import type { Page } from '@playwright/test';
+import { createQuiz, publishQuiz, startAttempt } from './drivers/api.ts';
+import { startQuiz } from './drivers/student.ts';
+import { expect, PHONE, test } from './fixtures.ts';
+import { waysOf } from './ways.ts';
+import { t } from './words.ts';
+
+const SPANISH = `El faro de la isla fue construido en 1843 por la junta del puerto de Vigo. La torre mide 32 metros y su luz se ve a 24 millas de la costa.
+
+En 1912 el faro se cerró durante 18 meses para cambiar la lámpara. Desde 1977 no vive nadie en la casa del farero, que hoy es un museo con 4.000 visitas al año.`;
+
+const ARABIC = `بنيت المنارة عام 1843 بقرار من هيئة الميناء. يبلغ ارتفاع البرج 32 مترا ويرى ضوؤه من مسافة 24 ميلا.
+
+أغلقت المنارة عام 1912 لمدة 18 شهرا لتغيير المصباح. ومنذ عام 1977 لا يسكن أحد في بيت الحارس.`;
+
+const choose = async (page: Page, ...words: string[]) => {
+  await page.getByText(t('aids.open'), { exact: true }).click();
+  for (const word of words) await page.getByRole('radio', { name: word, exact: true }).check();
+};
+const rootOf = (page: Page) =>
+  page.evaluate(() => ({
+    size: getComputedStyle(document.documentElement).fontSize,
+    paper: getComputedStyle(document.documentElement).backgroundColor,
+    face: getComputedStyle(document.body).fontFamily.split(',')[0],
+  }));
+
+for (const javaScriptEnabled of waysOf('without script')) {
+  const way = javaScriptEnabled ? 'with script' : 'without script';
+
+  test(`text, contrast and letters are as their reader chose, at the next visit too, ${way}`, async ({
+    openBrowser,
+  }) => {
+    const context = await openBrowser({ ...PHONE, javaScriptEnabled });
+    const page = await context.newPage();
+    const fonts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') fonts.push(request.url());
+    });
+    await page.goto('/q/gsi');
+    expect((await rootOf(page)).size).toBe('16px');
+    expect(fonts).toEqual([]);
+    await choose(
+      page,
+      t('aids.size.percent', { percent: 150 }),
+      'OpenDyslexic',
+      t('aids.contrast.high'),
+    );
+    if (!javaScriptEnabled) await page.getByRole('button', { name: t('aids.apply') }).click();
+    const chosen = { size: '24px', paper: 'rgb(255, 255, 255)', face: 'OpenDyslexic' };
+    await expect.poll(() => rootOf(page)).toEqual(chosen);
+    await expect.poll(() => fonts.length).toBeGreaterThan(0);
+    await expect.poll(async () => (await context.cookies()).length).toBeGreaterThan(0);
+    await page.goto('/');
+    expect(await rootOf(page)).toEqual(chosen);
+  });
+}
+
+test('with script a choice shows at once and loses nothing that was filled in', async ({
+  openBrowser,
+}) => {
+  const page = await (await openBrowser(PHONE)).newPage();
+  await startQuiz(page, '/q/gsi', 'Ada');
+  await page.locator('.choices input, input[name="text"]').first().focus();
+  const field = page.locator('.choices input').first();
+  await field.check();
+  const kept = page.waitForResponse(/\/aids$/);
+  await choose(page, t('aids.spacing.widest'), t('aids.motion.none'));
+  await kept;
+  await expect(page.locator('html')).toHaveAttribute('data-motion', 'none');
+  await expect(field).toBeChecked();
+  await expect(page.getByRole('button', { name: t('aids.apply') })).toBeHidden();
+});
+
+test('questions are marked with the language of their article', async ({
+  openBrowser,
+  request,
+}) => {
+  for (const [text, language] of [
+    [SPANISH, { lang: 'es', dir: 'ltr' }],
+    [ARABIC, { lang: 'ar', dir: 'rtl' }],
+  ] as const) {
+    const created = await createQuiz(request, text);
+    const published = await request.post(`/api/quizzes/${created.id}/publish`, {
+      headers: { authorization: `Bearer ${created.manageKey}` },
+      data: { settings: { showArticle: true }, confirm: true },
+    });
+    const { code } = (await published.json()) as { code: string };
+    const attempt = await startAttempt(request, code, 'Ada');
+    const headers = { authorization: `Bearer ${attempt.token}` };
+    const view = await (await request.get(`/api/attempts/${attempt.id}`, { headers })).json();
+    expect(view.language).toEqual(language);
+    const page = await (await openBrowser(PHONE)).newPage();
+    await startQuiz(page, `/q/${code}`, 'Ben');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    for (const of of ['.stem', '.article p', 'h1']) {
+      await expect(page.locator(of).first()).toHaveAttribute('lang', language.lang);
+      await expect(page.locator(of).first()).toHaveAttribute('dir', language.dir);
+    }
+  }
+  const english = await publishQuiz(request, { everyKind: true });
+  const page = await (await openBrowser(PHONE)).newPage();
+  await startQuiz(page, english.shareUrl, 'Ada');
+  await expect(page.locator('.stem')).toHaveAttribute('lang', 'en');
+});
