@@ -4,7 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
 import { answered, openView } from '../../sample-view.ts';
 import { words } from '../../words.ts';
-import { type Answer, choose, firstOf, quiz, recorded, serve } from '../take-quiz-world.tsx';
+import {
+  type Answer,
+  choose,
+  firstOf,
+  quiz,
+  recorded,
+  serve,
+  waiting,
+} from '../take-quiz-world.tsx';
 
 const SENTENCES = [
   { text: 'The light is old.', paragraph: 0 },
