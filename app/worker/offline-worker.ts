@@ -48,7 +48,8 @@ export function startOfflineWorker(worker: WorkerScope, settings: WorkerSettings
     const { origin, pathname, searchParams } = new URL(request.url);
     if (request.method !== 'GET' || origin !== worker.location.origin) return;
     if (request.mode === 'navigate' && /^\/q\/[^/]+$/.test(pathname)) {
-      event.respondWith(showPage(request, searchParams.has('leave') ? null : origin + pathname));
+      const taken = !['leave', 'pause'].some((name) => searchParams.has(name));
+      event.respondWith(showPage(request, taken ? origin + pathname : null));
       event.waitUntil(goWithTheApp());
     } else if (pathname.startsWith('/_next/static/')) {
       event.respondWith(loadPart(request));

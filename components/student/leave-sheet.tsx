@@ -9,13 +9,20 @@ export type LeaveSheetProps = {
   assignmentId: string;
   /** As typed at the start, or ''. */
   name: string;
+  /** This browser holds the key to what somebody keeps, and lets go of it too. */
+  keeps: boolean;
 };
 
-export function LeaveSheet({ t, code, assignmentId, name }: LeaveSheetProps) {
+export function LeaveSheet({ t, code, assignmentId, name, keeps }: LeaveSheetProps) {
   return (
     <div className="stack narrow">
       <h1>{notYou(t, name)}</h1>
       <p>{t('take.leaveLead')}</p>
+      {keeps && (
+        <p>
+          {t('learn.leaveLead')} <a href="/me/link">{t('learn.carry')}</a>
+        </p>
+      )}
       <LeaveForm
         className="actions"
         action={`${code}/leave`}

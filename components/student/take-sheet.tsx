@@ -58,6 +58,7 @@ export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetPr
         words={takeWords(t, questions.length, view.language)}
       />
       <p className="whoami">
+        <a href="?pause=1">{t('carry.pause')}</a>
         <a href="?leave=1">{notYou(t, name)}</a>
       </p>
     </div>
