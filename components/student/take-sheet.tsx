@@ -7,7 +7,8 @@ import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { ArticleReader } from './article-reader.tsx';
 import { TakeQuiz } from './take-quiz.client.tsx';
 import { takeWords } from './take-words.ts';
-import { TimeLeft, type TimeWords } from './time-left.client.tsx';
+import { TimeLeft } from './time-left.client.tsx';
+import type { TimeWords } from './time-left.tsx';
 
 export type TakeSheetProps = {
   t: Translate;
