@@ -336,3 +336,36 @@ export const resultsReply = z.strictObject({
   }),
   etag: z.string(),
 });
+
+const interval = z.strictObject({ low: z.number(), high: z.number() }).nullable();
+
+export const analysisReply = z.strictObject({
+  n: z.int().describe('first attempts that were handed in'),
+  alpha: share,
+  standardError: z.number().nullable().describe('hundredths of a point'),
+  maxPoints: points,
+  questions: z.array(
+    z.strictObject({
+      questionId: z.string(),
+      n: z.int(),
+      facility: share,
+      facilityInterval: interval,
+      discrimination: share,
+      discriminationInterval: interval,
+      efficiency: share,
+      effectiveWeight: share,
+      medianSeconds: z.number().nullable(),
+      luck: share.describe('right answers without the sentence; null where it was not asked for'),
+      distractors: z.array(
+        z.strictObject({
+          bucket: z.string(),
+          points,
+          lower: z.int(),
+          middle: z.int(),
+          upper: z.int(),
+        }),
+      ),
+      advice: z.array(z.looseObject({ code: z.string() })),
+    }),
+  ),
+});

@@ -68,7 +68,8 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
   const view = personal && held?.name !== personal.name ? null : held;
   if (view && leave) {
     const keeps = place === 'tab' && (await readLearnerKey()) !== null;
-    return <LeaveSheet t={t} code={share.assignment.code} name={view.name} keeps={keeps} />;
+    const { id, code: own } = share.assignment;
+    return <LeaveSheet t={t} code={own} assignmentId={id} name={view.name} keeps={keeps} />;
   }
   if (view?.status === 'open' && pause && attempt.type === 'found') {
     const { credential } = attempt;
@@ -88,7 +89,8 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
     );
   }
   if (view && !(again && view.retakes && share.phase === 'open')) {
-    const notice = said === 'changed' ? t('take.changed') : null;
+    const notice =
+      said === 'changed' ? t('take.changed') : said === 'handedIn' ? t('offline.handedIn') : null;
     const keep = place === 'tab' && hasShown(view) && (
       <KeepForm t={t} attemptId={view.id} more={(await readLearnerKey()) !== null} />
     );
