@@ -30,7 +30,14 @@ export const metadata: Metadata = {
   referrer: 'no-referrer',
 };
 
-export const viewport: Viewport = { colorScheme: 'light dark' };
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  // --paper of tokens.css.
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfbf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#17181a' },
+  ],
+};
 
 /** A nonce is made for each request, so every page is rendered for its request. */
 export default async function RootLayout({ children }: { children: ReactNode }) {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { PrintButton } from '#components/ui/print-button.client.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
+import { Leftovers } from './leftovers.client.tsx';
 import { Stem } from './stem.tsx';
 import { notYou } from './take-sheet.tsx';
 import { takeWords } from './take-words.ts';
@@ -24,6 +25,7 @@ export function ResultSheet({ view, t, notice, framed, keep }: ResultSheetProps)
   const words = takeWords(t, questions.length, view.language);
   return (
     <div className="stack narrow result">
+      <Leftovers attemptId={view.id} />
       <p className="quiz-title" {...view.language}>
         {view.title}
       </p>

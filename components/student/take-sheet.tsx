@@ -5,9 +5,11 @@ import { SourceLine } from '#components/ui/source-line.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { ArticleReader } from './article-reader.tsx';
+import { startAt } from './start-at.ts';
 import { TakeQuiz } from './take-quiz.client.tsx';
 import { takeWords } from './take-words.ts';
-import { TimeLeft, type TimeWords } from './time-left.client.tsx';
+import { TimeLeft } from './time-left.client.tsx';
+import type { TimeWords } from './time-left.tsx';
 
 export type TakeSheetProps = {
   t: Translate;
@@ -79,14 +81,4 @@ function timeWords(t: Translate): TimeWords {
 /** "Not Ada?" */
 export function notYou(t: Translate, name: string): string {
   return name ? t('take.notYou', { name }) : t('take.notYouNoName');
-}
-
-/** The question asked for, else the first without a response, else the review (one past the last). */
-function startAt(n: string | undefined, questions: AttemptView['questions']): number {
-  const review = questions.length + 1;
-  if (n === undefined) {
-    return questions.findIndex(({ response }) => response === null) + 1 || review;
-  }
-  const asked = Number(n);
-  return Number.isInteger(asked) && asked >= 1 && asked < review ? asked : review;
 }
