@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { deskQuerySchema } from '../desk-query.ts';
 import {
+  analysisReply,
   assignmentReply,
   attemptViewReply,
   broughtInReply,
+  challengesReply,
   deskReply,
   editedReply,
   linkReply,
@@ -22,7 +24,10 @@ import {
   startedReply,
 } from './reply-schemas.ts';
 import {
+  analysisQuerySchema,
+  answerChallengeSchema,
   bringInSchema,
+  challengeSchema,
   changeAssignmentSchema,
   changeQuizSchema,
   createQuizSchema,
@@ -193,6 +198,16 @@ export const ENDPOINTS: readonly Endpoint[] = [
   },
   {
     method: 'post',
+    path: '/api/attempts/{id}/challenges',
+    summary: 'Say that a question is wrong, once its solution is shown',
+    by: 'student',
+    body: challengeSchema,
+    status: 200,
+    reply: pointedReply,
+    problems: [400, 403, 404, 409, 503],
+  },
+  {
+    method: 'post',
     path: '/api/attempts/{id}/finish',
     summary: 'Hand in',
     by: 'student',
@@ -205,12 +220,40 @@ export const ENDPOINTS: readonly Endpoint[] = [
   },
   {
     method: 'get',
+    path: '/api/assignments/{id}/challenges',
+    summary: 'Read what students think is wrong; `?after=` for the next page',
+    by: 'teacher',
+    status: 200,
+    reply: challengesReply,
+    problems: [403, 404, 503],
+  },
+  {
+    method: 'post',
+    path: '/api/assignments/{id}/challenges',
+    summary: 'Answer a challenge',
+    by: 'teacher',
+    body: answerChallengeSchema,
+    status: 204,
+    problems: [400, 403, 404, 409, 503],
+  },
+  {
+    method: 'get',
     path: '/api/assignments/{id}/results',
-    summary: 'Read results; `?format=csv` for a table, `?after=` for the next page',
+    summary: 'Read results; `?format=csv` or `xlsx` for a table, `?after=` for the next page',
     by: 'teacher',
     status: 200,
     reply: resultsReply,
     problems: [403, 404, 503],
+  },
+  {
+    method: 'get',
+    path: '/api/assignments/{id}/analysis',
+    summary: 'Read what the questions tell; `?format=csv` or `xlsx` for a table',
+    by: 'teacher',
+    query: analysisQuerySchema,
+    status: 200,
+    reply: analysisReply,
+    problems: [400, 403, 404, 503],
   },
   {
     method: 'get',

@@ -6,6 +6,7 @@ import {
   feedbackSchema,
   studentSettingsSchema,
 } from '#lib/core/assignment/assignment.ts';
+import { challengeVerdictSchema, storedChallengeSchema } from '#lib/core/attempt/attempt.ts';
 import { findingSchema } from '#lib/core/question/finding.ts';
 import { optionSchema, QUESTION_KINDS, questionSchema } from '#lib/core/question/question.ts';
 import { responseSchema } from '#lib/core/question/response.ts';
@@ -141,7 +142,13 @@ export const startedReply = z.strictObject({
 });
 
 const evidence = z.array(
-  z.strictObject({ before: z.string(), quote: z.string(), after: z.string() }),
+  z.strictObject({
+    before: z.string(),
+    quote: z.string(),
+    after: z.string(),
+    lead: z.string().optional().describe('of its paragraph, before the sentence'),
+    rest: z.string().optional().describe('of its paragraph, after the sentence'),
+  }),
 );
 
 const questionState = z.strictObject({
@@ -176,6 +183,18 @@ const questionState = z.strictObject({
       right: z.boolean().optional(),
     })
     .optional(),
+  challenge: z
+    .strictObject({
+      made: z
+        .strictObject({
+          sentence: z.int().nullable(),
+          reason: z.string(),
+          answer: z.strictObject({ verdict: challengeVerdictSchema, reply: z.string() }).nullable(),
+        })
+        .nullable(),
+    })
+    .optional()
+    .describe('missing where the question cannot be challenged, or not yet'),
 });
 
 export const pointedReply = z.strictObject({ type: z.literal('recorded'), state: questionState });
@@ -223,9 +242,9 @@ export const attemptViewReply = z.strictObject({
     })
     .nullable(),
   sentences: z
-    .array(z.strictObject({ text: z.string(), paragraph: z.int() }))
+    .array(z.strictObject({ number: z.int(), text: z.string(), paragraph: z.int() }))
     .optional()
-    .describe('to point at, by their place in this list'),
+    .describe('to point at, by their number'),
 });
 
 const share = z.number().nullable();
@@ -251,6 +270,7 @@ export const liveReply = z.union([
       }),
     ),
     more: z.int().describe('students beyond the 1,000 last seen'),
+    openChallenges: z.int().optional().describe('challenges without an answer'),
     absent: z.array(z.string()).describe('names of the class list that have not started'),
   }),
   z.strictObject({
@@ -258,6 +278,28 @@ export const liveReply = z.union([
     questions: z.array(z.strictObject({ ...liveQuestion, right: z.int().nullable() })),
   }),
 ]);
+
+export const challengesReply = z.strictObject({
+  questions: z.array(
+    z.strictObject({
+      question: questionSchema,
+      number: z.int().nullable().describe('null: not asked any more'),
+      evidence,
+      challenges: z.array(
+        z.strictObject({
+          attemptId: z.string(),
+          name: z.string(),
+          operationId: z.string(),
+          at: time,
+          sentence: z.string().nullable(),
+          reason: z.string(),
+          answer: storedChallengeSchema.shape.answer.unwrap().strict().nullable(),
+        }),
+      ),
+    }),
+  ),
+  next: z.string().nullable().describe('pass as ?after= for the next page'),
+});
 
 export const resultsReply = z.strictObject({
   assignment: z.strictObject({
@@ -329,4 +371,37 @@ export const resultsReply = z.strictObject({
     distribution: z.array(z.int()).length(10).describe('runs by tenth of the points'),
   }),
   etag: z.string(),
+});
+
+const interval = z.strictObject({ low: z.number(), high: z.number() }).nullable();
+
+export const analysisReply = z.strictObject({
+  n: z.int().describe('first attempts that were handed in'),
+  alpha: share,
+  standardError: z.number().nullable().describe('hundredths of a point'),
+  maxPoints: points,
+  questions: z.array(
+    z.strictObject({
+      questionId: z.string(),
+      n: z.int(),
+      facility: share,
+      facilityInterval: interval,
+      discrimination: share,
+      discriminationInterval: interval,
+      efficiency: share,
+      effectiveWeight: share,
+      medianSeconds: z.number().nullable(),
+      luck: share.describe('right answers without the sentence; null where it was not asked for'),
+      distractors: z.array(
+        z.strictObject({
+          bucket: z.string(),
+          points,
+          lower: z.int(),
+          middle: z.int(),
+          upper: z.int(),
+        }),
+      ),
+      advice: z.array(z.looseObject({ code: z.string() })),
+    }),
+  ),
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { articleDateSchema } from '#lib/core/article/article.ts';
 import { assignmentSettingsSchema, settingsChangeSchema } from '#lib/core/assignment/assignment.ts';
 import { linkTermsSchema } from '#lib/core/assignment/personal-link.ts';
-import { operationIdSchema } from '#lib/core/attempt/attempt.ts';
+import { challengeVerdictSchema, operationIdSchema } from '#lib/core/attempt/attempt.ts';
 import { questionIdSchema, questionSchema } from '#lib/core/question/question.ts';
 import { responseSchema } from '#lib/core/question/response.ts';
 
@@ -109,6 +109,24 @@ export const recordPointingSchema = z.object({
   sentence: z.int().min(0).max(100_000).nullable(),
 });
 
+/** How long `reason` may be is counted once it is tidied. */
+export const challengeSchema = z.object({
+  operationId: operationIdSchema,
+  questionId: questionIdSchema,
+  /** As in recordPointingSchema; null only where there is no sentence to point at. */
+  sentence: z.int().min(0).max(100_000).nullable(),
+  reason: z.string().max(2_000).describe('10 to 500 characters'),
+});
+
+export const answerChallengeSchema = z.object({
+  attemptId: z.string().max(100),
+  questionId: questionIdSchema,
+  /** Of the challenge that is answered. */
+  operationId: operationIdSchema,
+  verdict: challengeVerdictSchema,
+  reply: z.string().max(2_000).default('').describe('at most 500 characters, for the student'),
+});
+
 export const finishSchema = z.object({ operationId: operationIdSchema });
 
 /** The query of /api/assignments/{id}/live. */
@@ -121,6 +139,15 @@ export const liveQuerySchema = z.object({
     .enum(['yes', 'no'])
     .default('no')
     .describe('with `class`: whether to tell how many were right'),
+});
+
+/** The query of /api/assignments/{id}/analysis. */
+export const analysisQuerySchema = z.object({
+  format: z.enum(['json', 'csv', 'xlsx']).default('json'),
+  of: z
+    .enum(['questions', 'answers'])
+    .default('questions')
+    .describe('which table a CSV file holds; an XLSX file holds both'),
 });
 
 const pixels = z.coerce.number().int().min(1).max(100_000).optional();

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { ReviewPause } from '#components/student/learner/review-pause.tsx';
 import { ReviewQuestion } from '#components/student/learner/review-question.client.tsx';
 import { takeWords } from '#components/student/take-words.ts';
+import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import { type ReviewPage as Review, readReview } from '#lib/use-cases/review-session.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { readLearnerKey } from '../../cookies.ts';
@@ -63,7 +64,7 @@ function asked(page: Extract<Review, { type: 'question' | 'verdict' }>, said: st
         left={left}
         operationId={deps().ids.secret()}
         notice={(type === 'question' && notices[said ?? '']) || null}
-        words={takeWords(t, number)}
+        words={takeWords(t, number, tellLanguage(state.question.stem))}
         ownWords={{
           place: t('learn.reviewFact', { number }),
           left: t('learn.reviewLeft', { left: more }),
