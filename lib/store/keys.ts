@@ -26,11 +26,18 @@ export const assignmentKeys = {
   attempts: (id: string) => `{${id}}:attempts`,
   /** Which names of the class list are taken, in so many parts (claims.ts). */
   claims: (id: string, part: number) => `{${id}}:claims:${part}`,
-  live: (id: string) => `{${id}}:live`,
+  /** The sums, of each generation of corrections (core/attempt/count-attempt.ts) its own. */
+  live: (id: string, generation: number) => generationKey(`{${id}}:live`, generation),
+  joint: (id: string, generation: number) => generationKey(`{${id}}:joint`, generation),
+  /** How far the attempts are counted in a new generation. */
+  recount: (id: string) => `{${id}}:recount`,
   /** Where each attempt is, for the live view. */
   rows: (id: string) => `{${id}}:rows`,
-  joint: (id: string) => `{${id}}:joint`,
 };
+
+function generationKey(key: string, generation: number): string {
+  return generation === 0 ? key : `${key}:${generation}`;
+}
 
 /** How often something costly was asked for; gone with its minute. */
 export const rateKeys = {

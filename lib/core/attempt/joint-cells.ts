@@ -1,7 +1,7 @@
 // What one finished attempt adds to the joint sum of its assignment. Read by progress/item-analysis.ts.
 import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import type { Attempt } from './attempt.ts';
-import { scoreResponse } from './score-response.ts';
+import { pointsAnyway, scoreResponse } from './score-response.ts';
 import { onTimeResponsesTo } from './stored-responses.ts';
 import { timeCells } from './time-cells.ts';
 
@@ -17,7 +17,7 @@ export const MAX_BUCKET_LENGTH = 40;
 /**
  * One cell `<questionId>|<points>|<bucket>|<total>` for each question of the version, and `*|<total>`;
  * beside them the times (time-cells.ts).
- * Points and total are those of first tries, in hundredths; no response: 0 points and an empty bucket.
+ * Points and total are those of first tries, in hundredths; no response: 0 points, or those given to all, and an empty bucket.
  * {} for later runs and for attempts still open, so adding at the finish and subtracting at a
  * deletion are the same cells.
  */
@@ -28,7 +28,7 @@ export function jointCells(attempt: Attempt, quiz: Pick<QuizVersion, 'questions'
     const scored = first && scoreResponse(question, first.response, 1);
     return scored?.type === 'scored'
       ? { id: question.id, points: scored.points, bucket: encodeBucket(scored.bucket) }
-      : { id: question.id, points: 0, bucket: '' };
+      : { id: question.id, points: pointsAnyway(question), bucket: '' };
   });
   const total = firsts.reduce((sum, { points }) => sum + points, 0);
   const cells: JointCells = {
