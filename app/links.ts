@@ -22,6 +22,11 @@ export function shareUrl(headers: Headers, code: string): string {
   return `${requestOrigin(headers).origin}/q/${code}`;
 }
 
+/** Carries what a student keeps to another device; the key in the fragment. */
+export function learnerUrl(headers: Headers, learnerKey: string): string {
+  return `${requestOrigin(headers).origin}/me/link#${learnerKey}`;
+}
+
 /** A personal link: it starts the quiz as one student. */
 export function personalUrl(headers: Headers, code: string, token: string): string {
   return `${shareUrl(headers, code)}?p=${token}`;

@@ -6,6 +6,7 @@ import {
   feedbackSchema,
   studentSettingsSchema,
 } from '#lib/core/assignment/assignment.ts';
+import { correctionSchema } from '#lib/core/assignment/correction.ts';
 import { findingSchema } from '#lib/core/question/finding.ts';
 import { optionSchema, QUESTION_KINDS, questionSchema } from '#lib/core/question/question.ts';
 import { responseSchema } from '#lib/core/question/response.ts';
@@ -151,6 +152,7 @@ const questionState = z.strictObject({
   nextTry: z.int(),
   triesLeft: z.int(),
   locked: z.boolean(),
+  flagged: z.boolean().optional().describe('marked by the student, to come back to'),
   feedback: z
     .strictObject({
       right: z.boolean(),
@@ -166,8 +168,18 @@ const questionState = z.strictObject({
         })
         .nullable(),
     })
-    .nullable(),
+    .nullable()
+    .describe('null too while the sentence is still to be pointed at'),
+  pointing: z
+    .strictObject({
+      sentence: z.int().nullable().optional().describe('null: passed over; missing: still to come'),
+      locked: z.boolean(),
+      right: z.boolean().optional(),
+    })
+    .optional(),
 });
+
+export const pointedReply = z.strictObject({ type: z.literal('recorded'), state: questionState });
 
 export const recordedReply = z.strictObject({
   type: z.literal('recorded'),
@@ -204,6 +216,15 @@ export const attemptViewReply = z.strictObject({
   maxPoints: points,
   passMark: percent.nullable(),
   passed: z.boolean().nullable(),
+  corrections: z
+    .array(
+      z.union([
+        z.strictObject({ type: z.literal('drop'), stem: z.string() }),
+        z.strictObject({ type: z.enum(['key', 'accept', 'points-to-all']), number: z.int() }),
+      ]),
+    )
+    .optional()
+    .describe('what the teacher put right since the attempt began'),
   article: z
     .strictObject({
       title: z.string(),
@@ -211,6 +232,10 @@ export const attemptViewReply = z.strictObject({
       paragraphs: z.array(z.string()),
     })
     .nullable(),
+  sentences: z
+    .array(z.strictObject({ text: z.string(), paragraph: z.int() }))
+    .optional()
+    .describe('to point at, by their place in this list'),
 });
 
 const share = z.number().nullable();
@@ -243,6 +268,25 @@ export const liveReply = z.union([
     questions: z.array(z.strictObject({ ...liveQuestion, right: z.int().nullable() })),
   }),
 ]);
+
+const recount = z
+  .strictObject({ done: z.int(), total: z.int() })
+  .nullable()
+  .describe('students counted anew after a correction; null: all are');
+
+export const rescoredReply = z.strictObject({
+  corrections: z.array(correctionSchema),
+  recount,
+});
+
+export const effectReply = z.strictObject({
+  effect: z.strictObject({
+    students: z.int().describe('attempts looked at, the first 2,000'),
+    more: z.boolean().describe('there are more'),
+    up: z.int().describe('whose points rise'),
+    down: z.int(),
+  }),
+});
 
 export const resultsReply = z.strictObject({
   assignment: z.strictObject({
@@ -281,6 +325,7 @@ export const resultsReply = z.strictObject({
     ),
     next: z.string().nullable().describe('pass as ?after= for the next page'),
   }),
+  recount,
   questions: z.array(
     z.strictObject({
       questionId: z.string(),
@@ -289,6 +334,16 @@ export const resultsReply = z.strictObject({
       right: z.int(),
       facility: share,
       discrimination: share,
+      pointing: z
+        .strictObject({
+          rightAndProof: z.int(),
+          rightAndOther: z.int(),
+          rightAndNone: z.int(),
+          wrongAndProof: z.int(),
+          wrongAndOther: z.int(),
+          luck: share.describe('share of the right responses pointed for that point elsewhere'),
+        })
+        .optional(),
     }),
   ),
   summary: z.strictObject({

@@ -1,7 +1,9 @@
 // The result of a finished attempt: the score, then every question with its verdict.
 
+import type { ReactNode } from 'react';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
+import { CorrectionNotes } from './correction-notes.tsx';
 import { Stem } from './stem.tsx';
 import { notYou } from './take-sheet.tsx';
 import { takeWords } from './take-words.ts';
@@ -13,9 +15,11 @@ export type ResultSheetProps = {
   notice: string | null;
   /** In another site's frame, where only the quiz itself may be shown. */
   framed: boolean;
+  /** The way to keep what was learned, where it may be kept. */
+  keep?: ReactNode;
 };
 
-export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
+export function ResultSheet({ view, t, notice, framed, keep }: ResultSheetProps) {
   const { name, points, maxPoints, questions, status } = view;
   const words = takeWords(t, questions.length, view.language);
   return (
@@ -41,6 +45,7 @@ export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
           {t(view.passed ? 'assign.passed' : 'assign.failed', { percent: view.passMark })}
         </p>
       )}
+      <CorrectionNotes t={t} corrections={view.corrections ?? []} language={view.language} />
       <div className="actions">
         {view.retakes && view.phase === 'open' && (
           <a className="button" href="?again=1">
@@ -57,6 +62,7 @@ export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
           </a>
         )}
       </div>
+      {keep}
       {points !== null && (
         <section className="section">
           <h2>{t('result.questions')}</h2>

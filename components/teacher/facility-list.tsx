@@ -5,6 +5,7 @@ import { Stem } from '#components/student/stem.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import { KNOWN_FROM } from '#lib/core/progress/confidence.ts';
 import type { QuestionResult } from '#lib/core/progress/results.ts';
+import { PointingLine } from './pointing-line.tsx';
 
 export type FacilityListProps = {
   t: Translate;
@@ -30,6 +31,7 @@ export function FacilityList({ t, questions, finished }: FacilityListProps) {
           <p className="note">
             {t('results.responded', { responded: question.responded, right: question.right })}
           </p>
+          {question.pointing && <PointingLine t={t} counts={question.pointing} />}
         </li>
       ))}
     </ol>

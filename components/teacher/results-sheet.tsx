@@ -1,5 +1,6 @@
 // The results of one assignment: the class in figures, each student, each question.
 
+import type { ReactNode } from 'react';
 import { Figure } from '#components/ui/figure.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { Results } from '#lib/core/progress/results.ts';
@@ -8,8 +9,8 @@ import { ColleagueLink } from './colleague-link.tsx';
 import { FacilityList } from './facility-list.tsx';
 import { ClassScores } from './insight/class-scores.tsx';
 import { InsightLinks } from './insight/insight-links.tsx';
-import { LiveResults } from './live-results.client.tsx';
 import { OpenByFragment } from './open-by-fragment.client.tsx';
+import { RecountNotice } from './repair/recount-notice.tsx';
 import { StudentTable } from './student-table.tsx';
 
 export type ResultsSheetProps = {
@@ -19,11 +20,13 @@ export type ResultsSheetProps = {
   after: string | null;
   /** false for a colleague, who reads. */
   mayChange: boolean;
+  /** The class at work. */
+  live: ReactNode;
   /** The link for a colleague: whether one is out, and its address where this browser has it. */
   link: { out: boolean; url: string | null; open: boolean };
 };
 
-export function ResultsSheet({ t, results, after, mayChange, link }: ResultsSheetProps) {
+export function ResultsSheet({ t, results, after, mayChange, live, link }: ResultsSheetProps) {
   const { assignment, students, summary } = results;
   const here = `/teach/assignments/${assignment.id}`;
   const api = `/api/assignments/${assignment.id}/results`;
@@ -38,6 +41,8 @@ export function ResultsSheet({ t, results, after, mayChange, link }: ResultsShee
       ) : (
         <p className="note">{t('shareForms.colleagueReads')}</p>
       )}
+      <RecountNotice t={t} recount={results.recount} here={here} />
+      {live}
       <dl className="figures">
         <Figure label={t('results.started')} value={String(summary.started)} />
         <Figure label={t('results.finished')} value={String(summary.finished)} />
@@ -48,13 +53,6 @@ export function ResultsSheet({ t, results, after, mayChange, link }: ResultsShee
         />
       </dl>
       <ClassScores t={t} summary={summary} />
-      <LiveResults
-        url={after === null ? api : `${api}${at(after)}`}
-        etag={results.etag}
-        words={{ live: t('results.live'), offline: t('results.offline') }}
-      >
-        <a href={after === null ? here : `${here}${at(after)}`}>{t('results.refresh')}</a>
-      </LiveResults>
       <section className="section">
         <h2>{t('results.students')}</h2>
         <StudentTable

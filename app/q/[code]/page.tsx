@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { KeepForm } from '#components/student/learner/keep-form.tsx';
 import { LeaveSheet } from '#components/student/leave-sheet.tsx';
 import { ResultSheet } from '#components/student/result-sheet.tsx';
 import { type StartProblem, StartSheet } from '#components/student/start-sheet.tsx';
 import { TakeSheet } from '#components/student/take-sheet.tsx';
+import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { readAttempt } from '#lib/use-cases/read-attempt.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
-import { readAttemptCookie } from '../../cookies.ts';
+import { readAttemptCookie, readLearnerKey } from '../../cookies.ts';
 import { closeWords, momentWords } from '../../moment-words.ts';
 import { homeOf, type Place } from '../../place.ts';
 import { sayUnavailable, whileStoreAnswers } from '../../store-answers.ts';
@@ -48,7 +50,10 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
   const { settings, personal } = share;
   // A personal link is for one student, whoever used this browser before.
   const view = personal && held?.name !== personal.name ? null : held;
-  if (view && leave) return <LeaveSheet t={t} code={share.assignment.code} name={view.name} />;
+  if (view && leave) {
+    const keeps = place === 'tab' && (await readLearnerKey()) !== null;
+    return <LeaveSheet t={t} code={share.assignment.code} name={view.name} keeps={keeps} />;
+  }
   if (view?.status === 'open') {
     return (
       <TakeSheet
@@ -63,7 +68,10 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
   }
   if (view && !(again && view.retakes && share.phase === 'open')) {
     const notice = said === 'changed' ? t('take.changed') : null;
-    return <ResultSheet view={view} t={t} notice={notice} framed={place === 'frame'} />;
+    const keep = place === 'tab' && hasShown(view) && (
+      <KeepForm t={t} attemptId={view.id} more={(await readLearnerKey()) !== null} />
+    );
+    return <ResultSheet view={view} t={t} notice={notice} framed={place === 'frame'} keep={keep} />;
   }
   const { closesAt } = personal ?? settings;
   return (
@@ -90,6 +98,11 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
       }
     />
   );
+}
+
+/** Whether some solution was shown: only then is there something to keep. */
+function hasShown({ questions }: AttemptView): boolean {
+  return questions.some(({ feedback }) => feedback?.solution);
 }
 
 /** The newest attempt this browser holds. What is gone or not its own counts as none. */

@@ -35,8 +35,26 @@ export type QuestionState = {
   triesLeft: number;
   /** No further response is taken. */
   locked: boolean;
+  /** Marked by the student, to come back to. */
+  flagged?: boolean | undefined;
   feedback: QuestionFeedback | null;
+  /** The step after the response; missing where it is not asked for. */
+  pointing?: QuestionPointing | undefined;
 };
+
+export type QuestionPointing = {
+  /** Index into the article's sentences; null: passed over; missing: not done yet. */
+  sentence?: number | null;
+  /** Nothing more is taken: feedback was shown, or the attempt is over. */
+  locked: boolean;
+  /** Whether a quote that proves the key stands in it. Told with the solution. */
+  right?: boolean;
+};
+
+/** What a teacher put right since the attempt began. `number`: of the question among those shown, from 1. */
+export type ToldCorrection =
+  | { type: 'drop'; stem: string }
+  | { type: 'key' | 'accept' | 'points-to-all'; number: number };
 
 export type AttemptView = {
   id: string;
@@ -68,6 +86,10 @@ export type AttemptView = {
   passMark: number | null;
   /** null: no pass mark, or the points are not told. */
   passed: boolean | null;
+  /** Missing where there are none. */
+  corrections?: ToldCorrection[] | undefined;
   /** Paragraphs of the whole article; null where the teacher does not show it. */
   article: { title: string; source: string | null; paragraphs: string[] } | null;
+  /** What to point at, in the article's order; missing where that is not asked for, or the attempt is over. */
+  sentences?: { text: string; paragraph: number }[] | undefined;
 };

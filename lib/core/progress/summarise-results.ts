@@ -4,6 +4,7 @@ import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import { itemAnalysis } from './item-analysis.ts';
 import { type JointCells, readJointCells } from './joint-cells.ts';
 import { liveCounts } from './live-counts.ts';
+import { pointingCounts } from './pointing-counts.ts';
 import type { QuestionResult, ResultsSummary, StudentResult } from './results.ts';
 import { summariseScores } from './summarise-scores.ts';
 import { countOf, meanOf, medianOf } from './weighted-moments.ts';
@@ -41,6 +42,7 @@ export function summariseResults({ quiz, cells, live, students = [] }: ResultsIn
       right: counts.questions[index]?.right ?? 0,
       facility: analysis.questions[index]?.facility ?? null,
       discrimination: analysis.questions[index]?.discrimination ?? null,
+      ...pointingOf(cells, id),
     })),
     summary: {
       started: Math.max(counts.started, finished, seen),
@@ -51,4 +53,9 @@ export function summariseResults({ quiz, cells, live, students = [] }: ResultsIn
       ...summariseScores(table.totals, table.times.get(WHOLE_ATTEMPT) ?? [], maxPoints),
     },
   };
+}
+
+function pointingOf(cells: JointCells, questionId: string): Pick<QuestionResult, 'pointing'> {
+  const pointing = pointingCounts(cells, questionId);
+  return pointing === null ? {} : { pointing };
 }
