@@ -15,6 +15,7 @@ import './styles/student.css';
 import './styles/learner.css';
 import './styles/arrange.css';
 import './styles/time-left.css';
+import './styles/result-print.css';
 import './styles/pointing.css';
 import './styles/teacher.css';
 import './styles/assign.css';
@@ -29,7 +30,14 @@ export const metadata: Metadata = {
   referrer: 'no-referrer',
 };
 
-export const viewport: Viewport = { colorScheme: 'light dark' };
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  // --paper of tokens.css.
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfbf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#17181a' },
+  ],
+};
 
 /** A nonce is made for each request, so every page is rendered for its request. */
 export default async function RootLayout({ children }: { children: ReactNode }) {

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { KeySection } from '#components/student/learner/key-section.tsx';
 import { LearnerSheet } from '#components/student/learner/learner-sheet.tsx';
+import { LeaveForm } from '#components/student/leave-form.client.tsx';
+import { leaveWords } from '#components/student/leave-sheet.tsx';
 import { MyQuizzes } from '#components/student/my-quizzes.tsx';
 import { readMyAttempts } from '#lib/use-cases/read-my-attempts.ts';
 import { readProgress } from '#lib/use-cases/read-progress.ts';
@@ -57,13 +59,19 @@ export default async function MyPage({ searchParams }: Props) {
       </section>
       {progress && <KeySection t={t} />}
       {(credentials.length > 0 || progress) && (
-        <form className="section stack" action="/me/leave" method="post">
+        <LeaveForm
+          className="section stack"
+          action="/me/leave"
+          home="/me"
+          assignmentId={null}
+          words={leaveWords(t)}
+        >
           <h2>{t('me.leaveHeading')}</h2>
           <p>{t('me.leaveLead')}</p>
           <button className="button plain" type="submit">
             {t('me.leave')}
           </button>
-        </form>
+        </LeaveForm>
       )}
     </div>
   );

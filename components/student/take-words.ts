@@ -37,6 +37,7 @@ const FEEDBACK = [
   'solution',
   'solutionAlso',
   'proof',
+  'why',
   'noProof',
   'triesLeft',
 ] as const;

@@ -8,6 +8,7 @@ import { AssignmentHead } from './assignments/assignment-head.tsx';
 import { ColleagueLink } from './colleague-link.tsx';
 import { FacilityList } from './facility-list.tsx';
 import { ClassScores } from './insight/class-scores.tsx';
+import { secondsWords } from './insight/figure-words.ts';
 import { InsightLinks } from './insight/insight-links.tsx';
 import { OpenByFragment } from './open-by-fragment.client.tsx';
 import { RecountNotice } from './repair/recount-notice.tsx';
@@ -36,11 +37,8 @@ export function ResultsSheet({ t, results, after, mayChange, live, link }: Resul
       <OpenByFragment words={{ opening: t('openDesk.opening'), wrong: t('openDesk.wrong') }} />
       <AssignmentHead t={t} head={assignment} here="results" mayChange={mayChange} />
       <h1>{assignment.title}</h1>
-      {mayChange ? (
-        <InsightLinks t={t} assignmentId={assignment.id} here={null} />
-      ) : (
-        <p className="note">{t('shareForms.colleagueReads')}</p>
-      )}
+      <InsightLinks t={t} assignmentId={assignment.id} here={null} mayChange={mayChange} />
+      {!mayChange && <p className="note">{t('shareForms.colleagueReads')}</p>}
       <RecountNotice t={t} recount={results.recount} here={here} />
       {live}
       <dl className="figures">
@@ -51,6 +49,7 @@ export function ResultsSheet({ t, results, after, mayChange, live, link }: Resul
           label={t('results.median')}
           value={score(summary.medianPoints, summary.maxPoints, t)}
         />
+        <Figure label={t('insight.timeTaken')} value={secondsWords(summary.medianSeconds, t)} />
       </dl>
       <ClassScores t={t} summary={summary} />
       <section className="section">
@@ -66,6 +65,7 @@ export function ResultsSheet({ t, results, after, mayChange, live, link }: Resul
           {students.next && <a href={`${here}${at(students.next)}`}>{t('results.next')}</a>}
           {after !== null && <a href={here}>{t('results.first')}</a>}
           <a href={`${api}?format=csv`}>{t('results.csv')}</a>
+          <a href={`${api}?format=xlsx`}>{t('results.xlsx')}</a>
         </div>
       </section>
       <section className="section stack">
