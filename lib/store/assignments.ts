@@ -108,7 +108,8 @@ export async function saveAssignment(
       commit.delete(keys.live(id, old)).delete(keys.joint(id, old));
     }
   }
-  const own = [keys.assignment, keys.currentVersion, keys.attempts, keys.rows, keys.recount];
+  const { currentVersion, attempts, challenges, rows } = keys;
+  const own = [keys.assignment, currentVersion, attempts, challenges, rows, keys.recount];
   for (const key of own) commit.expire(key(id), expiresAt);
   for (const generation of new Set([generationOf(assignment), shownGeneration(assignment)])) {
     for (const key of [keys.live, keys.joint]) commit.expire(key(id, generation), expiresAt);

@@ -41,6 +41,7 @@ export async function deleteAssignment(
   const last = kv.atomic(newOperationId());
   for (const version of versions) last.delete(keys.formerVersion(id, version));
   for (const key of claimKeys(id)) last.delete(key);
-  for (const key of [keys.rows, keys.recount, keys.attempts]) last.delete(key(id));
+  const { rows, recount, challenges, attempts } = keys;
+  for (const key of [rows, recount, challenges, attempts]) last.delete(key(id));
   await last.commit();
 }

@@ -26,6 +26,8 @@ export const assignmentKeys = {
   attempts: (id: string) => `{${id}}:attempts`,
   /** Which names of the class list are taken, in so many parts (claims.ts). */
   claims: (id: string, part: number) => `{${id}}:claims:${part}`,
+  /** Index of challenges by when they were made (challenges.ts). */
+  challenges: (id: string) => `{${id}}:challenges`,
   /** The sums, of each generation of corrections (core/attempt/count-attempt.ts) its own. */
   live: (id: string, generation: number) => generationKey(`{${id}}:live`, generation),
   joint: (id: string, generation: number) => generationKey(`{${id}}:joint`, generation),
