@@ -5,17 +5,10 @@ import { aidAttributes } from '#components/student/aids/reading-aids.ts';
 import { Masthead } from '#components/ui/masthead.tsx';
 import { interfaceLanguage, messages as t } from '#lib/wiring.ts';
 import { readAidsCookie } from './cookies.ts';
+// Only what all pages share: styles are part of every page's first bytes.
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
-import './styles/home.css';
-import './styles/bring-in.css';
-import './styles/share.css';
-import './styles/student.css';
-import './styles/teacher.css';
-import './styles/assign.css';
-import './styles/desk.css';
-import './styles/editor.css';
 import './styles/aids.css';
 
 export const metadata: Metadata = {
@@ -29,7 +22,12 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
   return (
-    <html {...interfaceLanguage()} {...aidAttributes(await readAidsCookie())}>
+    <html
+      {...interfaceLanguage()}
+      {...aidAttributes(await readAidsCookie())}
+      // Script adds marks of its own before React has come.
+      suppressHydrationWarning
+    >
       <body>
         <a className="skip" href="#main">
           {t('app.skip')}

@@ -4,6 +4,8 @@ import { readMyAttempts } from '#lib/use-cases/read-my-attempts.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { readAttemptCookies } from '../cookies.ts';
 import { sayUnavailable, whileStoreAnswers } from '../store-answers.ts';
+import '../styles/home.css';
+import '../styles/teacher.css';
 
 export const metadata: Metadata = { title: t('me.title') };
 

@@ -2,6 +2,7 @@
 import type { FormEventHandler, KeyboardEventHandler, MouseEvent } from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
+import { SayButton } from './aids/say-button.tsx';
 import { GoOn } from './go-on.tsx';
 import type { OutboxEntry } from './outbox.ts';
 import type { SavingStatus } from './outbox-sender.ts';
@@ -40,11 +41,12 @@ export function QuestionSheet(props: QuestionSheetProps) {
   const settled = state.locked || (waiting !== null && atOnce);
   const goesOn = settled && !saving;
   return (
-    <section aria-labelledby="place" onKeyDown={props.onKeyDown}>
+    <section aria-labelledby="place" id="question" onKeyDown={props.onKeyDown}>
       <div className="place">
         <h2 id="place" tabIndex={-1}>
           {fillTemplate(words.take.question, { number })}
         </h2>
+        <SayButton of="question" words={words.say} />
         <span>{words.progress[props.done]}</span>
       </div>
       <progress value={props.done} max={count} aria-label={words.progress[props.done]} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { AidsPanel } from '#components/student/aids/aids-panel.tsx';
 import { messages as t } from '#lib/wiring.ts';
 import { readAidsCookie } from '../../cookies.ts';
+import '../../styles/student.css';
 
 type Props = { children: ReactNode; params: Promise<{ code: string }> };
 
