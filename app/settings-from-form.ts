@@ -13,7 +13,7 @@ import { isTimeZone, zoneOffset } from '#lib/wiring.ts';
 import { fieldOf } from './handle-form.ts';
 
 const MINUTE_MS = 60_000;
-const CHECKS = ['shuffle', 'retakes', 'askName', 'showArticle'] as const;
+const CHECKS = ['shuffle', 'retakes', 'askName', 'showArticle', 'pointAtSentence'] as const;
 const TEXTS = [
   'label',
   'feedback',

@@ -151,6 +151,7 @@ const questionState = z.strictObject({
   nextTry: z.int(),
   triesLeft: z.int(),
   locked: z.boolean(),
+  flagged: z.boolean().optional().describe('marked by the student, to come back to'),
   feedback: z
     .strictObject({
       right: z.boolean(),
@@ -166,8 +167,18 @@ const questionState = z.strictObject({
         })
         .nullable(),
     })
-    .nullable(),
+    .nullable()
+    .describe('null too while the sentence is still to be pointed at'),
+  pointing: z
+    .strictObject({
+      sentence: z.int().nullable().optional().describe('null: passed over; missing: still to come'),
+      locked: z.boolean(),
+      right: z.boolean().optional(),
+    })
+    .optional(),
 });
+
+export const pointedReply = z.strictObject({ type: z.literal('recorded'), state: questionState });
 
 export const recordedReply = z.strictObject({
   type: z.literal('recorded'),
@@ -211,6 +222,10 @@ export const attemptViewReply = z.strictObject({
       paragraphs: z.array(z.string()),
     })
     .nullable(),
+  sentences: z
+    .array(z.strictObject({ text: z.string(), paragraph: z.int() }))
+    .optional()
+    .describe('to point at, by their place in this list'),
 });
 
 const share = z.number().nullable();
@@ -289,6 +304,16 @@ export const resultsReply = z.strictObject({
       right: z.int(),
       facility: share,
       discrimination: share,
+      pointing: z
+        .strictObject({
+          rightAndProof: z.int(),
+          rightAndOther: z.int(),
+          rightAndNone: z.int(),
+          wrongAndProof: z.int(),
+          wrongAndOther: z.int(),
+          luck: share.describe('share of the right responses pointed for that point elsewhere'),
+        })
+        .optional(),
     }),
   ),
   summary: z.strictObject({
@@ -297,6 +322,11 @@ export const resultsReply = z.strictObject({
     meanPoints: z.number().nullable(),
     medianPoints: z.number().nullable(),
     maxPoints: points,
+    standardDeviation: z.number().nullable(),
+    lowerQuartile: z.number().nullable(),
+    upperQuartile: z.number().nullable(),
+    medianSeconds: z.number().nullable().describe('from start to finish'),
+    distribution: z.array(z.int()).length(10).describe('runs by tenth of the points'),
   }),
   etag: z.string(),
 });

@@ -103,6 +103,12 @@ export const recordResponseSchema = z.object({
   replaces: operationIdSchema.nullish(),
 });
 
+export const recordPointingSchema = z.object({
+  operationId: operationIdSchema,
+  /** Number of the sentence in `sentences` of the attempt, from 0; null: the step is passed over. */
+  sentence: z.int().min(0).max(100_000).nullable(),
+});
+
 export const finishSchema = z.object({ operationId: operationIdSchema });
 
 /** The query of /api/assignments/{id}/live. */

@@ -1,6 +1,6 @@
-// The three calls a student's page makes. A dead network or server is an outcome, not an exception.
+// The calls a student's page makes. A dead network or server is an outcome, not an exception.
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
-import type { OutboxEntry } from './outbox.ts';
+import { isPointing, type OutboxEntry, type PointingEntry, type ResponseEntry } from './outbox.ts';
 
 export type SendOutcome =
   | { type: 'recorded'; state: QuestionState }
@@ -9,9 +9,21 @@ export type SendOutcome =
   /** Not known to have arrived: keep it and try again. */
   | { type: 'unreachable' };
 
+export function sendEntry(attemptId: string, entry: OutboxEntry): Promise<SendOutcome> {
+  return isPointing(entry) ? sendPointing(attemptId, entry) : sendResponse(attemptId, entry);
+}
+
+async function sendPointing(
+  attemptId: string,
+  { questionId, ...submission }: PointingEntry,
+): Promise<SendOutcome> {
+  const path = `/api/attempts/${attemptId}/pointings/${encodeURIComponent(questionId)}`;
+  return outcomeOf(await call(path, 'PUT', submission));
+}
+
 export async function sendResponse(
   attemptId: string,
-  { questionId, overtaken, ...submission }: OutboxEntry,
+  { questionId, overtaken, ...submission }: ResponseEntry,
 ): Promise<SendOutcome> {
   const path = `/api/attempts/${attemptId}/responses/${encodeURIComponent(questionId)}`;
   const reply = await call(path, 'PUT', submission);
@@ -30,6 +42,11 @@ export async function sendResponse(
       return sendResponse(attemptId, { questionId, ...submission, replaces });
     }
   }
+  return outcomeOf(reply);
+}
+
+function outcomeOf(reply: Reply | null): SendOutcome {
+  if (!reply) return { type: 'unreachable' };
   if (reply.status >= 400) return { type: isPassing(reply.status) ? 'unreachable' : 'refused' };
   const { state } = reply.body as { state: QuestionState };
   return { type: 'recorded', state };
@@ -58,11 +75,9 @@ function isPassing(status: number): boolean {
   return status >= 500 || [401, 403, 408, 429].includes(status);
 }
 
-async function call(
-  path: string,
-  method: string,
-  body?: unknown,
-): Promise<{ status: number; body: unknown } | null> {
+type Reply = { status: number; body: unknown };
+
+async function call(path: string, method: string, body?: unknown): Promise<Reply | null> {
   try {
     const response = await fetch(path, {
       method,

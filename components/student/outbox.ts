@@ -1,7 +1,9 @@
-// Responses that wait for the server's acknowledgement, kept in this browser across reloads.
+// Responses, and sentences pointed at, that wait for the server's acknowledgement, kept in this browser across reloads.
 import type { QuestionResponse } from '#lib/core/question/response.ts';
 
-export type OutboxEntry = {
+export type OutboxEntry = ResponseEntry | PointingEntry;
+
+export type ResponseEntry = {
   questionId: string;
   operationId: string;
   /** Which try at the question, from 1. */
@@ -13,7 +15,22 @@ export type OutboxEntry = {
   overtaken?: string[] | undefined;
 };
 
-/** At most one entry for each question: the latest. */
+export type PointingEntry = {
+  questionId: string;
+  operationId: string;
+  /** Number of the sentence, from 0; null: the step was passed over. */
+  sentence: number | null;
+};
+
+export function isPointing(entry: OutboxEntry): entry is PointingEntry {
+  return 'sentence' in entry;
+}
+
+export function isResponse(entry: OutboxEntry): entry is ResponseEntry {
+  return 'response' in entry;
+}
+
+/** At most one response and one pointing for each question: the latest, and the pointing after its response. */
 export type Outbox = {
   all(): OutboxEntry[];
   keep(entry: OutboxEntry): void;
@@ -37,10 +54,16 @@ export function openOutbox(attemptId: string, storage: Storage | null): Outbox {
   return {
     all: () => entries,
     keep(entry) {
-      const earlier = entries.find(({ questionId }) => questionId === entry.questionId);
+      const own = entries.filter(({ questionId }) => questionId === entry.questionId);
+      const others = entries.filter((each) => !own.includes(each));
+      const earlier = own.find(isResponse);
+      if (isPointing(entry)) {
+        write([...others, ...(earlier ? [earlier] : []), entry]);
+        return;
+      }
       const overtaken = earlier && [...(earlier.overtaken ?? []), earlier.operationId];
-      const others = entries.filter((each) => each !== earlier);
-      write([...others, { ...entry, ...(overtaken && { overtaken }) }]);
+      const pointed = own.filter(isPointing);
+      write([...others, { ...entry, ...(overtaken && { overtaken }) }, ...pointed]);
     },
     drop: (operationId) => write(entries.filter((entry) => entry.operationId !== operationId)),
   };
@@ -70,7 +93,6 @@ function isEntry(value: unknown): value is OutboxEntry {
     value !== null &&
     'questionId' in value &&
     'operationId' in value &&
-    'try' in value &&
-    'response' in value
+    (('try' in value && 'response' in value) || 'sentence' in value)
   );
 }

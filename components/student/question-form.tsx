@@ -80,14 +80,19 @@ export function QuestionForm(props: QuestionFormProps) {
 }
 
 function Ask({ kind, words }: { kind: QuestionState['question']['kind']; words: TakeWords }) {
-  const { chooseOne, chooseAll, orderHint, matchHint } = words.take;
-  const hint: Partial<Record<typeof kind, string>> = {
-    'multiple-choice': chooseOne,
-    'multiple-response': chooseAll,
-    ordering: orderHint,
-    matching: matchHint,
-  };
-  return <p className="ask">{hint[kind]}</p>;
+  const { chooseOne, chooseAll } = words.take;
+  switch (kind) {
+    case 'multiple-choice':
+      return <p className="ask">{chooseOne}</p>;
+    case 'multiple-response':
+      return <p className="ask">{chooseAll}</p>;
+    // These say themselves what to do: with script it can be done in more ways.
+    case 'ordering':
+    case 'matching':
+      return null;
+    default:
+      return <p className="ask" />;
+  }
 }
 
 function Control(props: ControlProps) {

@@ -1,10 +1,11 @@
 // The page of one question: where one is, the question, its verdict, and the way on.
-import type { FormEventHandler, KeyboardEventHandler, MouseEvent } from 'react';
+import type { FormEventHandler, MouseEvent, ReactNode } from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
 import { SayButton } from './aids/say-button.tsx';
+import { FlagForm } from './flag-form.tsx';
 import { GoOn } from './go-on.tsx';
-import type { OutboxEntry } from './outbox.ts';
+import type { ResponseEntry } from './outbox.ts';
 import type { SavingStatus } from './outbox-sender.ts';
 import { QuestionForm } from './question-form.tsx';
 import type { TakeWords } from './take-words.ts';
@@ -19,17 +20,20 @@ export type QuestionSheetProps = {
   /** Questions with a response, kept ones too. */
   done: number;
   /** The response that waits to be sent, or null. */
-  waiting: OutboxEntry | null;
+  waiting: ResponseEntry | null;
   status: SavingStatus;
   /** Changes when the fields must show another response. */
   renewed: number;
   operationId: string;
   notice: string | null;
+  /** To point at the sentence, where that is asked now. `first`: before anything else may follow. */
+  pointing: { form: ReactNode; first: boolean };
   words: TakeWords;
   onGo: (to: number) => (event: MouseEvent) => void;
   onChange: () => void;
   onRespond: FormEventHandler<HTMLFormElement>;
-  onKeyDown: KeyboardEventHandler<HTMLElement>;
+  flagged: boolean;
+  onFlag: FormEventHandler<HTMLFormElement>;
 };
 
 export function QuestionSheet(props: QuestionSheetProps) {
@@ -39,9 +43,9 @@ export function QuestionSheet(props: QuestionSheetProps) {
   const href = (to: number) => `?n=${to > count ? 'review' : to}`;
   const saving = waiting !== null && atOnce && props.status !== 'kept';
   const settled = state.locked || (waiting !== null && atOnce);
-  const goesOn = settled && !saving;
+  const goesOn = settled && !saving && !props.pointing.first;
   return (
-    <section aria-labelledby="place" id="question" onKeyDown={props.onKeyDown}>
+    <section aria-labelledby="place" id="question">
       <div className="place">
         <h2 id="place" tabIndex={-1}>
           {fillTemplate(words.take.question, { number })}
@@ -71,6 +75,7 @@ export function QuestionSheet(props: QuestionSheetProps) {
           </p>
         )}
       </QuestionForm>
+      {props.pointing.form}
       {!waiting && <Verdict state={state} number={number} words={words} />}
       <div className="actions">
         {goesOn && <GoOn href={href(number + 1)} label={next} onGo={props.onGo(number + 1)} />}
@@ -78,23 +83,37 @@ export function QuestionSheet(props: QuestionSheetProps) {
           {savingText(props)}
         </p>
       </div>
+      <FlagForm
+        code={view.code}
+        attemptId={view.id}
+        questionId={state.question.id}
+        number={number}
+        flagged={props.flagged}
+        words={words}
+        onFlag={props.onFlag}
+      />
       <nav className="turn" aria-label={fillTemplate(words.take.turn, { number })}>
         {number > 1 && (
-          <a href={href(number - 1)} onClick={props.onGo(number - 1)}>
+          <a rel="prev" href={href(number - 1)} onClick={props.onGo(number - 1)}>
             {words.take.previous}
           </a>
         )}
         {!settled && number < count && (
-          <a href={href(number + 1)} onClick={props.onGo(number + 1)}>
+          <a rel="next" href={href(number + 1)} onClick={props.onGo(number + 1)}>
             {state.response ? words.take.next : words.take.skip}
           </a>
         )}
         {!(goesOn && number === count) && (
-          <a href={href(count + 1)} onClick={props.onGo(count + 1)}>
+          <a
+            rel={number === count ? 'next' : undefined}
+            href={href(count + 1)}
+            onClick={props.onGo(count + 1)}
+          >
             {words.take.review}
           </a>
         )}
       </nav>
+      <p className="note keys">{words.take.keys}</p>
     </section>
   );
 }

@@ -10,6 +10,7 @@ export type ReviewSheetProps = {
   questions: readonly QuestionState[];
   /** Ids of questions whose response waits to be sent. */
   waiting: readonly string[];
+  isFlagged: (state: QuestionState) => boolean;
   operationId: string;
   words: TakeWords;
   notice: string | null;
@@ -38,7 +39,18 @@ export function ReviewSheet(props: ReviewSheetProps) {
               <span {...words.content}>
                 <Stem text={each.question.stem} blank={words.take.blank} />
               </span>
-              <span className={`note ${state(each)}`}>{words.review[state(each)]}</span>
+              <span className={`note ${state(each)}`}>
+                {words.review[state(each)]}
+                {props.isFlagged(each) && (
+                  <>
+                    {' · '}
+                    <span className="flag-sign" aria-hidden="true">
+                      ⚑
+                    </span>
+                    {words.flag.marked}
+                  </>
+                )}
+              </span>
             </a>
           </li>
         ))}

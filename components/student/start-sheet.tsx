@@ -4,7 +4,7 @@ import { Field } from '#components/ui/field.tsx';
 import { SourceLine } from '#components/ui/source-line.tsx';
 import type { MessageKey, Translate } from '#components/ui/translate.ts';
 import type { TextLanguage } from '#lib/core/article/tell-language.ts';
-import type { Feedback } from '#lib/core/assignment/assignment.ts';
+import type { AssignmentSettings, Feedback } from '#lib/core/assignment/assignment.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { ArticleReader } from './article-reader.tsx';
 
@@ -15,7 +15,7 @@ export type StartSheetProps = {
   /** Of the article. */
   language: TextLanguage;
   questionCount: number;
-  settings: { feedback: Feedback; askName: boolean; timeLimitMs: number | null };
+  settings: Pick<AssignmentSettings, 'feedback' | 'askName' | 'timeLimitMs' | 'pointAtSentence'>;
   phase: 'before' | 'open' | 'closed';
   operationId: string;
   article: AttemptView['article'];
@@ -47,7 +47,7 @@ const FEEDBACK: Record<Feedback, MessageKey> = {
 };
 
 export function StartSheet({ t, phase, ...sheet }: StartSheetProps) {
-  const { feedback, timeLimitMs } = sheet.settings;
+  const { feedback, timeLimitMs, pointAtSentence } = sheet.settings;
   return (
     <div className="stack narrow">
       <p className="note">{t('share.from')}</p>
@@ -68,6 +68,7 @@ export function StartSheet({ t, phase, ...sheet }: StartSheetProps) {
       {phase === 'open' ? (
         <>
           <p>{t(FEEDBACK[feedback])}</p>
+          {pointAtSentence && <p>{t('pointing.share')}</p>}
           {sheet.article && (
             <ArticleReader
               article={sheet.article}

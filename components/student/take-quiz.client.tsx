@@ -6,10 +6,13 @@ import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { newOperationId } from './attempt-api.ts';
 import { chooseByKey } from './choose-by-key.ts';
+import { PointForm } from './pointing/point-form.tsx';
+import { asksNow, pointStep } from './pointing/point-step.ts';
 import { QuestionSheet } from './question-sheet.tsx';
 import { responseFromForm } from './response-from-form.ts';
 import { ReviewSheet } from './review-sheet.tsx';
 import type { TakeWords } from './take-words.ts';
+import { useFlags } from './use-flags.ts';
 import { useFresh } from './use-fresh.ts';
 import { useHandIn } from './use-hand-in.ts';
 import { useSaving } from './use-saving.ts';
@@ -22,11 +25,15 @@ export type TakeQuizProps = {
   operationId: string;
   /** What the server has to say of the last form, or null. */
   notice: string | null;
+  /** The form to point at a sentence came back without one. */
+  pointMissed?: boolean | undefined;
   words: TakeWords;
 };
 
-export function TakeQuiz({ view, start, operationId: first, notice: said, words }: TakeQuizProps) {
+export function TakeQuiz(props: TakeQuizProps) {
+  const { view, start, operationId: first, notice: said, words } = props;
   const saving = useSaving(view);
+  const flags = useFlags();
   const [at, setAt] = useState(start);
   const [operationId, setOperationId] = useState(first);
   const [notice, setNotice] = useState(said);
@@ -37,6 +44,8 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
   const state = questions[at - 1];
   const atOnce = view.feedback === 'each';
   const waiting = pending.find(({ questionId }) => questionId === state?.question.id) ?? null;
+  const queued = saving.pointed.find(({ questionId }) => questionId === state?.question.id) ?? null;
+  const step = state ? pointStep(state, { waiting, queued, atOnce }) : 'none';
   const isFresh = useFresh(`${at} ${state?.nextTry}`, false);
   const showResult = useCallback(() => window.location.assign('?n=result#result'), []);
   const handIn = useHandIn(view.id, sender, showResult);
@@ -47,6 +56,15 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
     focusNext.current = [];
     target.focus();
   });
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const root = document.getElementById('place')?.closest('section');
+      if (root) chooseByKey(event, root);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
 
   function go(to: number): void {
     setAt(to);
@@ -83,8 +101,22 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
     if (atOnce) {
       // The fields are about to be disabled; the button stays.
       event.currentTarget.querySelector('button')?.focus();
-      focusNext.current = [`verdict-${at}`, 'go-on'];
-    } else go(at + 1);
+      focusNext.current = [`point-${at}`, `verdict-${at}`, 'go-on'];
+    } else if (asksNow(state, queued)) focusNext.current = [`point-${at}`];
+    else go(at + 1);
+  }
+
+  function onPoint(sentence: number | null): void {
+    if (!sender || !state) return;
+    setOperationId(newOperationId());
+    void sender.push({ questionId: state.question.id, operationId, sentence });
+    if (atOnce) focusNext.current = [`verdict-${at}`, 'go-on'];
+    else go(at + 1);
+  }
+
+  function onFlag(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    flags.send(event.currentTarget);
   }
 
   function onFinish(event: FormEvent<HTMLFormElement>): void {
@@ -99,6 +131,7 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
         code={view.code}
         attemptId={view.id}
         questions={questions}
+        isFlagged={flags.isFlagged}
         waiting={pending.map(({ questionId }) => questionId)}
         operationId={operationId}
         words={words}
@@ -120,11 +153,30 @@ export function TakeQuiz({ view, start, operationId: first, notice: said, words 
       renewed={saving.renewed}
       operationId={operationId}
       notice={refusedText() || notice}
+      pointing={{
+        form: step !== 'none' && (
+          <PointForm
+            key={state.question.id}
+            code={view.code}
+            attemptId={view.id}
+            state={state}
+            number={at}
+            operationId={operationId}
+            sentences={view.sentences ?? []}
+            missed={at === start && props.pointMissed === true}
+            saving={step === 'sending'}
+            words={words}
+            onPoint={sender && onPoint}
+          />
+        ),
+        first: atOnce && step === 'open',
+      }}
       words={words}
       onGo={onGo}
       onChange={() => setNotice(null)}
       onRespond={onRespond}
-      onKeyDown={chooseByKey}
+      flagged={flags.isFlagged(state)}
+      onFlag={onFlag}
     />
   );
 

@@ -7,6 +7,7 @@ import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { ArticleReader } from './article-reader.tsx';
 import { TakeQuiz } from './take-quiz.client.tsx';
 import { takeWords } from './take-words.ts';
+import { TimeLeft, type TimeWords } from './time-left.client.tsx';
 
 export type TakeSheetProps = {
   t: Translate;
@@ -24,14 +25,25 @@ export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetPr
   const { name, questions, article } = view;
   return (
     <div className={article ? 'with-article' : 'narrow'}>
-      <h1 className="quiz-title" {...view.language}>
-        {view.title}
-      </h1>
-      {view.dueAt !== null && (
-        <p className="note">
-          {t('assign.until')} <Moment at={view.dueAt} />
-        </p>
-      )}
+      <div className="take-head">
+        <h1 className="quiz-title" {...view.language}>
+          {view.title}
+        </h1>
+        {view.dueAt !== null && (
+          <>
+            <p className="note">
+              {t('assign.until')} <Moment at={view.dueAt} />
+            </p>
+            <TimeLeft
+              attemptId={view.id}
+              now={view.now}
+              startedAt={view.startedAt}
+              dueAt={view.dueAt}
+              words={timeWords(t)}
+            />
+          </>
+        )}
+      </div>
       {article && (
         <ArticleReader article={article} language={view.language} label={t('take.article')} t={t} />
       )}
@@ -41,6 +53,7 @@ export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetPr
         start={startAt(n, questions)}
         operationId={operationId}
         notice={said === 'nothing' || said === 'changed' ? t(`take.${said}`) : null}
+        pointMissed={said === 'noSentence'}
         words={takeWords(t, questions.length, view.language)}
       />
       <p className="whoami">
@@ -48,6 +61,18 @@ export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetPr
       </p>
     </div>
   );
+}
+
+function timeWords(t: Translate): TimeWords {
+  const mark = (minutes: number) => t('timer.mark', { minutes });
+  return {
+    left: t('timer.left', { minutes: '{minutes}' }),
+    leftSeconds: t('timer.leftSeconds', { minutes: '{minutes}', seconds: '{seconds}' }),
+    over: t('timer.over'),
+    hide: t('timer.hide'),
+    show: t('timer.show'),
+    marks: { 10: mark(10), 5: mark(5), 1: mark(1) },
+  };
 }
 
 /** "Not Ada?" */

@@ -24,6 +24,7 @@ const TAKE = [
   'saving',
   'saved',
   'kept',
+  'keys',
 ] as const;
 
 const FEEDBACK = [
@@ -53,6 +54,12 @@ const REVIEW = [
   'back',
 ] as const;
 
+const ARRANGE = ['orderHelp', 'matchHelp'] as const;
+
+const FLAG = ['mark', 'marked'] as const;
+
+const POINTING = ['heading', 'lead', 'go', 'pass', 'missed', 'hit', 'otherSentence'] as const;
+
 type Words<Names extends readonly string[]> = Record<Names[number], string>;
 
 /** Templates hold {name} where fill-template puts a value; `open` and `progress` are indexed by a count. */
@@ -64,12 +71,13 @@ export type TakeWords = {
   true: string;
   false: string;
   take: Words<typeof TAKE> &
-    Record<
-      'question' | 'place' | 'up' | 'down' | 'tryOf' | 'unit' | 'turn' | 'changedOther',
-      string
-    >;
+    Record<'question' | 'place' | 'tryOf' | 'unit' | 'turn' | 'changedOther', string>;
+  arrange: Words<typeof ARRANGE> &
+    Record<'at' | 'moved' | 'picked' | 'pickedPair' | 'paired', string>;
   feedback: Words<typeof FEEDBACK> & Record<'points' | 'footnote' | 'toFootnote', string>;
+  flag: Words<typeof FLAG>;
   review: Words<typeof REVIEW>;
+  pointing: Words<typeof POINTING>;
   open: string[];
   progress: string[];
 };
@@ -86,12 +94,18 @@ export function takeWords(t: Translate, count: number, content: TextLanguage): T
       ...pick(TAKE, (name) => t(`take.${name}`)),
       question: t('take.question', { number: '{number}', count }),
       place: t('take.place', { item: '{item}' }),
-      up: t('take.up', { item: '{item}' }),
-      down: t('take.down', { item: '{item}' }),
       tryOf: t('take.tryOf', { number: '{number}', count: '{count}' }),
       turn: t('take.turn', { number: '{number}' }),
       changedOther: t('take.changedOther', { number: '{number}' }),
       unit: t('take.unit', { unit: '{unit}' }),
+    },
+    arrange: {
+      ...pick(ARRANGE, (name) => t(`arrange.${name}`)),
+      at: t('arrange.at', { place: '{place}', count: '{count}' }),
+      moved: t('arrange.moved', { item: '{item}', place: '{place}', count: '{count}' }),
+      picked: t('arrange.picked', { item: '{item}' }),
+      pickedPair: t('arrange.pickedPair', { item: '{item}' }),
+      paired: t('arrange.paired', { item: '{item}', prompt: '{prompt}' }),
     },
     feedback: {
       ...pick(FEEDBACK, (name) => t(`feedback.${name}`)),
@@ -99,7 +113,9 @@ export function takeWords(t: Translate, count: number, content: TextLanguage): T
       footnote: t('teach.toQuestion', { number: '{number}' }),
       toFootnote: t('teach.footnote', { number: '{number}' }),
     },
+    flag: pick(FLAG, (name) => t(`flag.${name}`)),
     review: pick(REVIEW, (name) => t(`review.${name}`)),
+    pointing: pick(POINTING, (name) => t(`pointing.${name}`)),
     open: counts.map((open) => t('review.open', { count: open })),
     progress: counts.map((done) => t('take.progress', { count: done, total: count })),
   };

@@ -1,13 +1,24 @@
 // The outbox of one attempt, as React sees it.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
-import { fetchAttempt, sendResponse } from './attempt-api.ts';
-import { browserStorage, type OutboxEntry, openOutbox } from './outbox.ts';
+import { fetchAttempt, sendEntry } from './attempt-api.ts';
+import {
+  browserStorage,
+  isPointing,
+  isResponse,
+  type OutboxEntry,
+  openOutbox,
+  type PointingEntry,
+  type ResponseEntry,
+} from './outbox.ts';
 import { type SavingStatus, type Sender, startSender } from './outbox-sender.ts';
 
 export type Saving = {
   questions: QuestionState[];
-  pending: readonly OutboxEntry[];
+  /** Responses that wait. */
+  pending: readonly ResponseEntry[];
+  /** Sentences pointed at that wait. */
+  pointed: readonly PointingEntry[];
   status: SavingStatus;
   /** The question whose last response was refused: `questions` show what counts. */
   refused: string | null;
@@ -21,8 +32,9 @@ export type Saving = {
 /** Starts with what the page brought; follows each acknowledgement. Sends what an earlier visit kept. */
 export function useSaving(view: AttemptView): Saving {
   const [questions, setQuestions] = useState(view.questions);
-  const [saving, setSaving] = useState<Pick<Saving, 'pending' | 'status'>>({
+  const [saving, setSaving] = useState<Pick<Saving, 'pending' | 'pointed' | 'status'>>({
     pending: [],
+    pointed: [],
     status: 'idle',
   });
   const [refused, setRefused] = useState<string | null>(null);
@@ -46,12 +58,17 @@ export function useSaving(view: AttemptView): Saving {
     const outbox = openOutbox(attemptId, browserStorage());
     const running = startSender({
       outbox,
-      send: (entry) => sendResponse(attemptId, entry),
+      send: (entry) => sendEntry(attemptId, entry),
       onSettled(entry, outcome) {
         if (outcome.type === 'refused') void showTruth(entry.questionId);
         else setQuestions((all) => all.map((state) => replaced(state, entry, outcome.state)));
       },
-      onStatus: (status, pending) => setSaving({ status, pending: [...pending] }),
+      onStatus: (status, waiting) =>
+        setSaving({
+          status,
+          pending: waiting.filter(isResponse),
+          pointed: waiting.filter(isPointing),
+        }),
     });
     const flush = () => void running.flush();
     window.addEventListener('online', flush);

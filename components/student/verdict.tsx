@@ -4,6 +4,7 @@ import { fillTemplate } from '#components/ui/fill-template.ts';
 import { QuotedSentence } from '#components/ui/quoted-sentence.tsx';
 import { Reference } from '#components/ui/reference.tsx';
 import type { QuestionState } from '#lib/core/attempt/attempt-view.ts';
+import { PointedNote } from './pointing/pointed-note.tsx';
 import { responseText } from './response-text.ts';
 import type { TakeWords } from './take-words.ts';
 
@@ -51,6 +52,7 @@ export function Verdict({
           )}
         </dl>
       )}
+      <PointedNote state={state} words={words} />
       {!solution && state.triesLeft > 0 && <p className="note">{words.feedback.triesLeft}</p>}
       {solution && (
         <figure

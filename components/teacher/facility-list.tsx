@@ -3,7 +3,9 @@
 import { ShareBar } from '#components/charts/share-bar.tsx';
 import { Stem } from '#components/student/stem.tsx';
 import type { Translate } from '#components/ui/translate.ts';
+import { KNOWN_FROM } from '#lib/core/progress/confidence.ts';
 import type { QuestionResult } from '#lib/core/progress/results.ts';
+import { PointingLine } from './pointing-line.tsx';
 
 export type FacilityListProps = {
   t: Translate;
@@ -12,7 +14,7 @@ export type FacilityListProps = {
   finished: number;
 };
 
-/** Until somebody has handed in, the bar is the share of right first responses so far. */
+/** Until somebody has handed in, the bar is the share of right first responses so far; of fewer than five there is none. */
 export function FacilityList({ t, questions, finished }: FacilityListProps) {
   return (
     <ol className="facilities section">
@@ -22,20 +24,22 @@ export function FacilityList({ t, questions, finished }: FacilityListProps) {
             <span className="quiet">{index + 1}. </span>
             <Stem text={question.stem} blank={t('take.blank')} />
           </p>
-          <ShareBar share={question.facility ?? question.right / Math.max(1, question.responded)} />
-          <p className="note">
-            {question.facility === null
-              ? t('results.noFacility')
-              : t('results.facility', {
-                  finished,
-                  percent: Math.round(question.facility * 100),
-                })}
-          </p>
+          {question.responded >= KNOWN_FROM && (
+            <ShareBar share={question.facility ?? question.right / question.responded} />
+          )}
+          <p className="note">{facilityOf(question, finished, t)}</p>
           <p className="note">
             {t('results.responded', { responded: question.responded, right: question.right })}
           </p>
+          {question.pointing && <PointingLine t={t} counts={question.pointing} />}
         </li>
       ))}
     </ol>
   );
+}
+
+function facilityOf({ facility }: QuestionResult, finished: number, t: Translate): string {
+  if (facility === null) return t('results.noFacility');
+  if (finished < KNOWN_FROM) return t('insight.fewFacility', { finished });
+  return t('results.facility', { finished, percent: Math.round(facility * 100) });
 }

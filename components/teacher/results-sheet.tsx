@@ -1,10 +1,13 @@
 // The results of one assignment: the class in figures, each student, each question.
 
+import { Figure } from '#components/ui/figure.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { Results } from '#lib/core/progress/results.ts';
 import { AssignmentHead } from './assignments/assignment-head.tsx';
 import { ColleagueLink } from './colleague-link.tsx';
 import { FacilityList } from './facility-list.tsx';
+import { ClassScores } from './insight/class-scores.tsx';
+import { InsightLinks } from './insight/insight-links.tsx';
 import { LiveResults } from './live-results.client.tsx';
 import { OpenByFragment } from './open-by-fragment.client.tsx';
 import { StudentTable } from './student-table.tsx';
@@ -30,7 +33,11 @@ export function ResultsSheet({ t, results, after, mayChange, link }: ResultsShee
       <OpenByFragment words={{ opening: t('openDesk.opening'), wrong: t('openDesk.wrong') }} />
       <AssignmentHead t={t} head={assignment} here="results" mayChange={mayChange} />
       <h1>{assignment.title}</h1>
-      {!mayChange && <p className="note">{t('shareForms.colleagueReads')}</p>}
+      {mayChange ? (
+        <InsightLinks t={t} assignmentId={assignment.id} here={null} />
+      ) : (
+        <p className="note">{t('shareForms.colleagueReads')}</p>
+      )}
       <dl className="figures">
         <Figure label={t('results.started')} value={String(summary.started)} />
         <Figure label={t('results.finished')} value={String(summary.finished)} />
@@ -40,6 +47,7 @@ export function ResultsSheet({ t, results, after, mayChange, link }: ResultsShee
           value={score(summary.medianPoints, summary.maxPoints, t)}
         />
       </dl>
+      <ClassScores t={t} summary={summary} />
       <LiveResults
         url={after === null ? api : `${api}${at(after)}`}
         etag={results.etag}
@@ -68,15 +76,6 @@ export function ResultsSheet({ t, results, after, mayChange, link }: ResultsShee
         <FacilityList t={t} questions={results.questions} finished={summary.finished} />
       </section>
       {mayChange && <ColleagueLink t={t} action={`${here}/colleague`} {...link} />}
-    </div>
-  );
-}
-
-function Figure({ label, value }: { label: string; value: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
     </div>
   );
 }

@@ -33,7 +33,13 @@ export function StudentTable({ t, students, absent, passMark, at }: StudentTable
       <tbody>
         {students.map((student) => (
           <tr key={student.attemptId}>
-            <th scope="row">{nameOf(student, t)}</th>
+            <th scope="row">
+              {at ? (
+                <a href={`${at}/attempts/${student.attemptId}`}>{nameOf(student, t)}</a>
+              ) : (
+                nameOf(student, t)
+              )}
+            </th>
             <td>
               {statusOf(student, t)}
               <span className="note">
@@ -110,12 +116,15 @@ function ChangeForms({ t, student, at }: ChangeFormsProps) {
   );
 }
 
-function nameOf({ name, run }: StudentResult, t: Translate): string {
+export function nameOf({ name, run }: StudentResult, t: Translate): string {
   const shown = name || t('results.nameless');
   return run > 1 ? t('results.run', { name: shown, run }) : shown;
 }
 
-function statusOf({ status, responded, questions, late }: StudentResult, t: Translate): string {
+export function statusOf(
+  { status, responded, questions, late }: StudentResult,
+  t: Translate,
+): string {
   const said =
     status === 'open'
       ? t('results.open', { responded, count: questions.length })

@@ -63,21 +63,8 @@ export async function readResults(
   const { assignment } = found;
   const asked = askedVersion(found.quiz, assignment.settings);
 
-  const page = await pageAttempts(deps.kv, assignment.id, {
-    after: parsePosition(input.after),
-    limit: input.limit,
-  });
-  const attempts = await loadAttempts(
-    deps.kv,
-    page.map(({ member }) => member),
-  );
-  const rows: StudentResult[] = [];
-  for (const stored of attempts) {
-    const row = stored && (await studentRow(deps, found, stored));
-    if (row) rows.push(row);
-  }
+  const { rows, next } = await pageStudents(deps, found, input);
   const sums = await loadSums(deps.kv, assignment.id);
-  const last = page.length === input.limit ? page.at(-1) : undefined;
   const body = {
     assignment: {
       id: assignment.id,
@@ -88,7 +75,7 @@ export async function readResults(
       label: assignment.settings.label,
       passMark: assignment.settings.passMark,
     },
-    students: { page: rows, next: last ? `${last.score}~${last.member}` : null },
+    students: { page: rows, next },
     absent: await absentees(deps, assignment),
     ...summariseResults({ quiz: asked, cells: sums.joint, live: sums.live, students: rows }),
   };
@@ -103,8 +90,31 @@ export async function readResults(
   };
 }
 
+/** In the order of start. Two commands, for each 200 at most. */
+export async function pageStudents(
+  deps: Deps,
+  found: FoundAssignment,
+  { after, limit }: Pick<ReadResultsInput, 'after' | 'limit'>,
+): Promise<{ rows: StudentResult[]; next: string | null }> {
+  const page = await pageAttempts(deps.kv, found.assignment.id, {
+    after: parsePosition(after),
+    limit,
+  });
+  const attempts = await loadAttempts(
+    deps.kv,
+    page.map(({ member }) => member),
+  );
+  const rows: StudentResult[] = [];
+  for (const stored of attempts) {
+    const row = stored && (await studentRow(deps, found, stored));
+    if (row) rows.push(row);
+  }
+  const last = page.length === limit ? page.at(-1) : undefined;
+  return { rows, next: last ? `${last.score}~${last.member}` : null };
+}
+
 /** A teacher, or a colleague with a results link. The store is asked: taken back is taken back at once. */
-async function authoriseReader(
+export async function authoriseReader(
   deps: Deps,
   access: AssignmentAccess,
 ): Promise<{ type: 'found'; found: FoundAssignment; may: 'change' | 'read' } | TeacherRefusal> {

@@ -81,7 +81,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'components',
     owns: components,
     inside: [components, core, /^content\/messages\/en\.json$/],
-    packages: [...pages, /^uqr$/],
+    packages: [...pages, /^uqr$/, /^d3-(array|scale|shape)$/],
   },
   {
     name: 'app',

@@ -1,25 +1,36 @@
-// matching: for each prompt a list to choose from.
+// matching: for each prompt a list to choose from. With script what is to choose also lies below, to tap or drag.
+import { useRef } from 'react';
 import type { ControlProps } from './control-props.ts';
+import { useLoaded } from './use-loaded.ts';
+
+const loadBank = () => import('./match-bank.tsx').then(({ MatchBank }) => MatchBank);
 
 export function MatchingControl({ question, response, words }: ControlProps) {
   const pairs = response?.kind === 'matching' ? response.pairs : {};
+  const { prompts = [], options = [] } = question;
+  const list = useRef<HTMLUListElement>(null);
+  const Bank = useLoaded(loadBank);
   return (
-    <ul className="choices">
-      {(question.prompts ?? []).map((prompt) => (
-        <li key={prompt.id}>
-          <label className="row">
-            <span {...words.content}>{prompt.text}</span>
-            <select name={`pair.${prompt.id}`} defaultValue={pairs[prompt.id] ?? ''}>
-              <option value="">{words.take.choose}</option>
-              {(question.options ?? []).map(({ id, text }) => (
-                <option key={id} value={id} {...words.content}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </label>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="ask">{Bank ? words.arrange.matchHelp : words.take.matchHint}</p>
+      <ul className="choices prompts" ref={list}>
+        {prompts.map((prompt) => (
+          <li key={prompt.id} data-prompt={prompt.id}>
+            <label className="row">
+              <span {...words.content}>{prompt.text}</span>
+              <select name={`pair.${prompt.id}`} defaultValue={pairs[prompt.id] ?? ''}>
+                <option value="">{words.take.choose}</option>
+                {options.map(({ id, text }) => (
+                  <option key={id} value={id} {...words.content}>
+                    {text}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {Bank && <Bank list={list} prompts={prompts} options={options} words={words} />}
+    </>
   );
 }

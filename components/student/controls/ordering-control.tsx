@@ -1,24 +1,23 @@
-// ordering: a place for each item. With script the list follows, and buttons move an item by one.
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+// ordering: a place for each item. With script the list follows, and an item is dragged, tapped or moved by keys.
+import { useEffect, useRef, useState } from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import { orderFromPlaces } from '../order-from-places.ts';
-import type { TakeWords } from '../take-words.ts';
 import type { ControlProps } from './control-props.ts';
+import { useLoaded } from './use-loaded.ts';
 
-const never = () => () => {};
+const loadHandle = () => import('./order-handle.tsx').then(({ OrderHandle }) => OrderHandle);
 
 export function OrderingControl({ question, response, words }: ControlProps) {
   const options = question.options ?? [];
   const [order, setOrder] = useState(() =>
     response?.kind === 'ordering' ? response.order : options.map(({ id }) => id),
   );
+  const [picked, setPicked] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
-  const touched = useRef<HTMLElement>(null);
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  /** The item whose control gets the focus again after the list has moved. */
+  const touched = useRef<{ id: string; by: 'select' | 'button' }>(null);
+  const Handle = useLoaded(loadHandle);
 
   // Places may have been chosen before the script came. Read here: the next effect writes them anew.
   const first = useRef(order);
@@ -31,92 +30,81 @@ export function OrderingControl({ question, response, words }: ControlProps) {
       const select = selectOf(list.current, id);
       if (select) select.value = String(index + 1);
     }
-    touched.current?.focus();
+    if (touched.current) {
+      const { id, by } = touched.current;
+      selectOf(list.current, id)?.closest('li')?.querySelector<HTMLElement>(by)?.focus();
+    }
     touched.current = null;
   }, [order]);
 
+  const textOf = (id: string) => options.find((option) => option.id === id)?.text ?? '';
+
+  function moveTo(id: string, to: number): void {
+    const next = order.filter((each) => each !== id);
+    next.splice(to, 0, id);
+    touched.current = { id, by: 'button' };
+    setOrder(next);
+    setPicked(null);
+    const place = { item: textOf(id), place: to + 1, count: order.length };
+    setSaid(fillTemplate(words.arrange.moved, place));
+  }
+
+  function tap(id: string): void {
+    if (picked !== null && picked !== id) {
+      moveTo(picked, order.indexOf(id));
+      return;
+    }
+    setPicked(picked === null ? id : null);
+    setSaid(picked === null ? fillTemplate(words.arrange.picked, { item: textOf(id) }) : '');
+  }
+
   return (
     <>
+      <p className="ask">{Handle ? words.arrange.orderHelp : words.take.orderHint}</p>
       <input type="hidden" name="shown" value={order.join(' ')} />
-      <ol className="choices" ref={list}>
+      <ol className={picked === null ? 'choices' : 'choices picking'} ref={list}>
         {order.map((id, index) => {
-          const text = options.find((option) => option.id === id)?.text ?? '';
-          const move = (step: number) => (event: { currentTarget: HTMLElement }) => {
-            touched.current = event.currentTarget;
-            setOrder(moved(order, index, step));
-          };
+          const text = textOf(id);
           return (
             <li key={id}>
               <div className="row">
-                <span {...words.content}>{text}</span>
-                <span className="steps">
-                  <select
-                    name={`place.${id}`}
-                    aria-label={fillTemplate(words.take.place, { item: text })}
-                    defaultValue={index + 1}
-                    onChange={(event) => {
-                      touched.current = event.currentTarget;
-                      setOrder(orderFromPlaces(order, placesIn(list.current, order)));
-                    }}
-                  >
-                    {order.map((each, place) => (
-                      <option key={each} value={place + 1}>
-                        {place + 1}
-                      </option>
-                    ))}
-                  </select>
-                  {scripted && (
-                    <MoveButtons
-                      words={words}
-                      item={text}
-                      first={index === 0}
-                      last={index === order.length - 1}
-                      onUp={move(-1)}
-                      onDown={move(1)}
-                    />
-                  )}
-                </span>
+                {Handle ? (
+                  <Handle
+                    text={text}
+                    index={index}
+                    count={order.length}
+                    picked={picked === id}
+                    words={words}
+                    onTap={() => tap(id)}
+                    onEscape={() => setPicked(null)}
+                    onMove={(to) => moveTo(id, to)}
+                  />
+                ) : (
+                  <span {...words.content}>{text}</span>
+                )}
+                <select
+                  name={`place.${id}`}
+                  aria-label={fillTemplate(words.take.place, { item: text })}
+                  defaultValue={index + 1}
+                  onChange={() => {
+                    touched.current = { id, by: 'select' };
+                    setOrder(orderFromPlaces(order, placesIn(list.current, order)));
+                  }}
+                >
+                  {order.map((each, place) => (
+                    <option key={each} value={place + 1}>
+                      {place + 1}
+                    </option>
+                  ))}
+                </select>
               </div>
             </li>
           );
         })}
       </ol>
-    </>
-  );
-}
-
-type MoveProps = {
-  words: TakeWords;
-  item: string;
-  first: boolean;
-  last: boolean;
-  onUp: (event: { currentTarget: HTMLElement }) => void;
-  onDown: (event: { currentTarget: HTMLElement }) => void;
-};
-
-/** Stay focusable at the ends, so that the keyboard does not lose its place. */
-function MoveButtons({ words, item, first, last, onUp, onDown }: MoveProps) {
-  const label = (template: string) => fillTemplate(template, { item });
-  return (
-    <>
-      <button
-        type="button"
-        className="button plain"
-        aria-label={label(words.take.up)}
-        aria-disabled={first}
-        onClick={first ? undefined : onUp}
-      >
-        <span aria-hidden="true">↑</span>
-      </button>
-      <button
-        type="button"
-        className="button plain"
-        aria-label={label(words.take.down)}
-        aria-disabled={last}
-        onClick={last ? undefined : onDown}
-      >
-        <span aria-hidden="true">↓</span>
-      </button>
+      <p className="unseen" aria-live="polite">
+        {said}
+      </p>
     </>
   );
 }
@@ -127,11 +115,4 @@ function selectOf(list: HTMLElement | null, id: string): HTMLSelectElement | nul
 
 function placesIn(list: HTMLElement | null, order: readonly string[]): number[] {
   return order.map((id) => Number(selectOf(list, id)?.value));
-}
-
-function moved(order: readonly string[], from: number, step: number): string[] {
-  const next = [...order];
-  const [item] = next.splice(from, 1);
-  if (item !== undefined) next.splice(from + step, 0, item);
-  return next;
 }

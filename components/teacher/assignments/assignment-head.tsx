@@ -12,7 +12,7 @@ export type AssignmentHeadProps = {
     label: string;
   };
   /** The page it stands on. */
-  here: 'results' | 'settings' | 'students';
+  here: 'results' | 'settings' | 'students' | 'insight';
   /** A reader has no way to what can be changed. */
   mayChange?: boolean | undefined;
 };

@@ -8,7 +8,15 @@ import { ZoneSelect } from './zone-select.client.tsx';
 /** As they stand in the form: numbers and times as typed, days as YYYY-MM-DD, '' for none. */
 export type SettingsFields = Pick<
   AssignmentSettings,
-  'label' | 'feedback' | 'tries' | 'shuffle' | 'retakes' | 'askName' | 'showArticle' | 'timeZone'
+  | 'label'
+  | 'feedback'
+  | 'tries'
+  | 'shuffle'
+  | 'retakes'
+  | 'askName'
+  | 'showArticle'
+  | 'pointAtSentence'
+  | 'timeZone'
 > &
   Record<
     | 'questionCount'
@@ -157,6 +165,18 @@ export function SettingsFieldset({
             {t(`publish.${name}`)}
           </label>
         ))}
+        <label className="check">
+          <input
+            type="checkbox"
+            name="pointAtSentence"
+            defaultChecked={fields.pointAtSentence}
+            aria-describedby="pointAtSentence-hint"
+          />
+          {t('pointing.setting')}
+        </label>
+        <p className="note" id="pointAtSentence-hint">
+          {t('pointing.settingHint')}
+        </p>
       </div>
     </>
   );

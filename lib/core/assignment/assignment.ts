@@ -36,6 +36,8 @@ const settings = {
   passMark: z.int().min(1).max(100).nullable(),
   /** Whether students may read the whole article. */
   showArticle: z.boolean(),
+  /** After choosing, a student points at the sentence that proves it. Shows the article too (change-assignment.ts). */
+  pointAtSentence: z.boolean(),
 };
 
 const fields = z.object({
@@ -52,6 +54,7 @@ const fields = z.object({
   timeZone: settings.timeZone.default('UTC'),
   passMark: settings.passMark.default(null),
   showArticle: settings.showArticle.default(false),
+  pointAtSentence: settings.pointAtSentence.default(false),
 });
 
 /** Feedback after the close needs a close. */

@@ -50,9 +50,13 @@ export function withLink(assignment: Assignment, link: PersonalLink): Assignment
   };
 }
 
-/** A further try needs feedback on the one before. */
+/** A further try needs feedback on the one before; who points at a sentence of the article may read it. */
 export function settled(settings: AssignmentSettings): AssignmentSettings {
-  return settings.feedback === 'each' ? settings : { ...settings, tries: 1 };
+  return {
+    ...settings,
+    tries: settings.feedback === 'each' ? settings.tries : 1,
+    showArticle: settings.showArticle || settings.pointAtSentence,
+  };
 }
 
 function linkExpiry({ closesAt }: PersonalLink): number {

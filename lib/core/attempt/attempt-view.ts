@@ -35,7 +35,20 @@ export type QuestionState = {
   triesLeft: number;
   /** No further response is taken. */
   locked: boolean;
+  /** Marked by the student, to come back to. */
+  flagged?: boolean | undefined;
   feedback: QuestionFeedback | null;
+  /** The step after the response; missing where it is not asked for. */
+  pointing?: QuestionPointing | undefined;
+};
+
+export type QuestionPointing = {
+  /** Index into the article's sentences; null: passed over; missing: not done yet. */
+  sentence?: number | null;
+  /** Nothing more is taken: feedback was shown, or the attempt is over. */
+  locked: boolean;
+  /** Whether a quote that proves the key stands in it. Told with the solution. */
+  right?: boolean;
 };
 
 export type AttemptView = {
@@ -70,4 +83,6 @@ export type AttemptView = {
   passed: boolean | null;
   /** Paragraphs of the whole article; null where the teacher does not show it. */
   article: { title: string; source: string | null; paragraphs: string[] } | null;
+  /** What to point at, in the article's order; missing where that is not asked for, or the attempt is over. */
+  sentences?: { text: string; paragraph: number }[] | undefined;
 };

@@ -19,6 +19,15 @@ export const storedResponseSchema = z.object({
 });
 export type StoredResponse = z.infer<typeof storedResponseSchema>;
 
+export const storedPointingSchema = z.object({
+  operationId: operationIdSchema,
+  /** Index into the article's sentences; null: the student passed the step over. */
+  sentence: z.int().min(0).nullable(),
+  /** Unix ms, the server's clock. */
+  at: z.int(),
+});
+export type StoredPointing = z.infer<typeof storedPointingSchema>;
+
 export const attemptSchema = z.object({
   v: z.literal(1),
   /** `<assignmentId>.<random>` */
@@ -32,6 +41,8 @@ export const attemptSchema = z.object({
   rosterId: z.int().optional(),
   /** When feedback came at its start: what was told at once cannot be untold (own-assignment.ts). */
   feedback: feedbackSchema.optional(),
+  /** Whether it asks for the proving sentence: as set at its start, so that no shown proof can be pointed at. */
+  pointAtSentence: z.boolean().optional(),
   tokenHash: hashSchema,
   /** Of the token that a personal link gives for an attempt begun without it. */
   linkTokenHash: hashSchema.optional(),
@@ -48,8 +59,12 @@ export const attemptSchema = z.object({
   closesAt: z.int().nullish(),
   /** By question id, oldest first. With feedback at the end at most one on time, replaced, and one late. */
   responses: z.record(z.string(), z.array(storedResponseSchema)),
-  /** Responses that were replaced, oldest first: their operations stay known, so that a repeat is told apart. */
+  /** By question id: the sentence that proves the response, as its student has it. */
+  pointings: z.record(z.string(), storedPointingSchema).optional(),
+  /** Responses and pointings that were replaced, oldest first: their operations stay known, so that a repeat is told apart. */
   replaced: z.array(z.object({ operationId: operationIdSchema, digest: z.string() })).optional(),
+  /** Questions the student has marked to come back to. */
+  flagged: z.array(z.string()).max(200).optional(),
   /** What its row of the live view holds (live-row.ts); missing: it has none yet. */
   row: z.int().optional(),
   finishOperationId: operationIdSchema.nullable(),

@@ -1,8 +1,12 @@
 // What one finished attempt adds to the joint sum of its assignment. Read by progress/item-analysis.ts.
 import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import type { Attempt } from './attempt.ts';
+import { pointingCells } from './pointing-cells.ts';
 import { scoreResponse } from './score-response.ts';
 import { onTimeResponsesTo } from './stored-responses.ts';
+import { timeCells } from './time-cells.ts';
+
+type JointQuiz = Pick<QuizVersion, 'questions' | 'article'>;
 
 /** Counter field -> how many attempts. */
 export type JointCells = Record<string, number>;
@@ -14,12 +18,13 @@ export const WHOLE_ATTEMPT = '*';
 export const MAX_BUCKET_LENGTH = 40;
 
 /**
- * One cell `<questionId>|<points>|<bucket>|<total>` for each question of the version, and `*|<total>`.
+ * One cell `<questionId>|<points>|<bucket>|<total>` for each question of the version, and `*|<total>`;
+ * beside them the times (time-cells.ts) and how the student pointed (pointing-cells.ts).
  * Points and total are those of first tries, in hundredths; no response: 0 points and an empty bucket.
  * {} for later runs and for attempts still open, so adding at the finish and subtracting at a
  * deletion are the same cells.
  */
-export function jointCells(attempt: Attempt, quiz: Pick<QuizVersion, 'questions'>): JointCells {
+export function jointCells(attempt: Attempt, quiz: JointQuiz): JointCells {
   if (attempt.run !== 1 || attempt.status === 'open') return {};
   const firsts = quiz.questions.map((question) => {
     const first = onTimeResponsesTo(attempt, question.id).find((entry) => entry.try === 1);
@@ -29,9 +34,15 @@ export function jointCells(attempt: Attempt, quiz: Pick<QuizVersion, 'questions'
       : { id: question.id, points: 0, bucket: '' };
   });
   const total = firsts.reduce((sum, { points }) => sum + points, 0);
-  const cells: JointCells = { [`${WHOLE_ATTEMPT}|${total}`]: 1 };
+  const cells: JointCells = {
+    [`${WHOLE_ATTEMPT}|${total}`]: 1,
+    ...timeCells(
+      attempt,
+      quiz.questions.map(({ id }) => id),
+    ),
+  };
   for (const { id, points, bucket } of firsts) cells[`${id}|${points}|${bucket}|${total}`] = 1;
-  return cells;
+  return Object.assign(cells, pointingCells(attempt, quiz));
 }
 
 /** Keeps a field readable whatever a kind's bucket holds: no separator, bounded length. */

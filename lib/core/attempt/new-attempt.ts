@@ -30,7 +30,7 @@ export type NewAttempt = {
 /** Open, without responses, with the questions that the assignment asks. `dueAt` is its time limit; the close comes from the settings. */
 export function newAttempt(given: NewAttempt): Attempt {
   const { id, assignment, name, rosterId, link, tokenHash, operationId, run, now } = given;
-  const { askName, shuffle, timeLimitMs, feedback } = assignment.settings;
+  const { askName, shuffle, timeLimitMs, feedback, pointAtSentence } = assignment.settings;
   const asked = askedVersion(given.quiz, assignment.settings);
   const questionIds = asked.questions.map((question) => question.id);
   const limit = link ? extendedLimit(timeLimitMs, link) : timeLimitMs;
@@ -43,6 +43,7 @@ export function newAttempt(given: NewAttempt): Attempt {
     name: askName || listed !== null || link ? name.trim() : '',
     ...(listed !== null && { rosterId: listed }),
     feedback,
+    ...(pointAtSentence && { pointAtSentence }),
     tokenHash,
     operationId,
     status: 'open',

@@ -6,18 +6,20 @@ import type { Attempt } from './attempt.ts';
 
 /**
  * Settings may change while students work. Begun with feedback after each question, an attempt keeps it:
- * otherwise a response could be replaced once its solution was shown. And what ended with the close stays
+ * otherwise a response could be replaced once its solution was shown. For the same reason pointing at the
+ * sentence is asked throughout or not at all. And what ended with the close stays
  * ended when the teacher opens the quiz again, for the solutions may have been read by then.
  */
 export function ownAssignment(
-  attempt: Pick<Attempt, 'startedAt' | 'feedback' | 'closesAt'>,
+  attempt: Pick<Attempt, 'startedAt' | 'feedback' | 'closesAt' | 'pointAtSentence'>,
   assignment: Assignment,
 ): Assignment {
   const { settings } = assignment;
   const past = assignment.pastClosings?.find((at) => at >= attempt.startedAt);
   const closesAt = laterClosing(past ?? settings.closesAt, attempt.closesAt);
   const feedback = attempt.feedback === 'each' ? 'each' : settings.feedback;
-  return { ...assignment, settings: { ...settings, closesAt, feedback } };
+  const pointAtSentence = attempt.pointAtSentence ?? false;
+  return { ...assignment, settings: { ...settings, closesAt, feedback, pointAtSentence } };
 }
 
 /** The version with no other questions than the attempt has: what it is scored and shown by. */

@@ -8,8 +8,12 @@ import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import type { Attempt } from './attempt.ts';
 import type { AttemptView, QuestionState } from './attempt-view.ts';
 import { attemptEnd, currentStatus, GRACE_MS } from './current-status.ts';
+import { isFlagged } from './flag-question.ts';
+import { isWithheld } from './is-withheld.ts';
 import { optionOrder } from './option-order.ts';
+import { isPointingAsked, isPointingDue } from './pointing.ts';
 import { presentFeedback } from './present-feedback.ts';
+import { presentPointing, sentencesOf } from './present-pointing.ts';
 import { questionProgress } from './question-progress.ts';
 import { replayAttempt } from './replay-attempt.ts';
 import { onTimeResponsesTo, responsesTo } from './stored-responses.ts';
@@ -30,6 +34,10 @@ export function presentAttempt(attempt: Attempt, context: Context): AttemptView 
   const replayed = replayAttempt(attempt, quiz);
   const told = isTold(settings.feedback, status, settings.closesAt, now);
   const byId = new Map(quiz.questions.map((question) => [question.id, question]));
+  const questions = attempt.questionIds.flatMap((id) => {
+    const question = byId.get(id);
+    return question ? [presentQuestion(attempt, question, context, status !== 'open', told)] : [];
+  });
   return {
     id: attempt.id,
     assignmentId: assignment.id,
@@ -47,16 +55,15 @@ export function presentAttempt(attempt: Attempt, context: Context): AttemptView 
     startedAt: attempt.startedAt,
     finishedAt: attempt.finishedAt ?? (status === 'overdue' ? attemptEnd(attempt, settings) : null),
     dueAt: attemptEnd(attempt, settings),
-    questions: attempt.questionIds.flatMap((id) => {
-      const question = byId.get(id);
-      return question ? [presentQuestion(attempt, question, context, status !== 'open', told)] : [];
-    }),
+    questions,
     responded: replayed.responded,
-    points: told ? replayed.points : null,
+    // The sum would tell what a question does not tell yet.
+    points: told && !questions.some(isWithheld) ? replayed.points : null,
     maxPoints: replayed.maxPoints,
     passMark: settings.passMark,
     passed: told && status !== 'open' ? hasPassed(replayed, settings.passMark) : null,
     article: settings.showArticle ? presentArticle(quiz) : null,
+    ...(settings.pointAtSentence && status === 'open' && { sentences: sentencesOf(quiz.article) }),
   };
 }
 
@@ -88,7 +95,10 @@ function presentQuestion(
   const progress = questionProgress(attempt, question, { feedback, tries });
   const onTime = onTimeResponsesTo(attempt, question.id);
   const latest = onTime.at(-1) ?? responsesTo(attempt, question.id).at(-1);
-  const locked = over || progress.locked;
+  const due = !over && isPointingDue(attempt, question, assignment.settings);
+  const waits = due && feedback === 'each';
+  const locked = over || progress.locked || waits;
+  const solved = told && !waits && locked;
   return {
     question: toPublicQuestion(question, optionOrder(question, { attemptId: attempt.id, shuffle })),
     response: latest?.response ?? null,
@@ -96,7 +106,16 @@ function presentQuestion(
     nextTry: progress.triesUsed + 1,
     triesLeft: locked ? 0 : progress.triesLeft,
     locked,
-    feedback: told ? presentFeedback(question, onTime, quiz.article, locked) : null,
+    ...(isFlagged(attempt, question.id) && { flagged: true }),
+    feedback: told && !waits ? presentFeedback(question, onTime, quiz.article, locked) : null,
+    ...(isPointingAsked(question, assignment.settings) && {
+      pointing: presentPointing(attempt, question, {
+        article: quiz.article,
+        feedback,
+        over,
+        solved,
+      }),
+    }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Attempt, StoredResponse } from './attempt.ts';
 import { currentStatus } from './current-status.ts';
 import { type LiveDelta, responseDelta } from './live-delta.ts';
 import { liveRowDelta, withLiveRow } from './live-row.ts';
+import { isPointingDue } from './pointing.ts';
 import { questionProgress } from './question-progress.ts';
 import { scoreResponse } from './score-response.ts';
 import {
@@ -14,10 +15,8 @@ import {
   onTimeResponsesTo,
   responseDigest,
   responsesTo,
+  withReplaced,
 } from './stored-responses.ts';
-
-/** Operations of replaced responses that stay known; an older one that comes again is a new response. */
-const MAX_REPLACED = 200;
 
 export type Submission = {
   operationId: string;
@@ -102,6 +101,7 @@ function tryConflict(
   if (settings.feedback === 'each') {
     const { triesUsed, locked } = questionProgress(attempt, question, settings);
     if (locked || submission.try <= triesUsed) return 'try-locked';
+    if (isPointingDue(attempt, question, settings)) return 'try-locked';
     return submission.try === triesUsed + 1 ? null : 'wrong-try';
   }
   if (submission.try !== 1) return 'wrong-try';
@@ -131,9 +131,7 @@ function withEntry(
   const responses = { ...attempt.responses, [questionId]: [...kept, entry] };
   if (!previous) return { ...attempt, responses };
   const digest = responseDigest(questionId, previous);
-  const known = (attempt.replaced ?? []).slice(1 - MAX_REPLACED);
-  const replaced = [...known, { operationId: previous.operationId, digest }];
-  return { ...attempt, responses, replaced };
+  return { ...attempt, responses, replaced: withReplaced(attempt, previous.operationId, digest) };
 }
 
 /** null: there was no response. */

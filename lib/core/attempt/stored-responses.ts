@@ -3,6 +3,9 @@ import type { QuestionResponse } from '#lib/core/question/response.ts';
 import { hashText } from '#lib/core/seed/random.ts';
 import type { Attempt, StoredResponse } from './attempt.ts';
 
+/** Operations of what was replaced that stay known; an older one that comes again is a new one. */
+const MAX_REPLACED = 200;
+
 /** All entries for a question, oldest first. Safe for an id like "constructor". */
 export function responsesTo(
   attempt: Pick<Attempt, 'responses'>,
@@ -28,7 +31,7 @@ export function responseDigest(
 }
 
 /**
- * What the operation did here before: the digest of its response; 'other' where it started or
+ * What the operation did here before: the digest of its response or pointing; 'other' where it started or
  * finished the attempt; null: not seen.
  */
 export function earlierOperation(attempt: Attempt, operationId: string): string | null {
@@ -38,7 +41,24 @@ export function earlierOperation(attempt: Attempt, operationId: string): string 
     const entry = entries.find((stored) => stored.operationId === operationId);
     if (entry) return responseDigest(questionId, entry);
   }
+  for (const [questionId, pointing] of Object.entries(attempt.pointings ?? {})) {
+    if (pointing.operationId === operationId) return pointingDigest(questionId, pointing.sentence);
+  }
   return attempt.replaced?.find((stored) => stored.operationId === operationId)?.digest ?? null;
+}
+
+/** As responseDigest, for a pointing: no response has such a one. */
+export function pointingDigest(questionId: string, sentence: number | null): string {
+  return hashText(stableText([questionId, 'pointing', sentence])).slice(0, 32);
+}
+
+/** `replaced` of the attempt once the operation's response or pointing gave way to another. */
+export function withReplaced(
+  attempt: Pick<Attempt, 'replaced'>,
+  operationId: string,
+  digest: string,
+): NonNullable<Attempt['replaced']> {
+  return [...(attempt.replaced ?? []).slice(1 - MAX_REPLACED), { operationId, digest }];
 }
 
 /** JSON with objects as sorted lists of their fields. No two values of one schema share a text. */

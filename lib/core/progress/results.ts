@@ -1,4 +1,7 @@
 // What a teacher reads of an assignment. Lists are paged; everything else comes from two sums.
+import type { PointingCounts } from './pointing-counts.ts';
+import type { ScoreSpread } from './summarise-scores.ts';
+
 export type StudentResult = {
   attemptId: string;
   name: string;
@@ -28,6 +31,8 @@ export type QuestionResult = {
   facility: number | null;
   /** Correlation with the points on the rest, -1..1; null if undefined. */
   discrimination: number | null;
+  /** Missing where the class was not asked to point at the sentence. */
+  pointing?: PointingCounts | undefined;
 };
 
 export type ResultsSummary = {
@@ -37,7 +42,7 @@ export type ResultsSummary = {
   meanPoints: number | null;
   medianPoints: number | null;
   maxPoints: number;
-};
+} & ScoreSpread;
 
 export type Results = {
   assignment: {

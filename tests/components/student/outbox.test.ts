@@ -31,6 +31,18 @@ describe('outbox', () => {
     expect(outbox.all().map(({ operationId }) => operationId)).toEqual(['second']);
   });
 
+  it('keeps the sentence pointed at after its response, also where the response is replaced', () => {
+    const outbox = openOutbox(ATTEMPT, localStorage);
+    const operations = () => outbox.all().map(({ operationId }) => operationId);
+    outbox.keep(entry('q1', 'first'));
+    outbox.keep({ questionId: 'q1', operationId: 'pointed', sentence: 3 });
+    outbox.keep(entry('q1', 'second'));
+    expect(operations()).toEqual(['second', 'pointed']);
+    outbox.keep({ questionId: 'q1', operationId: 'again', sentence: null });
+    expect(operations()).toEqual(['second', 'again']);
+    expect(openOutbox(ATTEMPT, localStorage).all()).toEqual(outbox.all());
+  });
+
   it('keeps attempts apart', () => {
     openOutbox(ATTEMPT, localStorage).keep(entry('q1', 'one'));
     expect(openOutbox('other.0123456789', localStorage).all()).toEqual([]);

@@ -42,7 +42,8 @@ const CASES: [QuestionKind, (user: User) => Promise<void>, QuestionResponse][] =
   [
     'ordering',
     async (user) => {
-      await user.click(screen.getByRole('button', { name: 'Move “Trim the wick” up' }));
+      (await screen.findByRole('button', { name: /^Trim the wick/ })).focus();
+      await user.keyboard('{ArrowUp}');
       await user.selectOptions(screen.getByLabelText('Place of “Keep the log”'), '1');
     },
     { kind: 'ordering', order: ['c', 'b', 'a', 'd'] },

@@ -8,7 +8,7 @@ import {
   KEPT_AFTER_CLOSE_MS,
   settingsChangeSchema,
 } from '#lib/core/assignment/assignment.ts';
-import { withLink, withSettings } from '#lib/core/assignment/change-assignment.ts';
+import { settled, withLink, withSettings } from '#lib/core/assignment/change-assignment.ts';
 import { hasPassed } from '#lib/core/assignment/has-passed.ts';
 import { buildAssignment, buildQuiz, START } from '#tests/core/attempt/build-attempt.ts';
 
@@ -26,6 +26,23 @@ const LINK = {
   extraMinutes: 0,
   closesAt: START + 5 * DAY,
 };
+
+describe('pointing at the sentence', () => {
+  it.each([
+    [false, false, false],
+    [false, true, true],
+    [true, false, true],
+  ])('shows the article: shown %s, pointing %s', (showArticle, pointAtSentence, shown) => {
+    const settings = settingsWith({ showArticle, pointAtSentence });
+    expect(settled(settings).showArticle).toBe(shown);
+  });
+
+  it('is off in settings that were stored before it came', () => {
+    const { pointAtSentence: _, ...former } = settingsWith({});
+    const stored = { ...buildAssignment(), settings: former };
+    expect(assignmentSchema.parse(stored).settings.pointAtSentence).toBe(false);
+  });
+});
 
 function changed(assignment: Assignment, changes: Partial<AssignmentSettings>, now: number) {
   const outcome = withSettings(assignment, settingsWith(changes), now);

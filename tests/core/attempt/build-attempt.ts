@@ -2,6 +2,7 @@
 import { type Assignment, assignmentSettingsSchema } from '#lib/core/assignment/assignment.ts';
 import type { Attempt } from '#lib/core/attempt/attempt.ts';
 import { newAttempt } from '#lib/core/attempt/new-attempt.ts';
+import { type RecordedPointing, recordPointing } from '#lib/core/attempt/record-pointing.ts';
 import {
   type RecordedResponse,
   recordResponse,
@@ -39,6 +40,7 @@ export class World {
   attempt: Attempt;
   now = START;
   #operations = 0;
+  #pointings = 0;
 
   constructor(
     settings: Partial<Assignment['settings']> = {},
@@ -74,6 +76,20 @@ export class World {
       settings: this.assignment.settings,
       questionId,
       submission: { operationId: `response-${this.#operations}`, try: 1, response, ...given },
+      now: this.now,
+    });
+    if (result.type === 'recorded') this.attempt = result.attempt;
+    return result;
+  }
+
+  /** As respond(), for the sentence that proves it. */
+  point(questionId: string, sentence: number | null, operationId?: string): RecordedPointing {
+    if (operationId === undefined) this.#pointings += 1;
+    const result = recordPointing(this.attempt, {
+      quiz: this.quiz,
+      settings: this.assignment.settings,
+      questionId,
+      submission: { operationId: operationId ?? `pointing-${this.#pointings}`, sentence },
       now: this.now,
     });
     if (result.type === 'recorded') this.attempt = result.attempt;

@@ -15,7 +15,9 @@ describe('the cells of one attempt', () => {
     world.respond('q5', { kind: 'numeric', text: '400' });
     world.respond('q6', { kind: 'ordering', order: ['o2', 'o3', 'o1'] });
     world.respond('q7', { kind: 'matching', pairs: { p1: 'o2', p2: 'o3' } });
+    const times = Object.fromEntries(world.quiz.questions.map(({ id }) => [`~${id}|0`, 1]));
     expect(jointCells(finished(world), world.quiz)).toEqual({
+      ...times,
       '*|300': 1,
       'q1|0|o2|300': 1,
       'q2|50|0|300': 1,

@@ -24,6 +24,20 @@ function plain(rows: number[][]) {
       (n * total(y.map((value) => value * value)) - total(y) ** 2);
     return bottom === 0 ? null : top / Math.sqrt(bottom);
   });
+  const dot = (x: number[], y: number[]) =>
+    total(x.map((value, place) => value * (y[place] ?? 0))) - (total(x) * total(y)) / n;
+  const ascending = (values: number[]) => values.toSorted((a, b) => a - b);
+  const efficiencies = columns.map((x) => {
+    const y = totals.map((sum, student) => sum - (x[student] ?? 0));
+    const highest = dot(ascending(x), ascending(y));
+    return n < 2 || highest < 1e-6 ? null : dot(x, y) / highest;
+  });
+  const roots = columns.map((x) => {
+    const covariance = dot(x, totals);
+    return covariance < -1e-6 ? null : Math.sqrt(Math.max(0, covariance));
+  });
+  const rootSum = total(roots.map((root) => root ?? 0));
+  const weights = roots.map((root) => (root === null || rootSum < 1e-3 ? null : root / rootSum));
   const items = columns.length;
   const spread = variance(totals);
   const alpha =
@@ -32,7 +46,7 @@ function plain(rows: number[][]) {
       : (items / (items - 1)) * (1 - total(columns.map(variance)) / spread);
   const standardError = alpha === null ? null : Math.sqrt(spread) * Math.sqrt(1 - alpha);
   const facilities = columns.map((x) => total(x) / n / 100);
-  return { facilities, discriminations, alpha, standardError };
+  return { facilities, discriminations, efficiencies, weights, alpha, standardError };
 }
 
 function expectClose(actual: number | null | undefined, wanted: number | null | undefined): void {
@@ -56,7 +70,10 @@ describe('item analysis', () => {
         const analysis = itemAnalysis(cellsOf(rows), questions(rows[0]?.length ?? 0));
         const wanted = plain(rows);
         expect(analysis.n).toBe(rows.length);
-        analysis.questions.forEach(({ n, facility, discrimination }, index) => {
+        analysis.questions.forEach((figures, index) => {
+          const { n, facility, discrimination } = figures;
+          expectClose(figures.efficiency, wanted.efficiencies[index]);
+          expectClose(figures.effectiveWeight, wanted.weights[index]);
           expect(n).toBe(rows.length);
           expectClose(facility, wanted.facilities[index]);
           expectClose(discrimination, wanted.discriminations[index]);

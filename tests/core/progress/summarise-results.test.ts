@@ -20,7 +20,7 @@ describe('the results of an assignment', () => {
   it('come from the two sums', () => {
     const live = { '*:started': 5, 'q1:responded': 5, 'q1:right': 3, 'q2:responded': 2 };
     const { questions, summary } = summariseResults({ quiz, cells: CELLS, live, students: [] });
-    expect(summary).toEqual({
+    expect(summary).toMatchObject({
       started: 5,
       finished: 4,
       meanPoints: 75,
@@ -49,7 +49,7 @@ describe('the results of an assignment', () => {
 
   it('without anything are zeros and nulls', () => {
     const { questions, summary } = summariseResults({ quiz, cells: {}, live: {}, students: [] });
-    expect(summary).toEqual({
+    expect(summary).toMatchObject({
       started: 0,
       finished: 0,
       meanPoints: null,

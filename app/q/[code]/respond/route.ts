@@ -1,4 +1,5 @@
 import { responseFromForm } from '#components/student/response-from-form.ts';
+import { isWithheld } from '#lib/core/attempt/is-withheld.ts';
 import { recordQuestionResponse } from '#lib/use-cases/record-response.ts';
 import { deps } from '#lib/wiring.ts';
 import { recordResponseSchema } from '../../../api/request-schemas.ts';
@@ -29,6 +30,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     });
     switch (outcome.type) {
       case 'recorded':
+        if (isWithheld(outcome.state)) return `${here}?n=${n}#point-${n}`;
         return outcome.state.feedback ? `${here}?n=${n}#verdict-${n}` : `${here}?n=${n + 1}`;
       case 'conflict':
         return `${here}?n=${n}&said=changed`;

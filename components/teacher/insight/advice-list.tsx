@@ -1,0 +1,49 @@
+// What a teacher may do about a question, in plain words.
+import type { Translate } from '#components/ui/translate.ts';
+import type { Advice } from '#lib/core/progress/advise-on-question.ts';
+import type { Question } from '#lib/core/question/question.ts';
+import { answerWords, optionWords } from './answer-words.ts';
+import { secondsWords } from './figure-words.ts';
+
+export type AdviceListProps = { t: Translate; question: Question; advice: readonly Advice[] };
+
+/** What asks the teacher to look at the question itself stands out. */
+const GRAVE: ReadonlySet<Advice['code']> = new Set(['strong-chose', 'turned-round']);
+
+export function AdviceList({ t, question, advice }: AdviceListProps) {
+  return (
+    <ul className="insight-advice">
+      {advice.map((each) => (
+        <li key={each.code} className={GRAVE.has(each.code) ? 'finding warning' : 'finding'}>
+          {adviceWords(question, each, t)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function adviceWords(question: Question, advice: Advice, t: Translate): string {
+  switch (advice.code) {
+    case 'strong-chose': {
+      const { count, right, bucket } = advice;
+      return t('insight.strong-chose', { count, right, answer: answerWords(question, bucket, t) });
+    }
+    case 'idle-options':
+      return t('insight.idle-options', {
+        count: advice.optionIds.length,
+        options: advice.optionIds.map((id) => `“${optionWords(question, id)}”`).join(', '),
+      });
+    case 'slow':
+      return t('insight.slow', { time: secondsWords(advice.seconds, t) });
+    case 'too-few':
+      return t('insight.too-few', { n: advice.n });
+    case 'guessing':
+    case 'passed-over':
+      return t(`insight.${advice.code}`, { percent: advice.percent });
+    case 'turned-round':
+    case 'tells-little':
+    case 'known-to-all':
+    case 'sound':
+      return t(`insight.${advice.code}`);
+  }
+}

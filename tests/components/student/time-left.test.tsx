@@ -1,0 +1,78 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { TimeLeft } from '#components/student/time-left.client.tsx';
+import { openView } from '../sample-view.ts';
+import { serve } from './take-quiz-world.tsx';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+const NOW = Date.UTC(2026, 0, 5, 9);
+const words = {
+  left: '{minutes} min left',
+  leftSeconds: '{minutes}:{seconds} left',
+  over: 'over',
+  hide: 'Hide the time',
+  show: 'Show the time',
+  marks: { 10: 'ten', 5: 'five', 1: 'one' },
+};
+const timer = (left: number) => (
+  <TimeLeft
+    attemptId="gull.0123456789"
+    now={NOW}
+    startedAt={NOW + left - 40 * MINUTE}
+    dueAt={NOW + left}
+    words={words}
+  />
+);
+
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it.each([
+  ['right', 0],
+  ['a day slow', -DAY],
+  ['a day fast', DAY],
+])('shows the time left by the server’s clock where the browser’s is %s', async (_title, off) => {
+  vi.setSystemTime(NOW + off);
+  render(timer(12 * MINUTE));
+  await pass(0);
+  expect(screen.getByText('12 min left')).toBeInTheDocument();
+  // Somebody sets it right, or wrong, in the middle of the quiz.
+  vi.setSystemTime(NOW - off);
+  await pass(MINUTE + 1_000);
+  expect(screen.getByText('11 min left')).toBeInTheDocument();
+});
+
+it('tells it without script too, as it was when the page was made', () => {
+  expect(renderToString(timer(12 * MINUTE))).toContain('12 min left');
+});
+
+it('says politely that a mark is reached, and takes it back; hiding the time does not hide that', async () => {
+  render(timer(5 * MINUTE + 2_000));
+  await userEvent
+    .setup({ advanceTimers: vi.advanceTimersByTime })
+    .click(screen.getByText('Hide the time'));
+  expect(screen.queryByText(/left/)).toBeNull();
+  await pass(3_000);
+  expect(screen.getByRole('status')).toHaveTextContent('five');
+  await pass(25_000);
+  expect(screen.getByRole('status')).toHaveTextContent('');
+});
+
+it('follows the end where the teacher moved it, when the page is seen again', async () => {
+  serve(() => ({ status: 200, body: openView({ now: NOW, dueAt: NOW + 30 * MINUTE }) }));
+  render(timer(12 * MINUTE));
+  document.dispatchEvent(new Event('visibilitychange'));
+  await pass(10);
+  expect(screen.getByText('30 min left')).toBeInTheDocument();
+});

@@ -1,0 +1,79 @@
+// What a teacher reads of two classes: the questions, the article, and each class by itself.
+import AxeBuilder from '@axe-core/playwright';
+import type { APIRequestContext, BrowserContext, Page } from '@playwright/test';
+import { type PublishedQuiz, publishQuiz } from './drivers/api.ts';
+import { rightResponse, takeQuiz } from './drivers/class.ts';
+import { expect, test } from './fixtures.ts';
+import { t } from './words.ts';
+
+async function openDesk(context: BrowserContext, { manageKey }: PublishedQuiz): Promise<void> {
+  const opened = await context.request.post('/api/desk/open', { data: { manageKey } });
+  expect(opened.status()).toBe(204);
+}
+
+/**
+ * Six students: the first question's key looks wrong, as the three who know the rest chose another
+ * option; the second question only those three know.
+ */
+async function fillClass(request: APIRequestContext, quiz: PublishedQuiz): Promise<void> {
+  const [first, second, third] = quiz.questions;
+  if (first?.kind !== 'multiple-choice' || !second || !third) throw new Error('another quiz');
+  for (const [place, name] of ['Ada', 'Bo', 'Cy', 'Di', 'Eve', 'Flo'].entries()) {
+    const strong = place < 3;
+    await takeQuiz(request, quiz, name, {
+      [first.id]: { kind: 'multiple-choice', optionId: strong ? 'o2' : 'o1' },
+      ...(strong && { [second.id]: rightResponse(second) }),
+      [third.id]: rightResponse(third),
+    });
+  }
+}
+
+async function expectAccessible(page: Page, name: string): Promise<void> {
+  for (const [width, colorScheme] of [
+    [390, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    expect.soft(found, `${name} at ${width} px`).toEqual([]);
+    const scrolls = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(scrolls, `${name} at ${width} px`).toBeLessThanOrEqual(width);
+  }
+}
+
+test('two classes of one quiz: each has figures of its own, and the advice to look at a key', async ({
+  request,
+  context,
+  page,
+}) => {
+  const quiz = await publishQuiz(request, { everyKind: true });
+  const headers = { authorization: `Bearer ${quiz.manageKey}` };
+  const again = await request.post(`/api/quizzes/${quiz.id}/assignments`, { headers, data: {} });
+  const other = (await again.json()) as { assignmentId: string; code: string };
+  await fillClass(request, quiz);
+  await takeQuiz(request, other, 'Gus', {});
+  await openDesk(context, quiz);
+
+  await page.goto(`/teach/assignments/${quiz.assignmentId}`);
+  await expect(page.getByText(t('insight.scores'))).toBeVisible();
+  await page.getByRole('link', { name: t('insight.toQuestions') }).click();
+  await expect(page.getByText(/^Look at the key\. Of the third/)).toContainText(
+    /2 answered “Ada Byron” and nobody gave/,
+  );
+  await expect(page.getByText(/^3 of 6 \(50 %; 19 to 81 %\) answered “Ada Byron”/)).toBeVisible();
+  await expectAccessible(page, 'questions');
+
+  await page.getByRole('link', { name: t('insight.toArticle') }).click();
+  await expect(page.getByRole('heading', { name: t('insight.again') })).toBeVisible();
+  await expect(page.locator('.heat.weak').first()).toBeVisible();
+  await expectAccessible(page, 'article');
+
+  await page.goto(`/teach/assignments/${other.assignmentId}/questions`);
+  await expect(page.getByText(t('insight.few', { n: 1 }))).toBeVisible();
+  await expect(page.getByText(t('insight.discrimination'), { exact: true })).toBeHidden();
+
+  const stranger = await request.get(`/teach/assignments/${quiz.assignmentId}/questions`);
+  expect(await stranger.text()).not.toContain('Ada Byron');
+});
