@@ -4,6 +4,8 @@ import type { BrowserContext, CDPSession } from '@playwright/test';
 /** Slow 4G as DevTools throttles it, on a processor four times slower. */
 export const SLOW = { latencyMs: 562.5, megabits: 1.47, cpu: 4 };
 const UP_MEGABITS = 0.675;
+/** The question's form, or the bare page's. */
+const FORM = ':is(main form:has(.stem), main:has(h1.stem) form)';
 const bytesPerSecond = (megabits: number) => (megabits * 1e6) / 8;
 
 export type Load = {
@@ -32,12 +34,9 @@ export async function measureLoad(context: BrowserContext, url: string): Promise
   await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
   await page.waitForFunction(() => (globalThis as { marks?: Marks }).marks?.live);
   const loaded = [...files.values()].sort((a, b) => b.bytes - a.bytes);
-  const option = page.locator('form:has(button[type=submit]) .choices input').first();
+  const option = page.locator(`${FORM} .choices input`).first();
   if (await option.count()) await option.check();
-  await page
-    .locator('main form:has(.stem) button[type=submit], main form button[type=submit]')
-    .last()
-    .click();
+  await page.locator(`${FORM} button[type=submit]`).click();
   const marks = await page.waitForFunction(() => {
     const { marks } = globalThis as { marks?: Marks };
     return marks?.answered ? marks : null;
