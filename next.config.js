@@ -29,10 +29,6 @@ const config = {
   agentRules: false,
   experimental: {
     agentUpgrade: false,
-    // On a slow line every further request costs half a second: styles come with the page,
-    // and a student's script in few files.
-    inlineCss: true,
-    turbopackChunking: { priorityRoutes: [/^\/q\//, /^\/embed\//], requestCost: 2_000_000 },
     serverActions: {
       // With `no-referrer` a form's Origin is "null". The one action checks where it came from itself.
       allowedOrigins: ['null'],
