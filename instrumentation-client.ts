@@ -1,5 +1,5 @@
 // Runs before anything else in the browser. Under Trusted Types the bundler may load
-// the app's own chunks, and nothing may make HTML or script out of a string.
+// the app's own chunks and its service worker, and nothing may make HTML or script out of a string.
 import { listenForAids } from '#components/student/aids/aids-at-once.ts';
 import { listenForSay } from '#components/student/aids/listen-for-say.ts';
 
@@ -11,7 +11,7 @@ const { trustedTypes } = globalThis as { trustedTypes?: Factory };
 trustedTypes?.createPolicy('default', {
   createScriptURL(url) {
     const { origin, pathname } = new URL(url, location.href);
-    if (origin === location.origin && pathname.startsWith('/_next/static/')) return url;
+    if (origin === location.origin && /^\/(_next\/static\/|worker$)/.test(pathname)) return url;
     throw new TypeError(`not a script of this app: ${url}`);
   },
 });

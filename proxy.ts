@@ -38,6 +38,7 @@ function contentSecurityPolicy(nonce: string, framable: boolean, development: bo
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${framable ? '*' : "'none'"}`,

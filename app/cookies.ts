@@ -1,4 +1,4 @@
-// The cookies: a teacher's desk key and a student's attempt tokens. httpOnly, SameSite=Lax,
+// The cookies: a teacher's desk key, a student's attempt tokens and learner key. httpOnly, SameSite=Lax,
 // `__Host-` on https and localhost; on plain http in a local network a browser would refuse that, so no prefix.
 // A quiz in another site's frame has cookies of its own, partitioned: known in that site's pages alone.
 import { cookies, headers } from 'next/headers';
@@ -11,6 +11,7 @@ export type AttemptCredential = { id: string; token: string };
 
 const DAY_S = 86_400;
 const DESK_MAX_AGE_S = 400 * DAY_S;
+const LEARNER_MAX_AGE_S = 400 * DAY_S;
 const ATTEMPT_MAX_AGE_S = 180 * DAY_S;
 const AIDS_MAX_AGE_S = 400 * DAY_S;
 const PROBE_MAX_AGE_S = 600;
@@ -32,6 +33,7 @@ async function cookieJar(place: Place = 'tab') {
     kept: `${prefix}desk-kept`,
     attempt: `${prefix}${place === 'frame' ? 'framed' : 'attempt'}-`,
     probe: `${prefix}frame`,
+    learner: `${prefix}learner`,
     aids: `${prefix}aids`,
     frameAids: `${prefix}frame-aids`,
   };
@@ -117,6 +119,23 @@ export async function rememberKeptDesk(deskId: string): Promise<void> {
 export async function forgetDesks(): Promise<void> {
   const { jar, secure, desk, links, kept, results } = await cookieJar();
   for (const name of [desk, links, kept, results]) jar.set(name, '', cookieOptions(secure, 0));
+}
+
+/** The key under which this browser's student keeps what they learned; null: they do not. */
+export async function readLearnerKey(): Promise<string | null> {
+  const { jar, learner } = await cookieJar();
+  return jar.get(learner)?.value || null;
+}
+
+/** At each visit that writes anyway, so that it lasts as long as what it opens. */
+export async function writeLearnerKey(learnerKey: string): Promise<void> {
+  const { jar, secure, learner } = await cookieJar();
+  jar.set(learner, learnerKey, cookieOptions(secure, LEARNER_MAX_AGE_S));
+}
+
+export async function clearLearnerKey(): Promise<void> {
+  const { jar, secure, learner } = await cookieJar();
+  if (jar.has(learner)) jar.set(learner, '', cookieOptions(secure, 0));
 }
 
 /** Every attempt this browser holds, oldest first. */

@@ -5,10 +5,24 @@ import { aidAttributes } from '#components/student/aids/reading-aids.ts';
 import { Masthead } from '#components/ui/masthead.tsx';
 import { interfaceLanguage, messages as t } from '#lib/wiring.ts';
 import { readAidsCookie } from './cookies.ts';
-// Only what all pages share: styles are part of every page's first bytes.
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
+import './styles/home.css';
+import './styles/bring-in.css';
+import './styles/share.css';
+import './styles/student.css';
+import './styles/learner.css';
+import './styles/arrange.css';
+import './styles/time-left.css';
+import './styles/result-print.css';
+import './styles/pointing.css';
+import './styles/teacher.css';
+import './styles/assign.css';
+import './styles/desk.css';
+import './styles/editor.css';
+import './styles/live.css';
+import './styles/insight.css';
 import './styles/aids.css';
 
 export const metadata: Metadata = {
@@ -16,7 +30,14 @@ export const metadata: Metadata = {
   referrer: 'no-referrer',
 };
 
-export const viewport: Viewport = { colorScheme: 'light dark' };
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  // --paper of tokens.css.
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfbf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#17181a' },
+  ],
+};
 
 /** A nonce is made for each request, so every page is rendered for its request. */
 export default async function RootLayout({ children }: { children: ReactNode }) {

@@ -1,4 +1,5 @@
 // The links that are handed out: to take a quiz, and to manage one.
+import { type CarriedAttempt, carryFragment } from '#components/student/carried-attempt.ts';
 import { networkAddresses } from '#lib/wiring.ts';
 import { requestOrigin } from './request-origin.ts';
 
@@ -20,6 +21,16 @@ export function resultsUrl(headers: Headers, assignmentId: string, resultsKey: s
 
 export function shareUrl(headers: Headers, code: string): string {
   return `${requestOrigin(headers).origin}/q/${code}`;
+}
+
+/** An attempt link: another device goes on with the attempt. Its secret stands in the fragment. */
+export function carryUrl(headers: Headers, code: string, attempt: CarriedAttempt): string {
+  return `${shareUrl(headers, code)}?carry=1${carryFragment(attempt)}`;
+}
+
+/** Carries what a student keeps to another device; the key in the fragment. */
+export function learnerUrl(headers: Headers, learnerKey: string): string {
+  return `${requestOrigin(headers).origin}/me/link#${learnerKey}`;
 }
 
 /** A personal link: it starts the quiz as one student. */

@@ -6,8 +6,6 @@ import { MAX_ARTICLE_LENGTH } from '#lib/core/article/article.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { bringInWords } from './bring-in-words.ts';
 import { createQuizAction } from './create-quiz-action.ts';
-import './styles/home.css';
-import './styles/bring-in.css';
 
 export const metadata: Metadata = {
   title: { absolute: t('home.title') },

@@ -122,3 +122,4 @@ function openKv(): Kv {
 export { packCsv } from '#lib/adapters/csv.ts';
 export { networkAddresses } from '#lib/adapters/network-addresses.ts';
 export { isTimeZone, timeZones, zonedMoment, zoneOffset } from '#lib/adapters/time-zones.ts';
+export { packXlsx } from '#lib/adapters/xlsx.ts';

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { deskQuerySchema } from '../desk-query.ts';
 import {
+  analysisReply,
   assignmentReply,
   attemptViewReply,
   broughtInReply,
@@ -22,6 +23,7 @@ import {
   startedReply,
 } from './reply-schemas.ts';
 import {
+  analysisQuerySchema,
   bringInSchema,
   changeAssignmentSchema,
   changeQuizSchema,
@@ -206,11 +208,21 @@ export const ENDPOINTS: readonly Endpoint[] = [
   {
     method: 'get',
     path: '/api/assignments/{id}/results',
-    summary: 'Read results; `?format=csv` for a table, `?after=` for the next page',
+    summary: 'Read results; `?format=csv` or `xlsx` for a table, `?after=` for the next page',
     by: 'teacher',
     status: 200,
     reply: resultsReply,
     problems: [403, 404, 503],
+  },
+  {
+    method: 'get',
+    path: '/api/assignments/{id}/analysis',
+    summary: 'Read what the questions tell; `?format=csv` or `xlsx` for a table',
+    by: 'teacher',
+    query: analysisQuerySchema,
+    status: 200,
+    reply: analysisReply,
+    problems: [400, 403, 404, 503],
   },
   {
     method: 'get',

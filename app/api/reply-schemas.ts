@@ -141,7 +141,13 @@ export const startedReply = z.strictObject({
 });
 
 const evidence = z.array(
-  z.strictObject({ before: z.string(), quote: z.string(), after: z.string() }),
+  z.strictObject({
+    before: z.string(),
+    quote: z.string(),
+    after: z.string(),
+    lead: z.string().optional().describe('of its paragraph, before the sentence'),
+    rest: z.string().optional().describe('of its paragraph, after the sentence'),
+  }),
 );
 
 const questionState = z.strictObject({
@@ -329,4 +335,37 @@ export const resultsReply = z.strictObject({
     distribution: z.array(z.int()).length(10).describe('runs by tenth of the points'),
   }),
   etag: z.string(),
+});
+
+const interval = z.strictObject({ low: z.number(), high: z.number() }).nullable();
+
+export const analysisReply = z.strictObject({
+  n: z.int().describe('first attempts that were handed in'),
+  alpha: share,
+  standardError: z.number().nullable().describe('hundredths of a point'),
+  maxPoints: points,
+  questions: z.array(
+    z.strictObject({
+      questionId: z.string(),
+      n: z.int(),
+      facility: share,
+      facilityInterval: interval,
+      discrimination: share,
+      discriminationInterval: interval,
+      efficiency: share,
+      effectiveWeight: share,
+      medianSeconds: z.number().nullable(),
+      luck: share.describe('right answers without the sentence; null where it was not asked for'),
+      distractors: z.array(
+        z.strictObject({
+          bucket: z.string(),
+          points,
+          lower: z.int(),
+          middle: z.int(),
+          upper: z.int(),
+        }),
+      ),
+      advice: z.array(z.looseObject({ code: z.string() })),
+    }),
+  ),
 });

@@ -123,6 +123,15 @@ export const liveQuerySchema = z.object({
     .describe('with `class`: whether to tell how many were right'),
 });
 
+/** The query of /api/assignments/{id}/analysis. */
+export const analysisQuerySchema = z.object({
+  format: z.enum(['json', 'csv', 'xlsx']).default('json'),
+  of: z
+    .enum(['questions', 'answers'])
+    .default('questions')
+    .describe('which table a CSV file holds; an XLSX file holds both'),
+});
+
 const pixels = z.coerce.number().int().min(1).max(100_000).optional();
 
 /** The query of /api/oembed. */

@@ -61,7 +61,7 @@ export function ScoreHistogram({ counts, median, words, nameOf }: ScoreHistogram
             className="median"
             x1={median * WIDTH}
             x2={median * WIDTH}
-            y1={HEAD - 8}
+            y1={y(counts[Math.min(counts.length - 1, Math.floor(median * counts.length))] ?? 0)}
             y2={HEIGHT - FOOT}
           />
         )}

@@ -28,17 +28,14 @@ export async function sendResponse(
   const path = `/api/attempts/${attemptId}/responses/${encodeURIComponent(questionId)}`;
   const reply = await call(path, 'PUT', submission);
   if (!reply) return { type: 'unreachable' };
-  if (reply.status === 409 && overtaken) {
-    // Perhaps only an own response came between, whose acknowledgement was lost.
+  if (reply.status === 409 && submission.replaces !== undefined) {
+    // Perhaps only an own response came between, or the store has lost the one that was seen.
     const stored = await fetchAttempt(attemptId);
-    const state = stored?.questions.find(({ question }) => question.id === questionId);
     if (!stored) return { type: 'unreachable' };
-    const replaces = state?.operationId;
-    if (
-      replaces !== undefined &&
-      replaces !== submission.replaces &&
-      overtaken.includes(replaces)
-    ) {
+    const state = stored.questions.find(({ question }) => question.id === questionId);
+    const replaces = state?.operationId ?? null;
+    const own = replaces === null || overtaken?.includes(replaces);
+    if (state && stored.status === 'open' && replaces !== submission.replaces && own) {
       return sendResponse(attemptId, { questionId, ...submission, replaces });
     }
   }

@@ -10,6 +10,8 @@ export type SenderOptions = {
   /** After each acknowledgement or refusal. */
   onSettled: (entry: OutboxEntry, outcome: Exclude<SendOutcome, { type: 'unreachable' }>) => void;
   onStatus: (status: SavingStatus, pending: readonly OutboxEntry[]) => void;
+  /** Runs one sending after another, in whichever tab it is asked for. Left out: at once. */
+  inTurn?: (<T>(work: () => Promise<T>) => Promise<T>) | undefined;
 };
 
 export type Sender = {
@@ -22,7 +24,8 @@ export type Sender = {
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 30_000;
 
-export function startSender({ outbox, send, onSettled, onStatus }: SenderOptions): Sender {
+export function startSender(options: SenderOptions): Sender {
+  const { outbox, send, onSettled, onStatus, inTurn = (work) => work() } = options;
   let running: Promise<boolean> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let retryMs = FIRST_RETRY_MS;
@@ -32,22 +35,31 @@ export function startSender({ outbox, send, onSettled, onStatus }: SenderOptions
   const sending = () => (retryMs > FIRST_RETRY_MS ? 'kept' : 'saving');
 
   async function empty(): Promise<boolean> {
-    for (let entry = outbox.all()[0]; entry && !stopped; entry = outbox.all()[0]) {
+    while (!stopped && outbox.all().length > 0) {
       onStatus(sending(), outbox.all());
-      const outcome = await send(entry);
-      if (stopped) return false;
-      if (outcome.type === 'unreachable') {
-        onStatus('kept', outbox.all());
-        timer = setTimeout(flush, retryMs);
-        retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
-        return false;
-      }
-      retryMs = FIRST_RETRY_MS;
-      outbox.drop(entry.operationId);
-      onSettled(entry, outcome);
-      onStatus(outcome.type === 'recorded' ? 'saved' : 'idle', outbox.all());
+      if (!(await inTurn(sendOldest))) return false;
     }
     return !stopped;
+  }
+
+  /** @returns false where it did not arrive. Another tab may have sent it since. */
+  async function sendOldest(): Promise<boolean> {
+    const entry = outbox.all()[0];
+    if (!entry || stopped) return !stopped;
+    const outcome = await send(entry);
+    if (stopped) return false;
+    if (outcome.type === 'unreachable') {
+      onStatus('kept', outbox.all());
+      timer = setTimeout(flush, retryMs);
+      retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
+      return false;
+    }
+    retryMs = FIRST_RETRY_MS;
+    if (outcome.type === 'recorded') outbox.settle(entry.operationId, outcome.state);
+    else outbox.drop(entry.operationId);
+    onSettled(entry, outcome);
+    onStatus(outcome.type === 'recorded' ? 'saved' : 'idle', outbox.all());
+    return true;
   }
 
   function flush(): Promise<boolean> {

@@ -1,7 +1,10 @@
 // The result of a finished attempt: the score, then every question with its verdict.
 
+import type { ReactNode } from 'react';
+import { PrintButton } from '#components/ui/print-button.client.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
+import { Leftovers } from './leftovers.client.tsx';
 import { Stem } from './stem.tsx';
 import { notYou } from './take-sheet.tsx';
 import { takeWords } from './take-words.ts';
@@ -13,13 +16,16 @@ export type ResultSheetProps = {
   notice: string | null;
   /** In another site's frame, where only the quiz itself may be shown. */
   framed: boolean;
+  /** The way to keep what was learned, where it may be kept. */
+  keep?: ReactNode;
 };
 
-export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
+export function ResultSheet({ view, t, notice, framed, keep }: ResultSheetProps) {
   const { name, points, maxPoints, questions, status } = view;
   const words = takeWords(t, questions.length, view.language);
   return (
-    <div className="stack narrow">
+    <div className="stack narrow result">
+      <Leftovers attemptId={view.id} />
       <p className="quiz-title" {...view.language}>
         {view.title}
       </p>
@@ -56,7 +62,10 @@ export function ResultSheet({ view, t, notice, framed }: ResultSheetProps) {
             {t('result.mine')}
           </a>
         )}
+        <PrintButton label={t('copy.print')} plain />
+        <a href={`${view.code}/copy`}>{t('copy.download')}</a>
       </div>
+      {keep}
       {points !== null && (
         <section className="section">
           <h2>{t('result.questions')}</h2>

@@ -6,11 +6,13 @@ import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { newOperationId } from './attempt-api.ts';
 import { chooseByKey } from './choose-by-key.ts';
+import { isResponse, type Outbox } from './outbox.ts';
 import { PointForm } from './pointing/point-form.tsx';
 import { asksNow, pointStep } from './pointing/point-step.ts';
 import { QuestionSheet } from './question-sheet.tsx';
 import { responseFromForm } from './response-from-form.ts';
 import { ReviewSheet } from './review-sheet.tsx';
+import { startAt } from './start-at.ts';
 import type { TakeWords } from './take-words.ts';
 import { useFlags } from './use-flags.ts';
 import { useFresh } from './use-fresh.ts';
@@ -47,8 +49,31 @@ export function TakeQuiz(props: TakeQuizProps) {
   const queued = saving.pointed.find(({ questionId }) => questionId === state?.question.id) ?? null;
   const step = state ? pointStep(state, { waiting, queued, atOnce }) : 'none';
   const isFresh = useFresh(`${at} ${state?.nextTry}`, false);
-  const showResult = useCallback(() => window.location.assign('?n=result#result'), []);
-  const handIn = useHandIn(view.id, sender, showResult);
+  const { end } = saving;
+  const showResult = useCallback(
+    () => void end().then(() => window.location.assign('?n=result#result')),
+    [end],
+  );
+  const handIn = useHandIn({
+    attemptId: view.id,
+    settleAll: sender && saving.settleAll,
+    onDone: showResult,
+  });
+
+  const [brought] = useState({ questions: view.questions, start, operationId: first });
+  const { outbox } = saving;
+  useEffect(() => {
+    if (!outbox) return;
+    const asked = askedFor(brought, outbox);
+    if (asked !== brought.start) setAt(asked);
+    // A page that was kept brings the same one each time.
+    if (outbox.knows(brought.operationId)) setOperationId(newOperationId());
+  }, [outbox, brought]);
+
+  const review = count + 1;
+  useEffect(() => {
+    if (handIn.resumed) setAt(review);
+  }, [handIn.resumed, review]);
 
   useEffect(() => {
     const target = focusNext.current.map((id) => document.getElementById(id)).find(Boolean);
@@ -150,7 +175,7 @@ export function TakeQuiz(props: TakeQuizProps) {
       done={questions.filter(isDone).length}
       waiting={waiting}
       status={saving.status}
-      renewed={saving.renewed}
+      renewed={saving.renewed[state.question.id] ?? 0}
       operationId={operationId}
       notice={refusedText() || notice}
       pointing={{
@@ -191,4 +216,22 @@ export function TakeQuiz(props: TakeQuizProps) {
     const number = questions.findIndex(({ question }) => question.id === refused) + 1;
     return fillTemplate(words.take.changedOther, { number });
   }
+}
+
+/** A page that was kept was made for another address, and before responses that were given since. */
+function askedFor(
+  { questions, start }: { questions: AttemptView['questions']; start: number },
+  outbox: Outbox,
+): number {
+  const n = new URLSearchParams(window.location.search).get('n');
+  if (n !== null) return startAt(n, questions);
+  const responses = outbox.all().filter(isResponse);
+  const waiting = new Map(responses.map((entry) => [entry.questionId, entry.response]));
+  if (!waiting.has(questions[start - 1]?.question.id ?? '')) return start;
+  return startAt(
+    undefined,
+    questions.map(({ question, response }) => ({
+      response: waiting.get(question.id) ?? response,
+    })),
+  );
 }

@@ -5,6 +5,7 @@ import { SourceLine } from '#components/ui/source-line.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { ArticleReader } from './article-reader.tsx';
+import { startAt } from './start-at.ts';
 import { TakeQuiz } from './take-quiz.client.tsx';
 import { takeWords } from './take-words.ts';
 import { TimeLeft, type TimeWords } from './time-left.client.tsx';
@@ -57,6 +58,7 @@ export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetPr
         words={takeWords(t, questions.length, view.language)}
       />
       <p className="whoami">
+        <a href="?pause=1">{t('carry.pause')}</a>
         <a href="?leave=1">{notYou(t, name)}</a>
       </p>
     </div>
@@ -78,14 +80,4 @@ function timeWords(t: Translate): TimeWords {
 /** "Not Ada?" */
 export function notYou(t: Translate, name: string): string {
   return name ? t('take.notYou', { name }) : t('take.notYouNoName');
-}
-
-/** The question asked for, else the first without a response, else the review (one past the last). */
-function startAt(n: string | undefined, questions: AttemptView['questions']): number {
-  const review = questions.length + 1;
-  if (n === undefined) {
-    return questions.findIndex(({ response }) => response === null) + 1 || review;
-  }
-  const asked = Number(n);
-  return Number.isInteger(asked) && asked >= 1 && asked < review ? asked : review;
 }

@@ -38,6 +38,7 @@ const FEEDBACK = [
   'solution',
   'solutionAlso',
   'proof',
+  'why',
   'noProof',
   'triesLeft',
 ] as const;

@@ -2,16 +2,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
 import { fetchAttempt, sendEntry } from './attempt-api.ts';
+import { inTurn } from './in-turn.ts';
+import type { Watch } from './offline/watch-over.ts';
 import {
   browserStorage,
   isPointing,
   isResponse,
+  type Outbox,
   type OutboxEntry,
   openOutbox,
   type PointingEntry,
   type ResponseEntry,
 } from './outbox.ts';
 import { type SavingStatus, type Sender, startSender } from './outbox-sender.ts';
+import { whenIdle } from './when-idle.ts';
 
 export type Saving = {
   questions: QuestionState[];
@@ -20,13 +24,19 @@ export type Saving = {
   /** Sentences pointed at that wait. */
   pointed: readonly PointingEntry[];
   status: SavingStatus;
-  /** The question whose last response was refused: `questions` show what counts. */
+  /** The question whose last response was refused, or given elsewhere: `questions` show what counts. */
   refused: string | null;
   forgetRefused: () => void;
-  /** Changes when fields must show another response than the one put in. */
-  renewed: number;
+  /** By question: changes when its fields must show another response than the one put in. */
+  renewed: Readonly<Record<string, number>>;
   /** null until the script has started; then a plain form must do. */
   sender: Sender | null;
+  /** null until then too. */
+  outbox: Outbox | null;
+  /** Sends all that waits, and what the store has lost. @returns whether the server has everything */
+  settleAll: () => Promise<boolean>;
+  /** Handed in: other tabs are told, and nothing of the attempt stays in this browser. */
+  end: () => Promise<void>;
 };
 
 /** Starts with what the page brought; follows each acknowledgement. Sends what an earlier visit kept. */
@@ -38,8 +48,14 @@ export function useSaving(view: AttemptView): Saving {
     status: 'idle',
   });
   const [refused, setRefused] = useState<string | null>(null);
-  const [renewed, setRenewed] = useState(0);
-  const [sender, setSender] = useState<Sender | null>(null);
+  const [renewed, setRenewed] = useState<Saving['renewed']>({});
+  const renew = useCallback(
+    (id: string) => setRenewed((times) => ({ ...times, [id]: (times[id] ?? 0) + 1 })),
+    [],
+  );
+  const [running, setRunning] = useState<{ sender: Sender; outbox: Outbox } | null>(null);
+  const watch = useRef<Watch | null>(null);
+  const brought = useRef(view.questions);
   const attemptId = view.id;
 
   const showTruth = useCallback(
@@ -48,46 +64,96 @@ export function useSaving(view: AttemptView): Saving {
       if (truth && truth.status !== 'open') window.location.reload();
       else if (truth) setQuestions(truth.questions);
       setRefused(questionId);
-      setRenewed((times) => times + 1);
+      renew(questionId);
     },
-    [attemptId],
+    [attemptId, renew],
   );
 
   const started = useRef(false);
   useEffect(() => {
     const outbox = openOutbox(attemptId, browserStorage());
-    const running = startSender({
+    const onStatus = (status: SavingStatus, waiting: readonly OutboxEntry[]) =>
+      setSaving({
+        status,
+        pending: waiting.filter(isResponse),
+        pointed: waiting.filter(isPointing),
+      });
+    const replace = (state: QuestionState) =>
+      setQuestions((all) => all.map((each) => (isSame(each, state) ? state : each)));
+    const sender = startSender({
       outbox,
       send: (entry) => sendEntry(attemptId, entry),
       onSettled(entry, outcome) {
         if (outcome.type === 'refused') void showTruth(entry.questionId);
-        else setQuestions((all) => all.map((state) => replaced(state, entry, outcome.state)));
+        else {
+          replace(outcome.state);
+          watch.current?.tell({ type: 'recorded', state: outcome.state });
+        }
       },
-      onStatus: (status, waiting) =>
-        setSaving({
-          status,
-          pending: waiting.filter(isResponse),
-          pointed: waiting.filter(isPointing),
-        }),
+      onStatus,
+      inTurn: (work) => inTurn(attemptId, work),
     });
-    const flush = () => void running.flush();
+    const flush = () => void sender.flush();
     window.addEventListener('online', flush);
-    setSender(running);
+    setRunning({ sender, outbox });
     if (!started.current) {
-      if (outbox.all().length > 0) setRenewed((times) => times + 1);
+      outbox.reopen(brought.current);
+      for (const { questionId } of outbox.all()) renew(questionId);
       flush();
     }
     started.current = true;
+    let stopped = false;
+    const cancel = whenIdle(async () => {
+      const { watchOver } = await import('./offline/watch-over.ts');
+      if (stopped) return;
+      watch.current = watchOver(attemptId, {
+        outbox,
+        flush,
+        onTruth: (truth) => setQuestions(truth.questions),
+        onElsewhere(state) {
+          replace(state);
+          onStatus('saved', outbox.all());
+          setRefused(state.question.id);
+          renew(state.question.id);
+        },
+      });
+    });
     return () => {
+      stopped = true;
+      cancel();
       window.removeEventListener('online', flush);
-      running.stop();
+      sender.stop();
+      watch.current?.stop();
+      watch.current = null;
     };
-  }, [attemptId, showTruth]);
+  }, [attemptId, showTruth, renew]);
+
+  const settleAll = useCallback(async () => {
+    if (!running || !(await running.sender.flush())) return false;
+    const truth = await fetchAttempt(attemptId);
+    if (!truth) return false;
+    return !running.outbox.reopen(truth.questions) || running.sender.flush();
+  }, [attemptId, running]);
+
+  const end = useCallback(async () => {
+    await watch.current?.end();
+  }, []);
 
   const forgetRefused = useCallback(() => setRefused(null), []);
-  return { questions, ...saving, refused, forgetRefused, renewed, sender };
+  const { sender = null, outbox = null } = running ?? {};
+  return {
+    questions,
+    ...saving,
+    refused,
+    forgetRefused,
+    renewed,
+    sender,
+    outbox,
+    settleAll,
+    end,
+  };
 }
 
-function replaced(state: QuestionState, entry: OutboxEntry, next: QuestionState): QuestionState {
-  return state.question.id === entry.questionId ? next : state;
+function isSame(a: QuestionState, b: QuestionState): boolean {
+  return a.question.id === b.question.id;
 }

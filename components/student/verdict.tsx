@@ -54,6 +54,11 @@ export function Verdict({
       )}
       <PointedNote state={state} words={words} />
       {!solution && state.triesLeft > 0 && <p className="note">{words.feedback.triesLeft}</p>}
+      {solution && explains(solution) && (
+        <p>
+          {words.feedback.why}: <span {...words.content}>{solution.rationale}</span>
+        </p>
+      )}
       {solution && (
         <figure
           className="footnote"
@@ -70,13 +75,26 @@ export function Verdict({
                   label={fillTemplate(words.feedback.footnote, { number })}
                 />
               )}
-              <QuotedSentence {...sentence} />
+              <span className="around">{sentence.lead}</span>
+              <QuotedSentence
+                before={sentence.before}
+                quote={sentence.quote}
+                after={sentence.after}
+              />
+              <span className="around">{sentence.rest}</span>
             </blockquote>
           ))}
         </figure>
       )}
     </div>
   );
+}
+
+/** Whether the reason says more than the sentence itself. */
+function explains({ rationale, evidence }: Solution): boolean {
+  const bare = (text: string) => text.replace(/[\s.“”"]+/g, ' ').trim();
+  const said = evidence.map(({ before, quote, after }) => bare(`${before}${quote}${after}`));
+  return rationale !== '' && !said.some((sentence) => sentence.includes(bare(rationale)));
 }
 
 /** The mark in the stem, once its footnote is there. */
@@ -107,6 +125,8 @@ function Given({ label, lines, none, words }: GivenProps) {
     </>
   );
 }
+
+type Solution = NonNullable<NonNullable<QuestionState['feedback']>['solution']>;
 
 type Told = NonNullable<QuestionState['feedback']>;
 

@@ -1,5 +1,6 @@
 // The results of one assignment: the class in figures, each student, each question.
 
+import type { ReactNode } from 'react';
 import { Figure } from '#components/ui/figure.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { Results } from '#lib/core/progress/results.ts';
@@ -7,8 +8,8 @@ import { AssignmentHead } from './assignments/assignment-head.tsx';
 import { ColleagueLink } from './colleague-link.tsx';
 import { FacilityList } from './facility-list.tsx';
 import { ClassScores } from './insight/class-scores.tsx';
+import { secondsWords } from './insight/figure-words.ts';
 import { InsightLinks } from './insight/insight-links.tsx';
-import { LiveResults } from './live-results.client.tsx';
 import { OpenByFragment } from './open-by-fragment.client.tsx';
 import { StudentTable } from './student-table.tsx';
 
@@ -19,11 +20,13 @@ export type ResultsSheetProps = {
   after: string | null;
   /** false for a colleague, who reads. */
   mayChange: boolean;
+  /** The class at work. */
+  live: ReactNode;
   /** The link for a colleague: whether one is out, and its address where this browser has it. */
   link: { out: boolean; url: string | null; open: boolean };
 };
 
-export function ResultsSheet({ t, results, after, mayChange, link }: ResultsSheetProps) {
+export function ResultsSheet({ t, results, after, mayChange, live, link }: ResultsSheetProps) {
   const { assignment, students, summary } = results;
   const here = `/teach/assignments/${assignment.id}`;
   const api = `/api/assignments/${assignment.id}/results`;
@@ -33,11 +36,9 @@ export function ResultsSheet({ t, results, after, mayChange, link }: ResultsShee
       <OpenByFragment words={{ opening: t('openDesk.opening'), wrong: t('openDesk.wrong') }} />
       <AssignmentHead t={t} head={assignment} here="results" mayChange={mayChange} />
       <h1>{assignment.title}</h1>
-      {mayChange ? (
-        <InsightLinks t={t} assignmentId={assignment.id} here={null} />
-      ) : (
-        <p className="note">{t('shareForms.colleagueReads')}</p>
-      )}
+      <InsightLinks t={t} assignmentId={assignment.id} here={null} mayChange={mayChange} />
+      {!mayChange && <p className="note">{t('shareForms.colleagueReads')}</p>}
+      {live}
       <dl className="figures">
         <Figure label={t('results.started')} value={String(summary.started)} />
         <Figure label={t('results.finished')} value={String(summary.finished)} />
@@ -46,15 +47,9 @@ export function ResultsSheet({ t, results, after, mayChange, link }: ResultsShee
           label={t('results.median')}
           value={score(summary.medianPoints, summary.maxPoints, t)}
         />
+        <Figure label={t('insight.timeTaken')} value={secondsWords(summary.medianSeconds, t)} />
       </dl>
       <ClassScores t={t} summary={summary} />
-      <LiveResults
-        url={after === null ? api : `${api}${at(after)}`}
-        etag={results.etag}
-        words={{ live: t('results.live'), offline: t('results.offline') }}
-      >
-        <a href={after === null ? here : `${here}${at(after)}`}>{t('results.refresh')}</a>
-      </LiveResults>
       <section className="section">
         <h2>{t('results.students')}</h2>
         <StudentTable
@@ -68,6 +63,7 @@ export function ResultsSheet({ t, results, after, mayChange, link }: ResultsShee
           {students.next && <a href={`${here}${at(students.next)}`}>{t('results.next')}</a>}
           {after !== null && <a href={here}>{t('results.first')}</a>}
           <a href={`${api}?format=csv`}>{t('results.csv')}</a>
+          <a href={`${api}?format=xlsx`}>{t('results.xlsx')}</a>
         </div>
       </section>
       <section className="section stack">

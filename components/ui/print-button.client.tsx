@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 
 const never = () => () => {};
 
-export function PrintButton({ label }: { label: string }) {
+export function PrintButton({ label, plain = false }: { label: string; plain?: boolean }) {
   const possible = useSyncExternalStore(
     never,
     () => true,
@@ -12,7 +12,11 @@ export function PrintButton({ label }: { label: string }) {
   );
   if (!possible) return null;
   return (
-    <button type="button" className="button" onClick={() => window.print()}>
+    <button
+      type="button"
+      className={plain ? 'button plain' : 'button'}
+      onClick={() => window.print()}
+    >
       {label}
     </button>
   );

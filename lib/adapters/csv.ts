@@ -1,8 +1,17 @@
-// CSV packing. A cell that a spreadsheet would run as a formula gets a leading apostrophe.
+// CSV packing. A cell of text that a spreadsheet would run as a formula gets a leading apostrophe.
 import Papa from 'papaparse';
+import { type Cell, cellText } from '#lib/core/formats/sheet.ts';
+
+/** What a spreadsheet takes for the beginning of a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
 
 /** RFC 4180 with CRLF and a byte order mark, which spreadsheets need to read UTF-8. */
-export function packCsv(table: readonly (readonly string[])[]): string {
-  const rows = table.map((row) => [...row]);
-  return `\uFEFF${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+export function packCsv(table: readonly (readonly Cell[])[]): string {
+  const rows = table.map((row) =>
+    row.map((cell) => {
+      const text = cellText(cell);
+      return typeof cell === 'string' && FORMULA.test(text) ? `'${text}` : text;
+    }),
+  );
+  return `\uFEFF${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
 }

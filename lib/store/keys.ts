@@ -32,6 +32,16 @@ export const assignmentKeys = {
   joint: (id: string) => `{${id}}:joint`,
 };
 
+/** All that one learner keeps, under the hash of their key: nothing else knows whose it is. */
+export const learnerKeys = {
+  learner: (hash: string) => `{learner:${hash}}:learner`,
+  /** Index of card ids by the moment they are due. Every card stands in it. */
+  due: (hash: string) => `{learner:${hash}}:due`,
+  card: (hash: string, cardId: string) => `{learner:${hash}}:card:${cardId}`,
+  /** The card's questions with their proof, apart from how well it is known. */
+  forms: (hash: string, cardId: string) => `{learner:${hash}}:forms:${cardId}`,
+};
+
 /** How often something costly was asked for; gone with its minute. */
 export const rateKeys = {
   minute: (subject: string, minute: number) => `{rate:${subject}}:${minute}`,

@@ -41,7 +41,7 @@ export const LAYERS: readonly Layer[] = [
     name: `core/${stage}`,
     owns: new RegExp(`^lib/core/${stage}/`),
     inside: STAGES.slice(0, place + 1).map((earlier) => new RegExp(`^lib/core/${earlier}/`)),
-    packages: [zod, /^@noble\/hashes\//, /^pure-rand\//],
+    packages: [zod, /^@noble\/hashes\//, /^pure-rand\//, /^ts-fsrs$/],
   })),
   { name: 'ports', owns: ports, inside: [core, ports], packages: [] },
   { name: 'store', owns: store, inside: [store, core, ports], packages: [zod] },

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { ENDPOINTS } from '#app/api/openapi.ts';
 import {
+  analysisReply,
   assignmentReply,
   attemptViewReply,
   deskReply,
@@ -141,6 +142,16 @@ test('an article becomes a quiz, is taken and read, each reply as the contract h
   const table = await csv.text();
   expect(table).toContain('Name,Status,Points,Of,Question 1,Question 2,');
   expect(table).toContain('Ada,Handed in,1.00,');
+  const xlsx = await request.get(`${resultsUrl}?format=xlsx`, { headers: bearer(manageKey) });
+  expect((await xlsx.body()).subarray(0, 2).toString()).toBe('PK');
+
+  const analysisUrl = `/api/assignments/${assignmentId}/analysis`;
+  const told = await request.get(analysisUrl, { headers: bearer(manageKey) });
+  expect(analysisReply.parse(await told.json())).toMatchObject({ n: 1, alpha: null });
+  const answers = await request.get(`${analysisUrl}?format=csv&of=answers`, {
+    headers: bearer(manageKey),
+  });
+  expect(await answers.text()).toContain('Question,Answer,Right,Students,Lower third');
 
   const removed = await request.delete(`/api/assignments/${assignmentId}/attempts/${attempt.id}`, {
     headers: bearer(manageKey),
@@ -275,6 +286,8 @@ test('nobody gets in without the right token', async ({ request }) => {
     ['post', `/api/quizzes/${mine.id}/assignments`, {}],
     ['get', `/api/assignments/${assignmentId}/results`],
     ['get', `/api/assignments/${assignmentId}/results?format=csv`],
+    ['get', `/api/assignments/${assignmentId}/analysis`],
+    ['get', `/api/assignments/${assignmentId}/analysis?format=xlsx`],
     ['get', `/api/assignments/${assignmentId}/live`],
     ['get', `/api/assignments/${assignmentId}/live?view=class`],
     ['delete', `/api/assignments/${assignmentId}/attempts/${ada.id}`],

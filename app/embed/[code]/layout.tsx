@@ -1,7 +1,6 @@
 // The reading aids in a frame: kept in a cookie of that frame.
 import type { ComponentProps } from 'react';
 import QuizLayout from '../../q/[code]/layout.tsx';
-import '../../styles/share.css';
 
 export default function EmbedLayout(props: ComponentProps<typeof QuizLayout>) {
   return <QuizLayout {...props} />;

@@ -8,7 +8,14 @@ import QuizPage from '../../q/[code]/page.tsx';
 
 type Props = {
   params: Promise<{ code: string }>;
-  searchParams: Promise<{ n?: string; said?: string; again?: string; leave?: string }>;
+  searchParams: Promise<{
+    n?: string;
+    said?: string;
+    again?: string;
+    leave?: string;
+    pause?: string;
+    carry?: string;
+  }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,10 +1,11 @@
-import { clearAttemptCookies } from '../../cookies.ts';
+import { clearAttemptCookies, clearLearnerKey } from '../../cookies.ts';
 import { handleForm } from '../../handle-form.ts';
 
-/** "Not you?": this browser forgets every quiz it has taken. */
+/** "Not you?": this browser forgets every quiz it has taken, and the key to what is kept. */
 export function POST(request: Request): Promise<Response> {
   return handleForm(request, async () => {
     await clearAttemptCookies();
+    await clearLearnerKey();
     return '/me';
   });
 }

@@ -3,10 +3,6 @@ import type { ReactNode } from 'react';
 import { AidsPanel } from '#components/student/aids/aids-panel.tsx';
 import { messages as t } from '#lib/wiring.ts';
 import { readAidsCookie } from '../../cookies.ts';
-import '../../styles/student.css';
-import '../../styles/arrange.css';
-import '../../styles/time-left.css';
-import '../../styles/pointing.css';
 
 type Props = { children: ReactNode; params: Promise<{ code: string }> };
 

@@ -1,13 +1,18 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { CarrySheet } from '#components/student/carry-sheet.tsx';
+import { KeepForm } from '#components/student/learner/keep-form.tsx';
 import { LeaveSheet } from '#components/student/leave-sheet.tsx';
+import { PauseSheet } from '#components/student/pause-sheet.tsx';
 import { ResultSheet } from '#components/student/result-sheet.tsx';
 import { type StartProblem, StartSheet } from '#components/student/start-sheet.tsx';
 import { TakeSheet } from '#components/student/take-sheet.tsx';
+import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { readAttempt } from '#lib/use-cases/read-attempt.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
-import { readAttemptCookie } from '../../cookies.ts';
+import { readAttemptCookie, readLearnerKey } from '../../cookies.ts';
+import { carryUrl } from '../../links.ts';
 import { closeWords, momentWords } from '../../moment-words.ts';
 import { homeOf, type Place } from '../../place.ts';
 import { sayUnavailable, whileStoreAnswers } from '../../store-answers.ts';
@@ -17,7 +22,15 @@ import { shareMetadata } from './share-metadata.ts';
 type Props = {
   params: Promise<{ code: string }>;
   /** `p`: the secret of a personal link. */
-  searchParams: Promise<{ n?: string; said?: string; again?: string; leave?: string; p?: string }>;
+  searchParams: Promise<{
+    n?: string;
+    said?: string;
+    again?: string;
+    leave?: string;
+    pause?: string;
+    carry?: string;
+    p?: string;
+  }>;
   /** A frame has cookies of its own; /embed/[code] shows this page in one. */
   place?: Place;
 };
@@ -34,7 +47,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function QuizPage({ params, searchParams, place = 'tab' }: Props) {
   const { code } = await params;
   const here = homeOf(place, code);
-  const { n, said, again, leave, p } = await searchParams;
+  const { n, said, again, leave, pause, carry, p } = await searchParams;
   const share = await loadShare(code, p);
   // An address without a page is the one kind of 404 that Next renders without script.
   if (share.type === 'not-found') redirect(`${here}/not-found`);
@@ -43,12 +56,26 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
     if (place === 'frame') redirect(`${here}/unavailable`);
     sayUnavailable(here);
   }
+  if (carry) {
+    const { assignment, title } = share;
+    const wrong = said === 'carryWrong';
+    return <CarrySheet t={t} code={assignment.code} title={title} wrong={wrong} />;
+  }
   const operationId = deps().ids.secret();
   const held = attempt.type === 'found' ? attempt.view : null;
   const { settings, personal } = share;
   // A personal link is for one student, whoever used this browser before.
   const view = personal && held?.name !== personal.name ? null : held;
-  if (view && leave) return <LeaveSheet t={t} code={share.assignment.code} name={view.name} />;
+  if (view && leave) {
+    const keeps = place === 'tab' && (await readLearnerKey()) !== null;
+    const { id, code: own } = share.assignment;
+    return <LeaveSheet t={t} code={own} assignmentId={id} name={view.name} keeps={keeps} />;
+  }
+  if (view?.status === 'open' && pause && attempt.type === 'found') {
+    const { credential } = attempt;
+    const url = carryUrl(await headers(), view.code, credential);
+    return <PauseSheet t={t} code={view.code} url={url} timed={view.dueAt !== null} />;
+  }
   if (view?.status === 'open') {
     return (
       <TakeSheet
@@ -62,8 +89,12 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
     );
   }
   if (view && !(again && view.retakes && share.phase === 'open')) {
-    const notice = said === 'changed' ? t('take.changed') : null;
-    return <ResultSheet view={view} t={t} notice={notice} framed={place === 'frame'} />;
+    const notice =
+      said === 'changed' ? t('take.changed') : said === 'handedIn' ? t('offline.handedIn') : null;
+    const keep = place === 'tab' && hasShown(view) && (
+      <KeepForm t={t} attemptId={view.id} more={(await readLearnerKey()) !== null} />
+    );
+    return <ResultSheet view={view} t={t} notice={notice} framed={place === 'frame'} keep={keep} />;
   }
   const { closesAt } = personal ?? settings;
   return (
@@ -92,10 +123,16 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
   );
 }
 
+/** Whether some solution was shown: only then is there something to keep. */
+function hasShown({ questions }: AttemptView): boolean {
+  return questions.some(({ feedback }) => feedback?.solution);
+}
+
 /** The newest attempt this browser holds. What is gone or not its own counts as none. */
 async function ownAttempt(assignmentId: string, place: Place) {
   const credential = await readAttemptCookie(assignmentId, place);
   if (!credential) return { type: 'none' } as const;
   const { id, token } = credential;
-  return whileStoreAnswers(() => readAttempt(deps(), { attemptId: id, token }));
+  const outcome = await whileStoreAnswers(() => readAttempt(deps(), { attemptId: id, token }));
+  return outcome.type === 'found' ? { ...outcome, credential } : outcome;
 }

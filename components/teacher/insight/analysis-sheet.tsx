@@ -31,6 +31,7 @@ const MEANINGS = [
 export function AnalysisSheet({ t, head, article, analysis }: AnalysisSheetProps) {
   const { n, alpha, standardError, dichotomous, usualSeconds, questions } = analysis;
   const known = n >= KNOWN_FROM;
+  const file = `/api/assignments/${head.id}/analysis`;
   return (
     <div className="results">
       <AssignmentHead t={t} head={head} here="insight" />
@@ -75,6 +76,11 @@ export function AnalysisSheet({ t, head, article, analysis }: AnalysisSheetProps
           ))}
         </ol>
       </section>
+      <p className="actions screen-only">
+        <a href={`${file}?format=csv`}>{t('insight.csvQuestions')}</a>
+        <a href={`${file}?format=csv&of=answers`}>{t('insight.csvAnswers')}</a>
+        <a href={`${file}?format=xlsx`}>{t('insight.xlsxQuestions')}</a>
+      </p>
       <details className="section text">
         <summary>{t('insight.meanings')}</summary>
         <dl className="insight-meanings">

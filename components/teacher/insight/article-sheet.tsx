@@ -40,6 +40,7 @@ export function ArticleSheet({ t, head, article, heat }: ArticleSheetProps) {
                   {t('insight.againNote', {
                     percent: percentWords(each.facility, t),
                     range: percentRange(each.interval, t),
+                    count: each.questions.length,
                     questions: each.questions.map((place) => place + 1).join(', '),
                   })}
                 </span>

@@ -4,7 +4,8 @@ import type { Interval } from '#lib/core/progress/confidence.ts';
 
 /** 0..1 as whole percent; null as a dash. */
 export function percentWords(share: number | null, t: Translate): string {
-  return share === null ? t('results.none') : t('insight.percent', { percent: percentOf(share) });
+  if (share === null) return t('results.none');
+  return t('insight.percent', { percent: String(percentOf(share)).replace('-', '−') });
 }
 
 export function percentOf(share: number): number {

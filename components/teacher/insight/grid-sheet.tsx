@@ -44,7 +44,7 @@ export function GridSheet(props: GridSheetProps) {
     <div className="results">
       <AssignmentHead t={t} head={head} here="insight" mayChange={mayChange} />
       <h1>{t('insight.gridTitle', { title: head.title })}</h1>
-      {mayChange && <InsightLinks t={t} assignmentId={head.id} here="grid" />}
+      <InsightLinks t={t} assignmentId={head.id} here="grid" mayChange={mayChange} />
       <p className="quiet text lead-in">{t('insight.gridLead')}</p>
       {rows.length === 0 ? (
         <p className="section">{t('results.studentsEmpty')}</p>

@@ -1,4 +1,5 @@
 // The ways to look closer at an assignment: each student, each question, the article, over time.
+import { PrintButton } from '#components/ui/print-button.client.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 
 export type InsightPage = 'grid' | 'questions' | 'article' | 'over-time';
@@ -14,13 +15,16 @@ export type InsightLinksProps = {
   t: Translate;
   assignmentId: string;
   here: InsightPage | null;
+  /** A colleague reads answers and points, and nothing that tells the key. */
+  mayChange?: boolean;
 };
 
-export function InsightLinks({ t, assignmentId, here }: InsightLinksProps) {
+export function InsightLinks({ t, assignmentId, here, mayChange = true }: InsightLinksProps) {
+  const pages = PAGES.filter(({ page }) => mayChange || page === 'grid');
   return (
     <nav className="insight-links" aria-label={t('insight.links')}>
       <ul>
-        {PAGES.map(({ page, words }) => (
+        {pages.map(({ page, words }) => (
           <li key={page}>
             <a
               href={`/teach/assignments/${assignmentId}/${page}`}
@@ -31,6 +35,7 @@ export function InsightLinks({ t, assignmentId, here }: InsightLinksProps) {
           </li>
         ))}
       </ul>
+      <PrintButton label={t('shareForms.print')} />
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 // One question: what to do about it, who gave which response, its figures, its proof.
 import { Stem } from '#components/student/stem.tsx';
+import { PointingLine } from '#components/teacher/pointing-line.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { QuestionAnalysis } from '#lib/core/progress/analyse-quiz.ts';
 import { AdviceList } from './advice-list.tsx';
@@ -21,7 +22,7 @@ export type QuestionInsightProps = {
 };
 
 export function QuestionInsight({ t, number, analysis, known }: QuestionInsightProps) {
-  const { question, figures, advice } = analysis;
+  const { question, figures, pointing, advice } = analysis;
   const told = [
     ['facility', percentWords(figures.facility, t), percentRange(figures.facilityInterval, t)],
     [
@@ -53,6 +54,7 @@ export function QuestionInsight({ t, number, analysis, known }: QuestionInsightP
           ))}
         </dl>
       )}
+      {pointing && <PointingLine t={t} counts={pointing} />}
       {figures.n > 0 && (
         <ResponseTable
           t={t}

@@ -11,7 +11,7 @@ const COLUMNS = ['facility', 'discrimination', 'efficiency', 'weight', 'time'] a
 
 export function QuestionOverview({ t, questions }: QuestionOverviewProps) {
   return (
-    <section className="insight-scroll" aria-label={t('insight.overview')}>
+    <section className="insight-scroll insight-overview" aria-label={t('insight.overview')}>
       <table>
         <caption className="unseen">{t('insight.overview')}</caption>
         <thead>

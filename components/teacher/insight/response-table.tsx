@@ -15,7 +15,7 @@ export type ResponseTableProps = {
   number: number;
   rows: readonly DistractorRow[];
   n: number;
-  /** false under five: no lines are drawn. */
+  /** false under five: no thirds are told apart. */
   known: boolean;
 };
 
@@ -25,6 +25,7 @@ const THIRDS = ['lower', 'middle', 'upper'] as const;
 const MOST_LINES = 6;
 
 export function ResponseTable({ t, question, number, rows, n, known }: ResponseTableProps) {
+  const shown = known ? THIRDS : [];
   const whole = THIRDS.map((third) => rows.reduce((sum, row) => sum + row[third], 0));
   const isRight = ({ points }: DistractorRow) => points === question.maxPoints;
   const share = (row: DistractorRow, place: 0 | 1 | 2) =>
@@ -38,16 +39,18 @@ export function ResponseTable({ t, question, number, rows, n, known }: ResponseT
     }),
   );
   return (
-    <div className="insight-responses">
+    <div className="insight-responses insight-scroll">
       <table>
-        <caption className="unseen">{t('insight.responsesOf', { number })}</caption>
+        <caption className="note">
+          {t(known ? 'insight.responsesBy' : 'insight.responsesOf', { number })}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('insight.response')}</th>
             <th scope="col" className="number">
               {t('insight.all')}
             </th>
-            {THIRDS.map((third) => (
+            {shown.map((third) => (
               <th key={third} scope="col" className="number">
                 {t(`insight.${third}`)}
               </th>
@@ -71,7 +74,7 @@ export function ResponseTable({ t, question, number, rows, n, known }: ResponseT
                 {takers(row)}
                 {known && <span className="note">{percentWords(takers(row) / n, t)}</span>}
               </td>
-              {THIRDS.map((third) => (
+              {shown.map((third) => (
                 <td key={third} className="number">
                   {row[third]}
                 </td>

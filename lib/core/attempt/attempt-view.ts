@@ -4,6 +4,18 @@ import type { AssignmentPhase, Feedback } from '#lib/core/assignment/assignment.
 import type { PublicQuestion } from '#lib/core/question/public-question.ts';
 import type { QuestionResponse } from '#lib/core/question/response.ts';
 
+/**
+ * before + quote + after: the proving sentence. `lead` and `rest`: what stands before and after it in its
+ * paragraph; missing where the article is not shown and the attempt still open, for it may tell other keys.
+ */
+export type ShownEvidence = {
+  before: string;
+  quote: string;
+  after: string;
+  lead?: string;
+  rest?: string;
+};
+
 /** Shown only after the response it belongs to, and only as the settings allow. */
 export type QuestionFeedback = {
   right: boolean;
@@ -20,7 +32,7 @@ export type QuestionFeedback = {
     text: string[];
     rationale: string;
     /** The proving sentences, each with the quoted part set apart: before + quote + after is one sentence. */
-    evidence: { before: string; quote: string; after: string }[];
+    evidence: ShownEvidence[];
   } | null;
 };
 

@@ -91,7 +91,7 @@ function presentQuestion(
   over: boolean,
   told: boolean,
 ): QuestionState {
-  const { feedback, tries, shuffle } = assignment.settings;
+  const { feedback, tries, shuffle, showArticle } = assignment.settings;
   const progress = questionProgress(attempt, question, { feedback, tries });
   const onTime = onTimeResponsesTo(attempt, question.id);
   const latest = onTime.at(-1) ?? responsesTo(attempt, question.id).at(-1);
@@ -107,7 +107,10 @@ function presentQuestion(
     triesLeft: locked ? 0 : progress.triesLeft,
     locked,
     ...(isFlagged(attempt, question.id) && { flagged: true }),
-    feedback: told && !waits ? presentFeedback(question, onTime, quiz.article, locked) : null,
+    feedback:
+      told && !waits
+        ? presentFeedback(question, onTime, quiz.article, locked, over || showArticle)
+        : null,
     ...(isPointingAsked(question, assignment.settings) && {
       pointing: presentPointing(attempt, question, {
         article: quiz.article,

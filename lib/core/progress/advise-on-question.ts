@@ -24,6 +24,8 @@ export type Advice =
   | { code: 'passed-over'; percent: number }
   /** It takes far longer than the other questions do. */
   | { code: 'slow'; seconds: number }
+  /** Half or more of the right answers came without the sentence that proves them. */
+  | { code: 'luck'; percent: number }
   | { code: 'sound' };
 
 /** Below, a question tells the strong from the weak poorly (Ebel, Essentials of Educational Measurement, 1972). */
@@ -31,15 +33,17 @@ const TELLS_LITTLE = 0.2;
 /** Enough of a class that an option without takers is idle, and a weak discrimination not chance. */
 const LARGE = 20;
 const LONG_S = 30;
+const MUCH_LUCK = 0.5;
 
 /**
  * Gravest first; 'sound' where nothing else is to be said.
- * @param usualSeconds the middle of the questions' median times; null where there is none
+ * @param beside.usualSeconds the middle of the questions' median times; null where there is none
+ * @param beside.luck share of right answers without the sentence, 0..1; null where it is not known
  */
 export function adviseOnQuestion(
   question: Question,
   figures: ItemFigures,
-  usualSeconds: number | null = null,
+  { usualSeconds, luck }: { usualSeconds: number | null; luck: number | null },
 ): Advice[] {
   const { n, facility } = figures;
   if (n < KNOWN_FROM || facility === null) return [{ code: 'too-few', n }];
@@ -49,6 +53,7 @@ export function adviseOnQuestion(
     level(question, figures),
     idleOptions(question, figures),
     passedOver(figures),
+    lucky(luck),
     slow(figures, usualSeconds),
   ].filter((each) => each !== null);
   return advice.length > 0 ? advice : [{ code: 'sound' }];
@@ -103,6 +108,11 @@ function passedOver({ n, distractors }: ItemFigures): Advice | null {
     takers,
   );
   return none / n >= 0.2 ? { code: 'passed-over', percent: Math.round((none / n) * 100) } : null;
+}
+
+function lucky(luck: number | null): Advice | null {
+  if (luck === null || luck < MUCH_LUCK) return null;
+  return { code: 'luck', percent: Math.round(luck * 100) };
 }
 
 function slow({ medianSeconds }: ItemFigures, usual: number | null): Advice | null {

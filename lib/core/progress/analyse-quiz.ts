@@ -7,9 +7,16 @@ import { findMisconceptions, type Misconception } from './find-misconceptions.ts
 import { heatArticle, type SentenceHeat } from './heat-article.ts';
 import { type ItemAnalysis, type ItemFigures, itemAnalysis } from './item-analysis.ts';
 import type { JointCells } from './joint-cells.ts';
+import { type PointingCounts, pointingCounts } from './pointing-counts.ts';
 import { medianOf } from './weighted-moments.ts';
 
-export type QuestionAnalysis = { question: Question; figures: ItemFigures; advice: Advice[] };
+export type QuestionAnalysis = {
+  question: Question;
+  figures: ItemFigures;
+  /** null: the class was not asked to point at the sentence. */
+  pointing: PointingCounts | null;
+  advice: Advice[];
+};
 
 export type QuizAnalysis = Pick<ItemAnalysis, 'n' | 'alpha' | 'standardError' | 'dichotomous'> & {
   /** Hundredths. */
@@ -48,7 +55,10 @@ export function analyseQuiz(
     questions: quiz.questions.flatMap((question, index) => {
       const own = figures[index];
       if (!own) return [];
-      return [{ question, figures: own, advice: adviseOnQuestion(question, own, usualSeconds) }];
+      const pointing = pointingCounts(cells, question.id);
+      const luck = pointing?.luck ?? null;
+      const advice = adviseOnQuestion(question, own, { usualSeconds, luck });
+      return [{ question, figures: own, pointing, advice }];
     }),
     misconceptions: findMisconceptions(quiz.article, quiz.questions, figures),
     heat: heatArticle(quiz.article, quiz.questions, figures),

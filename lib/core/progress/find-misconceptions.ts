@@ -23,8 +23,9 @@ export type Misconception = {
   places: { sentence: number; quote: Quote }[];
 };
 
-/** By one student alone it is a slip, not a misconception. */
+/** By one student alone, or by under a tenth of the class, it is a slip, not a misconception. */
 const AT_LEAST = 2;
+const SHARE_AT_LEAST = 0.1;
 const MOST_PLACES = 3;
 
 /** Of questions with one right option or true and false. Most drawn first; ties in the quiz's order. */
@@ -39,7 +40,8 @@ export function findMisconceptions(
       const n = figures[index]?.n ?? 0;
       const interval = wilsonInterval(count / n, n);
       const answer = bucketAnswer(question, row.bucket);
-      if (row.points > 0 || count < AT_LEAST || !interval) return [];
+      const slip = count < AT_LEAST || count < SHARE_AT_LEAST * n;
+      if (row.points > 0 || slip || !interval) return [];
       const shared = { questionId: question.id, count, n, interval };
       if (question.kind === 'true-false' && answer?.type === 'value') {
         return [{ ...shared, option: null, said: answer.value, wrong: null, places: [] }];

@@ -5,7 +5,7 @@ import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
 import { openView } from '../sample-view.ts';
 import { words } from '../words.ts';
-import { choose, firstOf, quiz, recorded, serve } from './take-quiz-world.tsx';
+import { choose, firstOf, quiz, recorded, serve, waiting } from './take-quiz-world.tsx';
 
 const given = (optionId: string, operationId: string): QuestionState => ({
   ...firstOf(openView()),
@@ -70,7 +70,8 @@ describe('replacing a response, with feedback at the end', () => {
     await screen.findByText(words.take.kept);
     await userEvent.setup().click(screen.getByRole('link', { name: words.take.previous }));
     await choose('The Northern Harbour Board', words.take.save);
-    await vi.waitFor(() => expect(localStorage.length).toBe(0));
+    await vi.waitFor(() => expect(seen).toHaveLength(3));
+    await vi.waitFor(() => expect(waiting()).toEqual([]));
     expect(seen).toEqual([null, null, 'server-operation']);
     expect(screen.queryByText(fillTemplate(words.take.changedOther, { number: 1 }))).toBeNull();
   });

@@ -2,6 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
+import { openOutbox } from '#components/student/outbox.ts';
 import { TakeQuiz } from '#components/student/take-quiz.client.tsx';
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
 import { openView } from '../sample-view.ts';
@@ -46,9 +47,25 @@ export function missedOnce(): QuestionState {
   };
 }
 
-export const quiz = (view = openView(), start = 1) => (
-  <TakeQuiz view={view} start={start} operationId="server-operation" notice={null} words={words} />
-);
+/** The page of question `start`, at the address that the server made it for. */
+export function quiz(view = openView(), start = 1) {
+  window.history.replaceState(null, '', `/q/gull?n=${start}`);
+  return (
+    <TakeQuiz
+      view={view}
+      start={start}
+      operationId="server-operation"
+      notice={null}
+      words={words}
+    />
+  );
+}
+
+/** Operations in this browser that wait for the server's acknowledgement. */
+export const waiting = () =>
+  openOutbox('gull.0123456789', localStorage)
+    .all()
+    .map(({ operationId }) => operationId);
 
 export async function choose(label: string, button: string): Promise<void> {
   const user = userEvent.setup();

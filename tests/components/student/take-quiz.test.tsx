@@ -3,10 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { TakeQuiz } from '#components/student/take-quiz.client.tsx';
+import { openOutbox } from '#components/student/outbox.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { answered, openView } from '../sample-view.ts';
 import { words } from '../words.ts';
+import { pastDoubleTap, quiz, waiting } from './take-quiz-world.tsx';
 
 type Call = { path: string; method: string; body: unknown };
 let calls: Call[] = [];
@@ -32,13 +33,6 @@ const recorded = () => ({
   status: 200,
   body: { type: 'recorded', state: answered(first(openView())) },
 });
-
-const quiz = (view = openView(), start = 1) => (
-  <TakeQuiz view={view} start={start} operationId="server-operation" notice={null} words={words} />
-);
-
-/** A click within 400 ms of the way on appearing counts as the second of a double tap. */
-const pastDoubleTap = () => act(() => new Promise((resolve) => setTimeout(resolve, 450)));
 
 async function respond(): Promise<void> {
   const user = userEvent.setup();
@@ -126,7 +120,7 @@ describe('taking a quiz', () => {
     expect(await screen.findByText(words.take.kept)).toBeVisible();
     expect(screen.queryByText(words.take.saved)).toBeNull();
     expect(screen.queryByRole('heading', { name: /Right|right/ })).toBeNull();
-    expect(localStorage.getItem('footnote:outbox:gull.0123456789')).toContain('server-operation');
+    expect(waiting()).toEqual(['server-operation']);
     expect(screen.getByLabelText('The Northern Harbour Board')).toBeChecked();
   });
 
@@ -138,19 +132,17 @@ describe('taking a quiz', () => {
     act(() => void window.dispatchEvent(new Event('online')));
     expect(await screen.findByText(words.take.saved)).toBeVisible();
     expect(calls.map(({ body }) => body)).toEqual([calls[0]?.body, calls[0]?.body]);
-    expect(localStorage.length).toBe(0);
+    expect(waiting()).toEqual([]);
   });
 
   it('sends on the next visit what the last one kept', async () => {
     const operationId = 'kept-operation';
-    const response = { kind: 'multiple-choice', optionId: 'b' };
-    localStorage.setItem(
-      'footnote:outbox:gull.0123456789',
-      JSON.stringify([{ questionId: 'q1', operationId, try: 1, response }]),
-    );
+    const response = { kind: 'multiple-choice', optionId: 'b' } as const;
+    const entry = { questionId: 'q1', operationId, try: 1, response } as const;
+    openOutbox('gull.0123456789', localStorage).keep(entry);
     serve(recorded);
     render(quiz());
-    await waitFor(() => expect(localStorage.length).toBe(0));
+    await waitFor(() => expect(waiting()).toEqual([]));
     expect(calls[0]?.body).toEqual({ operationId, try: 1, response });
   });
 
@@ -169,7 +161,7 @@ describe('taking a quiz', () => {
     await user.click(screen.getByRole('button', { name: words.take.respond }));
     expect(await screen.findByText(words.take.changed)).toBeVisible();
     expect(screen.getByLabelText('The Northern Harbour Board')).toBeChecked();
-    expect(localStorage.length).toBe(0);
+    expect(waiting()).toEqual([]);
   });
 
   it('asks for an answer where none was given, and sends nothing', async () => {

@@ -23,6 +23,15 @@ const SOLUTION = {
   rationale: 'SECRET-RATIONALE the article says so.',
   evidence: [{ before: '', quote: 'Mira Holt runs the Lake Station.', after: '' }],
 };
+/** Once the attempt is over: the sentence among its neighbours. */
+const SOLUTION_AT_END = {
+  ...SOLUTION,
+  evidence: SOLUTION.evidence.map((sentence) => ({
+    lead: '',
+    ...sentence,
+    rest: SAMPLE_TEXT.slice(32),
+  })),
+};
 
 describe('feedback after each question', () => {
   it('with the solution as soon as the response is right', () => {
@@ -90,7 +99,7 @@ describe('feedback at the end', () => {
     expect(view(world)).toMatchObject({ status: 'open', phase: 'closed', points: null });
     world.now = CLOSE + GRACE_MS;
     expect(view(world)).toMatchObject({ status: 'overdue', points: 0, finishedAt: CLOSE });
-    expect(first(world)?.feedback?.solution).toEqual(SOLUTION);
+    expect(first(world)?.feedback?.solution).toEqual(SOLUTION_AT_END);
   });
 });
 
@@ -107,7 +116,7 @@ describe('feedback after the close', () => {
     if (finished) finish(world);
     world.now = now;
     expect(view(world).points).toBe(told ? 100 : null);
-    expect(first(world)?.feedback?.solution ?? null).toEqual(told ? SOLUTION : null);
+    expect(first(world)?.feedback?.solution ?? null).toEqual(told ? SOLUTION_AT_END : null);
   });
 
   it('never comes without a close', () => {
@@ -155,6 +164,41 @@ describe('the article', () => {
     });
     expect(SAMPLE_TEXT).toContain(shown.before + shown.quote + shown.after);
     expect(before + quote + after).toMatch(/^(Mira|She) .*\.$/);
+  });
+});
+
+describe('the paragraph of a proof', () => {
+  const article = {
+    text: 'A heading.\n\nOne went. Two came back. Three stayed.\n\nThe end.',
+    sentences: [
+      { start: 12, end: 21, paragraph: 1, kind: 'sentence' as const },
+      { start: 22, end: 36, paragraph: 1, kind: 'sentence' as const },
+    ],
+  };
+
+  it('is what stands around the sentence, up to the next paragraphs', () => {
+    const quote = { start: 22, end: 25, quote: 'Two' };
+    expect(presentQuote(article, quote, true)).toEqual({
+      lead: 'One went. ',
+      before: '',
+      quote: 'Two',
+      after: ' came back.',
+      rest: ' Three stayed.',
+    });
+  });
+
+  it.each([
+    ['not while it could tell the keys of other questions', {}, false, false],
+    ['where the article may be read anyway', { showArticle: true }, false, true],
+    ['once the attempt is over', {}, true, true],
+  ] as const)('is shown %s', (_title, settings, over, shown) => {
+    const world = new World({ feedback: 'each', ...settings });
+    world.respond('q1', choose('o1'));
+    if (over) finish(world);
+    const [first] = view(world).questions;
+    const [evidence] = first?.feedback?.solution?.evidence ?? [];
+    expect(evidence?.quote).toBeTruthy();
+    expect(evidence?.rest !== undefined).toBe(shown);
   });
 });
 

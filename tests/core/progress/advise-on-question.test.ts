@@ -5,8 +5,8 @@ import { SAMPLE_QUESTIONS } from '#tests/fixtures/sample-quiz.ts';
 import { buildFigures, row } from './build-figures.ts';
 
 const [choice, , trueFalse] = SAMPLE_QUESTIONS;
-const adviseOn = (changes: Partial<ItemFigures>, usual: number | null = 20) =>
-  choice && adviseOnQuestion(choice, buildFigures(changes), usual);
+const adviseOn = (changes: Partial<ItemFigures>, luck: number | null = null) =>
+  choice && adviseOnQuestion(choice, buildFigures(changes), { usualSeconds: 20, luck });
 
 describe('what a teacher may do about a question', () => {
   it.each<[string, Partial<ItemFigures>, Advice[]]>([
@@ -49,6 +49,11 @@ describe('what a teacher may do about a question', () => {
     expect(adviseOn(changes)).toEqual(advice);
   });
 
+  it('right answers without their sentence may be luck', () => {
+    expect(adviseOn({}, 0.5)).toEqual([{ code: 'luck', percent: 50 }]);
+    expect(adviseOn({}, 0.4)).toEqual([{ code: 'sound' }]);
+  });
+
   it('a single strong student who erred is not the strong', () => {
     expect(adviseOn({ distractors: [row('o2', 0, 9, 9, 1), row('o3', 0, 1, 1, 0)] })).toEqual([
       { code: 'sound' },
@@ -57,8 +62,8 @@ describe('what a teacher may do about a question', () => {
 
   it('half right is guessing where there are two answers', () => {
     const figures = buildFigures({ facility: 0.5 });
-    expect(trueFalse && adviseOnQuestion(trueFalse, figures)).toEqual([
-      { code: 'guessing', percent: 50 },
-    ]);
+    expect(
+      trueFalse && adviseOnQuestion(trueFalse, figures, { usualSeconds: null, luck: null }),
+    ).toEqual([{ code: 'guessing', percent: 50 }]);
   });
 });

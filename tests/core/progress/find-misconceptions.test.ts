@@ -42,7 +42,8 @@ describe('misconceptions', () => {
     expect(found[2]?.wrong).toBeNull();
   });
 
-  it('are none where one student alone erred, and for what the version no longer has', () => {
+  it('are none where one student alone erred, or fewer than a tenth, and for what the version no longer has', () => {
+    expect(find({ n: 30, distractors: [row('o2', 0, 1, 1, 0)] })).toEqual([]);
     expect(find({ n: 9, distractors: [row('o2', 0, 1, 0, 0), row('gone', 0, 4, 4, 0)] })).toEqual(
       [],
     );

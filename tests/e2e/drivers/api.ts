@@ -64,18 +64,23 @@ export async function createQuiz(
   return createdSchema.parse(await bodyOf(made));
 }
 
-/** A quiz of a news report, published. `everyKind`: with one question of each kind in place of the written ones. */
+/** A quiz of a news report, published. `everyKind`: with one question of each kind in place of the written ones, or with these. */
 export async function publishQuiz(
   request: APIRequestContext,
-  options: { everyKind?: boolean; settings?: Record<string, unknown> } = {},
+  options: {
+    everyKind?: boolean;
+    questions?: readonly Question[];
+    settings?: Record<string, unknown>;
+  } = {},
 ): Promise<PublishedQuiz> {
   const created = await createQuiz(request, NEWS_TEXT);
   const at = `/api/quizzes/${created.id}`;
   const headers = bearer(created.manageKey);
   let quiz = quizSchema.parse(await bodyOf(await request.get(at, { headers })));
-  if (options.everyKind) {
+  const own = options.questions ?? (options.everyKind ? SAMPLE_QUESTIONS : null);
+  if (own) {
     const evidence = quiz.questions[0]?.evidence ?? [];
-    const questions = SAMPLE_QUESTIONS.map((question) => ({ ...question, evidence }));
+    const questions = own.map((question) => ({ ...question, evidence }));
     const edited = await request.patch(at, { headers, data: { version: quiz.version, questions } });
     quiz = quizSchema.parse(await bodyOf(edited));
   }

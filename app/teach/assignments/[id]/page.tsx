@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { cache } from 'react';
+import { LiveSection } from '#components/teacher/live/live-section.tsx';
+import { parseLiveSort } from '#components/teacher/live/sort-students.ts';
 import { OpenDeskSheet } from '#components/teacher/open-desk-sheet.tsx';
 import { ResultsSheet } from '#components/teacher/results-sheet.tsx';
+import { readLive } from '#lib/use-cases/read-live.ts';
 import { readResults } from '#lib/use-cases/read-results.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { readReaderKey } from '../../../cookies.ts';
@@ -11,18 +14,22 @@ import { sayUnavailable, whileStoreAnswers } from '../../../store-answers.ts';
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ after?: string; said?: string; colleague?: string }>;
+  searchParams: Promise<{ after?: string; said?: string; colleague?: string; sort?: string }>;
 };
 
-/** As GET /api/assignments/{id}/results has it, so that both give the same ETag. */
 const STUDENTS_ON_A_PAGE = 100;
 
 /** Once for each request, for the page and its title. */
 const loadResults = cache(async (assignmentId: string, after: string | undefined) => {
   const manageKey = await readReaderKey();
-  return whileStoreAnswers(() =>
-    readResults(deps(), { assignmentId, manageKey, after, limit: STUDENTS_ON_A_PAGE }),
-  );
+  return whileStoreAnswers(async () => {
+    const page = { assignmentId, manageKey, after, limit: STUDENTS_ON_A_PAGE };
+    const outcome = await readResults(deps(), page);
+    if (outcome.type !== 'found') return outcome;
+    const { id } = outcome.results.assignment;
+    const live = await readLive(deps(), { assignmentId: id, manageKey });
+    return live.type === 'found' ? { ...outcome, live: live.view } : live;
+  });
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -33,7 +40,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ResultsPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { after, said, colleague } = await searchParams;
+  const { after, said, colleague, sort } = await searchParams;
   const outcome = await loadResults(id, after);
   const here = `/teach/assignments/${encodeURIComponent(id)}`;
   switch (outcome.type) {
@@ -43,7 +50,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
     case 'not-found':
       return <OpenDeskSheet t={t} next={here} wrong={said === 'wrong'} />;
     case 'found': {
-      const { results, may, link } = outcome;
+      const { results, live, may, link } = outcome;
       const url = link.key && resultsUrl(await headers(), results.assignment.id, link.key);
       return (
         <ResultsSheet
@@ -51,6 +58,16 @@ export default async function ResultsPage({ params, searchParams }: Props) {
           results={results}
           after={after ?? null}
           mayChange={may === 'change'}
+          live={
+            <LiveSection
+              t={t}
+              assignmentId={results.assignment.id}
+              view={live}
+              now={deps().clock.now()}
+              questionIds={results.questions.map(({ questionId }) => questionId)}
+              sort={parseLiveSort(sort)}
+            />
+          }
           link={{ out: link.out, url, open: colleague !== undefined }}
         />
       );

@@ -4,7 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
 import { answered, openView } from '../../sample-view.ts';
 import { words } from '../../words.ts';
-import { type Answer, choose, firstOf, quiz, recorded, serve } from '../take-quiz-world.tsx';
+import {
+  type Answer,
+  choose,
+  firstOf,
+  quiz,
+  recorded,
+  serve,
+  waiting,
+} from '../take-quiz-world.tsx';
 
 const SENTENCES = [
   { text: 'The light is old.', paragraph: 0 },
@@ -92,9 +100,7 @@ describe('pointing at the sentence', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByLabelText('Ada Fenwick built it.'));
     await user.click(screen.getByRole('button', { name: words.pointing.go }));
-    expect(JSON.parse(localStorage.getItem('footnote:outbox:gull.0123456789') ?? '')).toHaveLength(
-      2,
-    );
+    expect(waiting()).toHaveLength(2);
     online = true;
     window.dispatchEvent(new Event('online'));
     await screen.findByRole('heading', { name: words.feedback.right });
@@ -102,7 +108,7 @@ describe('pointing at the sentence', () => {
       'responses',
       'pointings',
     ]);
-    expect(localStorage.length).toBe(0);
+    expect(waiting()).toEqual([]);
   });
 
   it('with feedback at the end leads on to the next question', async () => {

@@ -4,27 +4,29 @@ import { deps } from '#lib/wiring.ts';
 import { readerKeyOf } from '../../../credentials.ts';
 import { handle } from '../../../handle.ts';
 import { problem } from '../../../problem.ts';
-import { resultsCsv } from '../../../results-csv.ts';
+import { resultsSheet } from '../../../results-sheet.ts';
+import { sendTable } from '../../../send-table.ts';
 
 type Context = { params: Promise<{ id: string }> };
 
 const PAGE = 100;
-const CSV_PAGE = 200;
+const FILE_PAGE = 200;
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return handle(request, async () => {
     const access = { assignmentId: (await params).id, manageKey: await readerKeyOf(request) };
     const query = new URL(request.url).searchParams;
-    if (query.get('format') === 'csv') {
+    const format = query.get('format');
+    if (format === 'csv' || format === 'xlsx') {
       const pages: Results[] = [];
       let after: string | undefined;
       do {
-        const outcome = await readResults(deps(), { ...access, after, limit: CSV_PAGE });
+        const outcome = await readResults(deps(), { ...access, after, limit: FILE_PAGE });
         if (outcome.type !== 'found') return problem(outcome.type);
         pages.push(outcome.results);
         after = outcome.results.students.next ?? undefined;
       } while (after !== undefined);
-      return resultsCsv(pages);
+      return sendTable(format, pages[0]?.assignment.code ?? 'results', [resultsSheet(pages)]);
     }
     const after = query.get('after') ?? undefined;
     const outcome = await readResults(deps(), { ...access, after, limit: PAGE });

@@ -1,0 +1,19 @@
+// Leaves nothing of an attempt in this browser but its cookie, which only the server can take back.
+import { browserStorage, OUTBOX_PREFIX } from '../outbox.ts';
+import { HAND_IN_PREFIX } from '../use-hand-in.ts';
+import { forgetPages } from './keep-page.ts';
+
+/** @param of an attempt's id, or its assignment's for all attempts at that; null: everything */
+export async function forgetAttempt(of: string | null): Promise<void> {
+  const storage = browserStorage();
+  for (const key of Object.keys(storage ?? {})) {
+    const prefix = [OUTBOX_PREFIX, HAND_IN_PREFIX].find((each) => key.startsWith(each));
+    if (prefix && (of === null || isOf(key.slice(prefix.length), of))) storage?.removeItem(key);
+  }
+  await forgetPages(of);
+}
+
+/** `assignment.attempt:operation` belongs to the assignment and to the attempt. */
+function isOf(rest: string, id: string): boolean {
+  return rest === id || rest.startsWith(`${id}.`) || rest.startsWith(`${id}:`);
+}
