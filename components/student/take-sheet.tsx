@@ -8,7 +8,8 @@ import { ArticleReader } from './article-reader.tsx';
 import { startAt } from './start-at.ts';
 import { TakeQuiz } from './take-quiz.client.tsx';
 import { takeWords } from './take-words.ts';
-import { TimeLeft, type TimeWords } from './time-left.client.tsx';
+import { TimeLeft } from './time-left.client.tsx';
+import type { TimeWords } from './time-left.tsx';
 
 export type TakeSheetProps = {
   t: Translate;

@@ -61,6 +61,8 @@ const FLAG = ['mark', 'marked'] as const;
 
 const POINTING = ['heading', 'lead', 'go', 'pass', 'missed', 'hit', 'otherSentence'] as const;
 
+const CHALLENGE = ['link', 'sent', 'change', 'agreed', 'declined'] as const;
+
 type Words<Names extends readonly string[]> = Record<Names[number], string>;
 
 /** Templates hold {name} where fill-template puts a value; `open` and `progress` are indexed by a count. */
@@ -79,6 +81,7 @@ export type TakeWords = {
   flag: Words<typeof FLAG>;
   review: Words<typeof REVIEW>;
   pointing: Words<typeof POINTING>;
+  challenge: Words<typeof CHALLENGE> & Record<'of', string>;
   open: string[];
   progress: string[];
 };
@@ -116,6 +119,10 @@ export function takeWords(t: Translate, count: number, content: TextLanguage): T
     },
     flag: pick(FLAG, (name) => t(`flag.${name}`)),
     review: pick(REVIEW, (name) => t(`review.${name}`)),
+    challenge: {
+      ...pick(CHALLENGE, (name) => t(`challenge.${name}`)),
+      of: t('teach.question', { number: '{number}' }),
+    },
     pointing: pick(POINTING, (name) => t(`pointing.${name}`)),
     open: counts.map((open) => t('review.open', { count: open })),
     progress: counts.map((done) => t('take.progress', { count: done, total: count })),

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { TimeLeft } from '#components/student/time-left.client.tsx';
+import { TimeLeft } from '#components/student/time-left.tsx';
 import { openView } from '../sample-view.ts';
 import { serve } from './take-quiz-world.tsx';
 
