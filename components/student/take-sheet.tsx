@@ -10,6 +10,7 @@ import { TakeQuiz } from './take-quiz.client.tsx';
 import { takeWords } from './take-words.ts';
 import { TimeLeft } from './time-left.client.tsx';
 import type { TimeWords } from './time-left.tsx';
+import { timeText } from './time-text.ts';
 
 export type TakeSheetProps = {
   t: Translate;
@@ -41,6 +42,7 @@ export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetPr
               now={view.now}
               startedAt={view.startedAt}
               dueAt={view.dueAt}
+              first={timeText(view.dueAt - view.now, timeWords(t))}
               words={timeWords(t)}
             />
           </>

@@ -1,20 +1,17 @@
 'use client';
-// The time left, loaded only where there is an end. Until then, and without script, the server's words stand.
-import { lazy, Suspense } from 'react';
+// The time left: as the server knew it, until the part that counts has come. That is loaded where there is an end.
+import { useLoaded } from './controls/use-loaded.ts';
 import type { TimeLeftProps } from './time-left.tsx';
 
-const nothing = { default: () => null };
-const Loaded = lazy(() =>
-  import('./time-left.tsx').then(
-    ({ TimeLeft }) => ({ default: TimeLeft }),
-    () => nothing,
-  ),
-);
+const load = () => import('./time-left.tsx').then(({ TimeLeft }) => TimeLeft);
 
-export function TimeLeft(props: TimeLeftProps) {
+/** `first`: the words for what was left when the page was made. */
+export function TimeLeft({ first, ...props }: TimeLeftProps & { first: string }) {
+  const Counting = useLoaded(load);
+  if (Counting) return <Counting {...props} />;
   return (
-    <Suspense>
-      <Loaded {...props} />
-    </Suspense>
+    <div className="time-left">
+      <p>{first}</p>
+    </div>
   );
 }

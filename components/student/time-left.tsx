@@ -1,16 +1,15 @@
 // How much time is left, a gentle word at a few marks, and a way not to see it.
 import { useEffect, useRef, useState } from 'react';
-import { fillTemplate } from '#components/ui/fill-template.ts';
-import { reachedMark, shownTime, type TimeMark } from '#lib/core/attempt/time-left.ts';
+import { reachedMark, type TimeMark } from '#lib/core/attempt/time-left.ts';
 import { browserStorage } from './outbox.ts';
+import { type TimeTemplates, timeText } from './time-text.ts';
 import { useTimeLeft } from './use-time-left.ts';
 
 const HIDDEN_KEY = 'footnote:time-hidden';
 const SAID_FOR_MS = 20_000;
 
-export type TimeWords = Record<'left' | 'leftSeconds' | 'over' | 'hide' | 'show', string> & {
-  marks: Record<TimeMark, string>;
-};
+export type TimeWords = TimeTemplates &
+  Record<'hide' | 'show', string> & { marks: Record<TimeMark, string> };
 
 export type TimeLeftProps = {
   attemptId: string;
@@ -29,7 +28,7 @@ export function TimeLeft({ attemptId, now, startedAt, dueAt, words }: TimeLeftPr
   return (
     <div className="time-left">
       <p>
-        {!hidden && <span>{left > 0 ? timeText(left, words) : words.over}</span>}
+        {!hidden && <span>{timeText(left, words)}</span>}
         <button
           type="button"
           className="button link"
@@ -44,12 +43,6 @@ export function TimeLeft({ attemptId, now, startedAt, dueAt, words }: TimeLeftPr
       </p>
     </div>
   );
-}
-
-function timeText(left: number, words: TimeWords): string {
-  const { minutes, seconds } = shownTime(left);
-  if (seconds === null) return fillTemplate(words.left, { minutes });
-  return fillTemplate(words.leftSeconds, { minutes, seconds: String(seconds).padStart(2, '0') });
 }
 
 /** The mark that was reached a moment ago, or null. */
