@@ -18,7 +18,7 @@ export function CorrectionList({ t, action, question, corrections }: CorrectionL
   return (
     <ul className="repair-made">
       {corrections.map((correction) => (
-        <li key={correction.id}>
+        <li key={correction.id} className="repair-row">
           <span>
             {'response' in correction
               ? t(`repair.made.${correction.type}`, {

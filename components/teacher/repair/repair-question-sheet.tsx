@@ -57,7 +57,7 @@ export function RepairQuestionSheet(props: RepairQuestionSheetProps) {
         {given.length === 0 && <p className="note">{t('repair.givenNone')}</p>}
         <ul className="repair-made">
           {given.map(({ response, count, right }) => (
-            <li key={JSON.stringify(response)}>
+            <li key={JSON.stringify(response)} className="repair-row">
               <span>
                 {right && <span aria-hidden="true">✓ </span>}
                 {givenWords(question, response, t)}{' '}
@@ -67,7 +67,10 @@ export function RepairQuestionSheet(props: RepairQuestionSheetProps) {
                 </span>
               </span>
               {!right && (
-                <a href={`${here}?${new URLSearchParams({ accept: JSON.stringify(response) })}`}>
+                <a
+                  className="repair-way"
+                  href={`${here}?${new URLSearchParams({ accept: JSON.stringify(response) })}`}
+                >
                   {t('repair.acceptThis')}
                   <span className="unseen">: {givenWords(question, response, t)}</span>
                 </a>
@@ -99,10 +102,14 @@ export function RepairQuestionSheet(props: RepairQuestionSheetProps) {
       <section className="section stack">
         <h2>{t('repair.wholeHeading')}</h2>
         <p>
-          <a href={`${here}?type=points-to-all`}>{t('repair.toAll')}</a>
+          <a className="repair-way" href={`${here}?type=points-to-all`}>
+            {t('repair.toAll')}
+          </a>
         </p>
         <p>
-          <a href={`${here}?type=drop`}>{t('repair.drop')}</a>
+          <a className="repair-way" href={`${here}?type=drop`}>
+            {t('repair.drop')}
+          </a>
         </p>
       </section>
     </div>

@@ -57,7 +57,7 @@ export function RepairSheet({ t, head, questions, recount, said }: RepairSheetPr
             />
             {!dropped && (
               <p>
-                <a href={`${at}/repair/${question.id}`}>
+                <a className="repair-way" href={`${at}/repair/${question.id}`}>
                   {t('repair.open')}
                   <span className="unseen"> {t('teach.question', { number })}</span>
                 </a>
