@@ -19,6 +19,7 @@ import './styles/result-print.css';
 import './styles/pointing.css';
 import './styles/teacher.css';
 import './styles/assign.css';
+import './styles/repair.css';
 import './styles/desk.css';
 import './styles/editor.css';
 import './styles/live.css';
@@ -43,7 +44,12 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
   return (
-    <html {...interfaceLanguage()} {...aidAttributes(await readAidsCookie())}>
+    <html
+      {...interfaceLanguage()}
+      {...aidAttributes(await readAidsCookie())}
+      // Script adds marks of its own before React has come.
+      suppressHydrationWarning
+    >
       <body>
         <a className="skip" href="#main">
           {t('app.skip')}

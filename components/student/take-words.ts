@@ -1,6 +1,7 @@
 // The words of taking a quiz, put together on the server: the browser gets strings and no library.
 import type { Translate } from '#components/ui/translate.ts';
 import type { TextLanguage } from '#lib/core/article/tell-language.ts';
+import { type SayWords, sayWords } from './aids/say-words.ts';
 
 const TAKE = [
   'respond',
@@ -66,6 +67,7 @@ type Words<Names extends readonly string[]> = Record<Names[number], string>;
 
 /** Templates hold {name} where fill-template puts a value; `open` and `progress` are indexed by a count. */
 export type TakeWords = {
+  say: SayWords;
   lang: string;
   /** The attributes of what comes from the article: questions, options, quotes. */
   content: TextLanguage;
@@ -87,6 +89,7 @@ export type TakeWords = {
 export function takeWords(t: Translate, count: number, content: TextLanguage): TakeWords {
   const counts = Array.from({ length: count + 1 }, (_, index) => index);
   return {
+    say: sayWords(t),
     lang: 'en',
     content,
     true: t('teach.true'),
