@@ -1,5 +1,8 @@
-// Runs before anything else in the browser: under Trusted Types the bundler may load
+// Runs before anything else in the browser. Under Trusted Types the bundler may load
 // the app's own chunks and its service worker, and nothing may make HTML or script out of a string.
+import { listenForAids } from '#components/student/aids/aids-at-once.ts';
+import { listenForSay } from '#components/student/aids/listen-for-say.ts';
+
 type Policy = { createScriptURL: (url: string) => string };
 type Factory = { createPolicy: (name: string, policy: Policy) => unknown };
 
@@ -12,3 +15,7 @@ trustedTypes?.createPolicy('default', {
     throw new TypeError(`not a script of this app: ${url}`);
   },
 });
+
+document.documentElement.dataset.live = '';
+listenForAids(document);
+listenForSay(document);

@@ -43,7 +43,12 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
   return (
-    <html {...interfaceLanguage()} {...aidAttributes(await readAidsCookie())}>
+    <html
+      {...interfaceLanguage()}
+      {...aidAttributes(await readAidsCookie())}
+      // Script adds marks of its own before React has come.
+      suppressHydrationWarning
+    >
       <body>
         <a className="skip" href="#main">
           {t('app.skip')}

@@ -6,6 +6,7 @@ import {
   assignmentReply,
   attemptViewReply,
   broughtInReply,
+  challengesReply,
   deskReply,
   editedReply,
   linkReply,
@@ -24,7 +25,9 @@ import {
 } from './reply-schemas.ts';
 import {
   analysisQuerySchema,
+  answerChallengeSchema,
   bringInSchema,
+  challengeSchema,
   changeAssignmentSchema,
   changeQuizSchema,
   createQuizSchema,
@@ -195,6 +198,16 @@ export const ENDPOINTS: readonly Endpoint[] = [
   },
   {
     method: 'post',
+    path: '/api/attempts/{id}/challenges',
+    summary: 'Say that a question is wrong, once its solution is shown',
+    by: 'student',
+    body: challengeSchema,
+    status: 200,
+    reply: pointedReply,
+    problems: [400, 403, 404, 409, 503],
+  },
+  {
+    method: 'post',
     path: '/api/attempts/{id}/finish',
     summary: 'Hand in',
     by: 'student',
@@ -203,6 +216,24 @@ export const ENDPOINTS: readonly Endpoint[] = [
     reply: attemptViewReply
       .pick({ points: true, maxPoints: true })
       .extend({ questions: attemptViewReply.shape.questions.optional() }),
+    problems: [400, 403, 404, 409, 503],
+  },
+  {
+    method: 'get',
+    path: '/api/assignments/{id}/challenges',
+    summary: 'Read what students think is wrong; `?after=` for the next page',
+    by: 'teacher',
+    status: 200,
+    reply: challengesReply,
+    problems: [403, 404, 503],
+  },
+  {
+    method: 'post',
+    path: '/api/assignments/{id}/challenges',
+    summary: 'Answer a challenge',
+    by: 'teacher',
+    body: answerChallengeSchema,
+    status: 204,
     problems: [400, 403, 404, 409, 503],
   },
   {

@@ -6,6 +6,7 @@ import {
   feedbackSchema,
   studentSettingsSchema,
 } from '#lib/core/assignment/assignment.ts';
+import { challengeVerdictSchema, storedChallengeSchema } from '#lib/core/attempt/attempt.ts';
 import { findingSchema } from '#lib/core/question/finding.ts';
 import { optionSchema, QUESTION_KINDS, questionSchema } from '#lib/core/question/question.ts';
 import { responseSchema } from '#lib/core/question/response.ts';
@@ -182,6 +183,18 @@ const questionState = z.strictObject({
       right: z.boolean().optional(),
     })
     .optional(),
+  challenge: z
+    .strictObject({
+      made: z
+        .strictObject({
+          sentence: z.int().nullable(),
+          reason: z.string(),
+          answer: z.strictObject({ verdict: challengeVerdictSchema, reply: z.string() }).nullable(),
+        })
+        .nullable(),
+    })
+    .optional()
+    .describe('missing where the question cannot be challenged, or not yet'),
 });
 
 export const pointedReply = z.strictObject({ type: z.literal('recorded'), state: questionState });
@@ -229,9 +242,9 @@ export const attemptViewReply = z.strictObject({
     })
     .nullable(),
   sentences: z
-    .array(z.strictObject({ text: z.string(), paragraph: z.int() }))
+    .array(z.strictObject({ number: z.int(), text: z.string(), paragraph: z.int() }))
     .optional()
-    .describe('to point at, by their place in this list'),
+    .describe('to point at, by their number'),
 });
 
 const share = z.number().nullable();
@@ -257,6 +270,7 @@ export const liveReply = z.union([
       }),
     ),
     more: z.int().describe('students beyond the 1,000 last seen'),
+    openChallenges: z.int().optional().describe('challenges without an answer'),
     absent: z.array(z.string()).describe('names of the class list that have not started'),
   }),
   z.strictObject({
@@ -264,6 +278,28 @@ export const liveReply = z.union([
     questions: z.array(z.strictObject({ ...liveQuestion, right: z.int().nullable() })),
   }),
 ]);
+
+export const challengesReply = z.strictObject({
+  questions: z.array(
+    z.strictObject({
+      question: questionSchema,
+      number: z.int().nullable().describe('null: not asked any more'),
+      evidence,
+      challenges: z.array(
+        z.strictObject({
+          attemptId: z.string(),
+          name: z.string(),
+          operationId: z.string(),
+          at: time,
+          sentence: z.string().nullable(),
+          reason: z.string(),
+          answer: storedChallengeSchema.shape.answer.unwrap().strict().nullable(),
+        }),
+      ),
+    }),
+  ),
+  next: z.string().nullable().describe('pass as ?after= for the next page'),
+});
 
 export const resultsReply = z.strictObject({
   assignment: z.strictObject({

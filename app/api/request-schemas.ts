@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { articleDateSchema } from '#lib/core/article/article.ts';
 import { assignmentSettingsSchema, settingsChangeSchema } from '#lib/core/assignment/assignment.ts';
 import { linkTermsSchema } from '#lib/core/assignment/personal-link.ts';
-import { operationIdSchema } from '#lib/core/attempt/attempt.ts';
+import { challengeVerdictSchema, operationIdSchema } from '#lib/core/attempt/attempt.ts';
 import { questionIdSchema, questionSchema } from '#lib/core/question/question.ts';
 import { responseSchema } from '#lib/core/question/response.ts';
 
@@ -107,6 +107,24 @@ export const recordPointingSchema = z.object({
   operationId: operationIdSchema,
   /** Number of the sentence in `sentences` of the attempt, from 0; null: the step is passed over. */
   sentence: z.int().min(0).max(100_000).nullable(),
+});
+
+/** How long `reason` may be is counted once it is tidied. */
+export const challengeSchema = z.object({
+  operationId: operationIdSchema,
+  questionId: questionIdSchema,
+  /** As in recordPointingSchema; null only where there is no sentence to point at. */
+  sentence: z.int().min(0).max(100_000).nullable(),
+  reason: z.string().max(2_000).describe('10 to 500 characters'),
+});
+
+export const answerChallengeSchema = z.object({
+  attemptId: z.string().max(100),
+  questionId: questionIdSchema,
+  /** Of the challenge that is answered. */
+  operationId: operationIdSchema,
+  verdict: challengeVerdictSchema,
+  reply: z.string().max(2_000).default('').describe('at most 500 characters, for the student'),
 });
 
 export const finishSchema = z.object({ operationId: operationIdSchema });

@@ -4,6 +4,8 @@ import { SourceLine } from '#components/ui/source-line.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { TextLanguage } from '#lib/core/article/tell-language.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
+import { SayButton } from './aids/say-button.tsx';
+import { sayWords } from './aids/say-words.ts';
 
 export type ArticleReaderProps = {
   article: NonNullable<AttemptView['article']>;
@@ -16,10 +18,11 @@ export function ArticleReader({ article, language, label, t }: ArticleReaderProp
   return (
     <details className="reader">
       <summary>{label}</summary>
-      <article className="article stack" aria-labelledby="article-title">
+      <article className="article stack" id="article" aria-labelledby="article-title">
         <h2 id="article-title" {...language}>
           {article.title}
         </h2>
+        <SayButton of="article" words={sayWords(t)} />
         {article.paragraphs.map((paragraph) => (
           <p key={paragraph} {...language}>
             {paragraph}

@@ -1,6 +1,5 @@
 // A break, and the way to go on: in this browser by coming back, on another device by the attempt link.
 import { QrCode } from '#components/teacher/qr-code.tsx';
-import { CopyButton } from '#components/ui/copy-button.client.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 
 export type PauseSheetProps = {
@@ -13,7 +12,6 @@ export type PauseSheetProps = {
 };
 
 export function PauseSheet({ t, code, url, timed }: PauseSheetProps) {
-  const copyWords = { copy: t('teach.copy'), copied: t('teach.copied') };
   return (
     <div className="stack narrow">
       <h1>{t('carry.heading')}</h1>
@@ -30,8 +28,7 @@ export function PauseSheet({ t, code, url, timed }: PauseSheetProps) {
         <figure className="desk-qr">
           <QrCode text={url} label={t('carry.qr')} />
         </figure>
-        <p className="address">{url}</p>
-        <CopyButton text={url} words={copyWords} />
+        <p className="address whole">{url}</p>
         <p className="quiet">{t('carry.secret')}</p>
       </section>
     </div>

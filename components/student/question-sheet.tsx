@@ -2,6 +2,7 @@
 import type { FormEventHandler, MouseEvent, ReactNode } from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
+import { SayButton } from './aids/say-button.tsx';
 import { FlagForm } from './flag-form.tsx';
 import { GoOn } from './go-on.tsx';
 import type { ResponseEntry } from './outbox.ts';
@@ -44,11 +45,12 @@ export function QuestionSheet(props: QuestionSheetProps) {
   const settled = state.locked || (waiting !== null && atOnce);
   const goesOn = settled && !saving && !props.pointing.first;
   return (
-    <section aria-labelledby="place">
+    <section aria-labelledby="place" id="question">
       <div className="place">
         <h2 id="place" tabIndex={-1}>
           {fillTemplate(words.take.question, { number })}
         </h2>
+        <SayButton of="question" words={words.say} />
         <span>{words.progress[props.done]}</span>
       </div>
       <progress value={props.done} max={count} aria-label={words.progress[props.done]} />

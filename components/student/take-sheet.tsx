@@ -8,7 +8,9 @@ import { ArticleReader } from './article-reader.tsx';
 import { startAt } from './start-at.ts';
 import { TakeQuiz } from './take-quiz.client.tsx';
 import { takeWords } from './take-words.ts';
-import { TimeLeft, type TimeWords } from './time-left.client.tsx';
+import { TimeLeft } from './time-left.client.tsx';
+import type { TimeWords } from './time-left.tsx';
+import { timeText } from './time-text.ts';
 
 export type TakeSheetProps = {
   t: Translate;
@@ -40,6 +42,7 @@ export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetPr
               now={view.now}
               startedAt={view.startedAt}
               dueAt={view.dueAt}
+              first={timeText(view.dueAt - view.now, timeWords(t))}
               words={timeWords(t)}
             />
           </>

@@ -1,6 +1,7 @@
 // The words of taking a quiz, put together on the server: the browser gets strings and no library.
 import type { Translate } from '#components/ui/translate.ts';
 import type { TextLanguage } from '#lib/core/article/tell-language.ts';
+import { type SayWords, sayWords } from './aids/say-words.ts';
 
 const TAKE = [
   'respond',
@@ -60,10 +61,13 @@ const FLAG = ['mark', 'marked'] as const;
 
 const POINTING = ['heading', 'lead', 'go', 'pass', 'missed', 'hit', 'otherSentence'] as const;
 
+const CHALLENGE = ['link', 'sent', 'change', 'agreed', 'declined'] as const;
+
 type Words<Names extends readonly string[]> = Record<Names[number], string>;
 
 /** Templates hold {name} where fill-template puts a value; `open` and `progress` are indexed by a count. */
 export type TakeWords = {
+  say: SayWords;
   lang: string;
   /** The attributes of what comes from the article: questions, options, quotes. */
   content: TextLanguage;
@@ -77,6 +81,7 @@ export type TakeWords = {
   flag: Words<typeof FLAG>;
   review: Words<typeof REVIEW>;
   pointing: Words<typeof POINTING>;
+  challenge: Words<typeof CHALLENGE> & Record<'of', string>;
   open: string[];
   progress: string[];
 };
@@ -84,6 +89,7 @@ export type TakeWords = {
 export function takeWords(t: Translate, count: number, content: TextLanguage): TakeWords {
   const counts = Array.from({ length: count + 1 }, (_, index) => index);
   return {
+    say: sayWords(t),
     lang: 'en',
     content,
     true: t('teach.true'),
@@ -113,6 +119,10 @@ export function takeWords(t: Translate, count: number, content: TextLanguage): T
     },
     flag: pick(FLAG, (name) => t(`flag.${name}`)),
     review: pick(REVIEW, (name) => t(`review.${name}`)),
+    challenge: {
+      ...pick(CHALLENGE, (name) => t(`challenge.${name}`)),
+      of: t('teach.question', { number: '{number}' }),
+    },
     pointing: pick(POINTING, (name) => t(`pointing.${name}`)),
     open: counts.map((open) => t('review.open', { count: open })),
     progress: counts.map((done) => t('take.progress', { count: done, total: count })),

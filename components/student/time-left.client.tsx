@@ -1,89 +1,17 @@
 'use client';
-// How much time is left, a gentle word at a few marks, and a way not to see it.
-import { useEffect, useRef, useState } from 'react';
-import { fillTemplate } from '#components/ui/fill-template.ts';
-import { reachedMark, shownTime, type TimeMark } from '#lib/core/attempt/time-left.ts';
-import { browserStorage } from './outbox.ts';
-import { useTimeLeft } from './use-time-left.ts';
+// The time left: as the server knew it, until the part that counts has come. That is loaded where there is an end.
+import { useLoaded } from './controls/use-loaded.ts';
+import type { TimeLeftProps } from './time-left.tsx';
 
-const HIDDEN_KEY = 'footnote:time-hidden';
-const SAID_FOR_MS = 20_000;
+const load = () => import('./time-left.tsx').then(({ TimeLeft }) => TimeLeft);
 
-export type TimeWords = Record<'left' | 'leftSeconds' | 'over' | 'hide' | 'show', string> & {
-  marks: Record<TimeMark, string>;
-};
-
-export type TimeLeftProps = {
-  attemptId: string;
-  /** Unix ms by the server's clock, all three. */
-  now: number;
-  startedAt: number;
-  dueAt: number;
-  words: TimeWords;
-};
-
-export function TimeLeft({ attemptId, now, startedAt, dueAt, words }: TimeLeftProps) {
-  const left = useTimeLeft(attemptId, { now, dueAt });
-  const said = useMarks(left, dueAt - startedAt);
-  const [hidden, setHidden] = useHidden();
-  if (left === null) return null;
+/** `first`: the words for what was left when the page was made. */
+export function TimeLeft({ first, ...props }: TimeLeftProps & { first: string }) {
+  const Counting = useLoaded(load);
+  if (Counting) return <Counting {...props} />;
   return (
     <div className="time-left">
-      <p>
-        {!hidden && <span>{left > 0 ? timeText(left, words) : words.over}</span>}
-        <button
-          type="button"
-          className="button link"
-          aria-expanded={!hidden}
-          onClick={() => setHidden(!hidden)}
-        >
-          {hidden ? words.show : words.hide}
-        </button>
-      </p>
-      <p className="note" role="status">
-        {left <= 0 && hidden ? words.over : said && words.marks[said]}
-      </p>
+      <p>{first}</p>
     </div>
   );
-}
-
-function timeText(left: number, words: TimeWords): string {
-  const { minutes, seconds } = shownTime(left);
-  if (seconds === null) return fillTemplate(words.left, { minutes });
-  return fillTemplate(words.leftSeconds, { minutes, seconds: String(seconds).padStart(2, '0') });
-}
-
-/** The mark that was reached a moment ago, or null. */
-function useMarks(left: number | null, total: number): TimeMark | null {
-  const [said, setSaid] = useState<TimeMark | null>(null);
-  const before = useRef(left);
-  useEffect(() => {
-    if (left === null) return;
-    const mark = reachedMark(total, before.current ?? left, left);
-    before.current = left;
-    if (mark !== null) setSaid(mark);
-  }, [left, total]);
-  useEffect(() => {
-    if (said === null) return;
-    const timer = setTimeout(() => setSaid(null), SAID_FOR_MS);
-    return () => clearTimeout(timer);
-  }, [said]);
-  return said;
-}
-
-/** Kept in this browser. */
-function useHidden(): [boolean, (hidden: boolean) => void] {
-  const [hidden, setHidden] = useState(false);
-  useEffect(() => setHidden(browserStorage()?.getItem(HIDDEN_KEY) === '1'), []);
-  return [
-    hidden,
-    (next) => {
-      setHidden(next);
-      try {
-        browserStorage()?.setItem(HIDDEN_KEY, next ? '1' : '');
-      } catch {
-        // Full or forbidden: hidden as long as the page is there.
-      }
-    },
-  ];
 }

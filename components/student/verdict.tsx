@@ -4,6 +4,7 @@ import { fillTemplate } from '#components/ui/fill-template.ts';
 import { QuotedSentence } from '#components/ui/quoted-sentence.tsx';
 import { Reference } from '#components/ui/reference.tsx';
 import type { QuestionState } from '#lib/core/attempt/attempt-view.ts';
+import { ChallengeNote } from './challenge/challenge-note.tsx';
 import { PointedNote } from './pointing/pointed-note.tsx';
 import { responseText } from './response-text.ts';
 import type { TakeWords } from './take-words.ts';
@@ -86,6 +87,7 @@ export function Verdict({
           ))}
         </figure>
       )}
+      <ChallengeNote state={state} number={number} words={words} />
     </div>
   );
 }

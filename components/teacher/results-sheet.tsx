@@ -5,6 +5,7 @@ import { Figure } from '#components/ui/figure.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { Results } from '#lib/core/progress/results.ts';
 import { AssignmentHead } from './assignments/assignment-head.tsx';
+import { ChallengesLine } from './challenges/challenges-line.tsx';
 import { ColleagueLink } from './colleague-link.tsx';
 import { FacilityList } from './facility-list.tsx';
 import { ClassScores } from './insight/class-scores.tsx';
@@ -50,6 +51,7 @@ export function ResultsSheet({ t, results, after, mayChange, live, link }: Resul
         <Figure label={t('insight.timeTaken')} value={secondsWords(summary.medianSeconds, t)} />
       </dl>
       <ClassScores t={t} summary={summary} />
+      <ChallengesLine t={t} at={here} open={results.openChallenges ?? 0} />
       <section className="section">
         <h2>{t('results.students')}</h2>
         <StudentTable

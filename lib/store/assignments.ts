@@ -98,6 +98,7 @@ export async function saveAssignment(
     keys.assignment,
     keys.currentVersion,
     keys.attempts,
+    keys.challenges,
     keys.live,
     keys.rows,
     keys.joint,

@@ -1,6 +1,7 @@
 // Attempts: one key each, written only by its student; sums and index move in the same commit.
 import { type Attempt, attemptSchema } from '#lib/core/attempt/attempt.ts';
 import type { Kv, KvIndexEntry, KvVersion } from '#lib/ports/kv.ts';
+import { challengeMember } from './challenges.ts';
 import { type ClaimPart, withClaim } from './claims.ts';
 import { getInPages } from './get-in-pages.ts';
 import { assignmentKeys as keys } from './keys.ts';
@@ -69,6 +70,8 @@ export type AttemptChange = {
   live?: Record<string, number>;
   rows?: Record<string, number>;
   joint?: Record<string, number>;
+  /** A question that is challenged for the first time, and when (Unix ms). */
+  challenged?: { questionId: string; at: number } | undefined;
   /** Unix ms; for the sums. null for a bundled quiz, which keeps none. */
   expiresAt: number | null;
 };
@@ -77,7 +80,7 @@ export type AttemptChange = {
 export async function saveAttempt(
   kv: Kv,
   operationId: string,
-  { attempt, expected, live = {}, rows = {}, joint = {}, expiresAt }: AttemptChange,
+  { attempt, expected, live = {}, rows = {}, joint = {}, challenged, expiresAt }: AttemptChange,
 ): Promise<boolean> {
   const key = keys.attempt(attempt.id);
   const commit = kv.atomic(operationId).check(key, expected).set(key, attempt);
@@ -89,6 +92,11 @@ export async function saveAttempt(
     ] as const;
     for (const [sumKey, deltas] of sums) {
       if (Object.keys(deltas).length > 0) commit.sum(sumKey, deltas).expire(sumKey, expiresAt);
+    }
+    if (challenged) {
+      const listKey = keys.challenges(attempt.assignmentId);
+      const member = challengeMember(attempt.id, challenged.questionId);
+      commit.index(listKey, member, challenged.at).expire(listKey, expiresAt);
     }
   }
   return (await commit.commit()).ok;
@@ -141,6 +149,9 @@ export async function deleteAttempt(
     .sum(keys.live(assignmentId), change.live)
     .sum(keys.rows(assignmentId), change.rows)
     .sum(keys.joint(assignmentId), change.joint);
+  for (const questionId of Object.keys(change.attempt.challenges ?? {})) {
+    commit.unindex(keys.challenges(assignmentId), challengeMember(id, questionId));
+  }
   if (claim && rosterId !== undefined) {
     commit.check(claim.key, claim.version).set(claim.key, withClaim(claim, rosterId, null));
   }

@@ -32,6 +32,7 @@ export async function deleteAssignment(
   const last = kv.atomic(newOperationId());
   for (const version of versions) last.delete(keys.formerVersion(id, version));
   for (const key of claimKeys(id)) last.delete(key);
-  for (const key of [keys.live, keys.rows, keys.joint, keys.attempts]) last.delete(key(id));
+  const { live, rows, joint, challenges, attempts } = keys;
+  for (const key of [live, rows, joint, challenges, attempts]) last.delete(key(id));
   await last.commit();
 }

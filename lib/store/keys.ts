@@ -26,6 +26,8 @@ export const assignmentKeys = {
   attempts: (id: string) => `{${id}}:attempts`,
   /** Which names of the class list are taken, in so many parts (claims.ts). */
   claims: (id: string, part: number) => `{${id}}:claims:${part}`,
+  /** Index of challenges by when they were made (challenges.ts). */
+  challenges: (id: string) => `{${id}}:challenges`,
   live: (id: string) => `{${id}}:live`,
   /** Where each attempt is, for the live view. */
   rows: (id: string) => `{${id}}:rows`,

@@ -17,5 +17,10 @@ export async function readAttempt(deps: Deps, access: AttemptAccess): Promise<Re
 }
 
 export function viewOf(deps: Deps, { attempt, found, quiz }: OpenedAttempt): AttemptView {
-  return presentAttempt(attempt, { assignment: found.assignment, quiz, now: deps.clock.now() });
+  return presentAttempt(attempt, {
+    assignment: found.assignment,
+    quiz,
+    now: deps.clock.now(),
+    mayChallenge: found.recordVersion !== null,
+  });
 }

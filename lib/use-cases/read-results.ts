@@ -4,12 +4,12 @@ import { askedVersion } from '#lib/core/assignment/asked-questions.ts';
 import type { Assignment, AssignmentSettings } from '#lib/core/assignment/assignment.ts';
 import { hasPassed } from '#lib/core/assignment/has-passed.ts';
 import type { Attempt } from '#lib/core/attempt/attempt.ts';
+import { CHALLENGES_FIELD } from '#lib/core/attempt/challenge.ts';
 import { attemptEnd, currentStatus } from '#lib/core/attempt/current-status.ts';
 import { replayAttempt } from '#lib/core/attempt/replay-attempt.ts';
 import type { Results, StudentResult } from '#lib/core/progress/results.ts';
 import { summariseResults } from '#lib/core/progress/summarise-results.ts';
 import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
-import type { KvIndexEntry } from '#lib/ports/kv.ts';
 import { loadSums } from '#lib/store/assignments.ts';
 import { loadAttempts, pageAttempts } from '#lib/store/attempts.ts';
 import { loadClaims } from '#lib/store/claims.ts';
@@ -19,6 +19,7 @@ import type { Deps } from './deps.ts';
 import { type FoundAssignment, findAssignment, findForAttempt } from './find-assignment.ts';
 import { finishOpened } from './finish-attempt.ts';
 import type { TeacherRefusal } from './open-quiz.ts';
+import { parsePosition, writePosition } from './page-position.ts';
 import { namesResults, resultsKeyOn } from './results-key.ts';
 
 export type AssignmentAccess = { assignmentId: string; manageKey: string | null };
@@ -77,6 +78,7 @@ export async function readResults(
     },
     students: { page: rows, next },
     absent: await absentees(deps, assignment),
+    openChallenges: sums.live[CHALLENGES_FIELD] ?? 0,
     ...summariseResults({ quiz: asked, cells: sums.joint, live: sums.live, students: rows }),
   };
   return {
@@ -110,7 +112,7 @@ export async function pageStudents(
     if (row) rows.push(row);
   }
   const last = page.length === limit ? page.at(-1) : undefined;
-  return { rows, next: last ? `${last.score}~${last.member}` : null };
+  return { rows, next: last ? writePosition(last) : null };
 }
 
 /** A teacher, or a colleague with a results link. The store is asked: taken back is taken back at once. */
@@ -178,10 +180,4 @@ function presentRow(
       right: question.right,
     })),
   };
-}
-
-/** `<score>~<member>`; anything else starts at the beginning. */
-function parsePosition(text: string | undefined): KvIndexEntry | undefined {
-  const [, score, member] = /^(\d+)~(.+)$/.exec(text ?? '') ?? [];
-  return score && member ? { score: Number(score), member } : undefined;
 }

@@ -1,4 +1,5 @@
 // Coming back: what a quiz taught is kept, asked again the next day, carried to another device and forgotten.
+import AxeBuilder from '@axe-core/playwright';
 import { publishQuiz } from './drivers/api.ts';
 import { type MovedClock, makeClock } from './drivers/clock.ts';
 import { startQuiz, takeFrom } from './drivers/student.ts';
@@ -84,6 +85,8 @@ for (const javaScriptEnabled of waysOf('without script')) {
     await other.getByRole('button', { name: t('learn.open') }).click();
     await expect(other.getByText(t('learn.opened'))).toBeVisible();
     await expect(other.getByText(t('learn.facts', { cards: 1, firm: 0 })).first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page: other }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
     const exported = await other.request.get('/me/export');
     expect(exported.headers()['content-disposition']).toContain('footnote-anki.txt');
     expect((await exported.text()).split('\n')[0]).toBe('#separator:tab');

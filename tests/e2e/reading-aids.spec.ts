@@ -1,4 +1,5 @@
 // What readers choose for themselves, and the language that their questions are marked with.
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createQuiz, publishQuiz, startAttempt } from './drivers/api.ts';
 import { startQuiz } from './drivers/student.ts';
@@ -70,6 +71,33 @@ test('with script a choice shows at once and loses nothing that was filled in', 
   await expect(page.locator('html')).toHaveAttribute('data-motion', 'none');
   await expect(field).toBeChecked();
   await expect(page.getByRole('button', { name: t('aids.apply') })).toBeHidden();
+});
+
+test('a page with every aid has no finding of axe, in both schemes and in forced colours, and does not scroll sideways', async ({
+  openBrowser,
+}) => {
+  const page = await (await openBrowser()).newPage();
+  await startQuiz(page, '/q/gsi', 'Ada');
+  const kept = page.waitForResponse(/\/aids$/);
+  await choose(
+    page,
+    t('aids.size.percent', { percent: 200 }),
+    t('aids.spacing.widest'),
+    t('aids.contrast.high'),
+  );
+  await kept;
+  for (const media of [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { colorScheme: 'dark', contrast: 'more', forcedColors: 'active' },
+  ] as const) {
+    await page.emulateMedia(media);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+    expect.soft(found, JSON.stringify(media)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 640, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
 });
 
 test('questions are marked with the language of their article', async ({

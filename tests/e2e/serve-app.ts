@@ -79,7 +79,7 @@ async function ended(server: ChildProcess): Promise<void> {
   await exit;
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

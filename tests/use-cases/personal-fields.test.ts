@@ -6,6 +6,7 @@ import { addPersonalLink, setRoster } from '#lib/use-cases/change-assignment.ts'
 import { createQuiz } from '#lib/use-cases/create-quiz.ts';
 import { finishStudentAttempt } from '#lib/use-cases/finish-attempt.ts';
 import { publishQuiz } from '#lib/use-cases/publish-quiz.ts';
+import { challengeQuestion } from '#lib/use-cases/record-challenge.ts';
 import { recordQuestionResponse } from '#lib/use-cases/record-response.ts';
 import { renameStudent } from '#lib/use-cases/rename-student.ts';
 import { startAttempt } from '#lib/use-cases/start-attempt.ts';
@@ -14,8 +15,13 @@ import { testDeps } from '#tests/fixtures/test-deps.ts';
 const ADDRESS = '192.0.2.77';
 const [LISTED, LINKED, TYPED, RENAMED] = ['Zzlisted', 'Zzlinked', 'Zztyped', 'Zzrenamed'];
 
-/** Each place that holds a name, as `kind of key: path`. A new one is a decision, not an accident. */
-const REGISTER = ['assignment: links[].name', 'assignment: roster.entries[].name', 'attempt: name'];
+/** Each place that holds a name, or words in which a student may have written one, as `kind of key: path`. A new one is a decision, not an accident. */
+const REGISTER = [
+  'assignment: links[].name',
+  'assignment: roster.entries[].name',
+  'attempt: challenges.q1.reason',
+  'attempt: name',
+];
 
 let world: ReturnType<typeof testDeps>;
 
@@ -55,6 +61,8 @@ async function take(code: string, who: { name: string; rosterId?: number }): Pro
   const response = { kind: 'multiple-choice' as const, optionId: 'o1' };
   const submission = { operationId: deps.ids.random(20), try: 1, response };
   await recordQuestionResponse(deps, { attemptId, token, questionId: 'q1', submission });
+  const challenge = { operationId: deps.ids.random(20), sentence: 0, reason: 'Zzwords, I think.' };
+  await challengeQuestion(deps, { attemptId, token, questionId: 'q1', submission: challenge });
   await finishStudentAttempt(deps, { attemptId, token, operationId: deps.ids.random(20) });
   return attemptId;
 }

@@ -7,6 +7,7 @@ import { deleteStudentAttempt } from '#lib/use-cases/delete-attempt.ts';
 import { finishStudentAttempt } from '#lib/use-cases/finish-attempt.ts';
 import { publishQuiz } from '#lib/use-cases/publish-quiz.ts';
 import { readLive } from '#lib/use-cases/read-live.ts';
+import { readProjector } from '#lib/use-cases/read-projector.ts';
 import { recordQuestionResponse } from '#lib/use-cases/record-response.ts';
 import { renameStudent } from '#lib/use-cases/rename-student.ts';
 import { makeResultsKey, takeBackResultsKey } from '#lib/use-cases/share-results.ts';
@@ -124,6 +125,23 @@ describe('a look at a class at work', () => {
     expect(await refused(stranger)).toBe('not-found');
     expect(await refused(`${access.manageKey}x`)).toBe('forbidden');
     expect(await refused(null)).toBe('forbidden');
+  });
+
+  it('for the wall has no names, and tells what was right only when it is to', async () => {
+    const ada = await start('Ada Lovelace');
+    await respond(ada);
+    const wall = async (tellRight: boolean) => readProjector(world.deps, { ...access, tellRight });
+    expect(await wall(true)).toMatchObject({
+      type: 'found',
+      assignment: { code: access.assignmentId },
+      view: { started: 1, questions: [{ questionId: 'q1', responded: 1, right: 1 }] },
+    });
+    const concealed = await wall(false);
+    expect(concealed).toMatchObject({ view: { questions: [{ right: null }] } });
+    expect(JSON.stringify(concealed)).not.toContain('Lovelace');
+    expect(await cost(() => wall(false))).toBe(1);
+    const stranger = { ...access, manageKey: (await published()).manageKey, tellRight: true };
+    expect(await readProjector(world.deps, stranger)).toEqual({ type: 'not-found' });
   });
 
   it('costs one store command with 500 students, and a response two', async () => {

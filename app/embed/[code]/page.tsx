@@ -13,6 +13,7 @@ type Props = {
     said?: string;
     again?: string;
     leave?: string;
+    challenge?: string;
     pause?: string;
     carry?: string;
   }>;

@@ -16,6 +16,7 @@ import { carryUrl } from '../../links.ts';
 import { closeWords, momentWords } from '../../moment-words.ts';
 import { homeOf, type Place } from '../../place.ts';
 import { sayUnavailable, whileStoreAnswers } from '../../store-answers.ts';
+import { challengePage } from './challenge-page.tsx';
 import { loadShare } from './load-share.ts';
 import { shareMetadata } from './share-metadata.ts';
 
@@ -27,6 +28,7 @@ type Props = {
     said?: string;
     again?: string;
     leave?: string;
+    challenge?: string;
     pause?: string;
     carry?: string;
     p?: string;
@@ -47,7 +49,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function QuizPage({ params, searchParams, place = 'tab' }: Props) {
   const { code } = await params;
   const here = homeOf(place, code);
-  const { n, said, again, leave, pause, carry, p } = await searchParams;
+  const { n, said, again, leave, challenge, pause, carry, p } = await searchParams;
   const share = await loadShare(code, p);
   // An address without a page is the one kind of 404 that Next renders without script.
   if (share.type === 'not-found') redirect(`${here}/not-found`);
@@ -70,6 +72,10 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
     const keeps = place === 'tab' && (await readLearnerKey()) !== null;
     const { id, code: own } = share.assignment;
     return <LeaveSheet t={t} code={own} assignmentId={id} name={view.name} keeps={keeps} />;
+  }
+  if (view && challenge) {
+    const form = await challengePage(share.assignment.id, { place, asked: challenge, said });
+    if (form) return form;
   }
   if (view?.status === 'open' && pause && attempt.type === 'found') {
     const { credential } = attempt;

@@ -1,6 +1,6 @@
 // How the page looks, for its reader to choose: a plain form, which script makes work at once.
 import type { Translate } from '#components/ui/translate.ts';
-import { AidsAtOnce } from './aids-at-once.client.tsx';
+import { AIDS_FORM } from './aids-at-once.ts';
 import { AID_NAMES, AIDS, type Aid, type ReadingAids } from './reading-aids.ts';
 
 export type AidsPanelProps = {
@@ -14,7 +14,7 @@ export function AidsPanel({ t, action, aids }: AidsPanelProps) {
   return (
     <details className="aids">
       <summary>{t('aids.open')}</summary>
-      <form action={action} method="post" id="aids">
+      <form action={action} method="post" id={AIDS_FORM}>
         {AID_NAMES.map((name) => (
           <fieldset key={name}>
             <legend>{t(`aids.${name}.name`)}</legend>
@@ -35,7 +35,6 @@ export function AidsPanel({ t, action, aids }: AidsPanelProps) {
         <button className="button plain" type="submit">
           {t('aids.apply')}
         </button>
-        <AidsAtOnce form="aids" />
       </form>
     </details>
   );

@@ -12,7 +12,7 @@ export type AssignmentHeadProps = {
     label: string;
   };
   /** The page it stands on. */
-  here: 'results' | 'settings' | 'students' | 'insight';
+  here: 'results' | 'settings' | 'students' | 'insight' | 'challenges';
   /** A reader has no way to what can be changed. */
   mayChange?: boolean | undefined;
 };

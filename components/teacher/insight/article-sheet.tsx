@@ -95,16 +95,11 @@ function HeatPiece({ t, assignmentId, text, heat }: HeatPieceProps) {
       {text}
       {questions.map((place) => (
         <sup key={place} className="heat-mark">
-          <a
-            href={`/teach/assignments/${assignmentId}/questions#q${place + 1}`}
-            aria-label={t('insight.heatMark', {
-              number: place + 1,
-              level: t(`insight.${level}`),
-              percent: level === 'unknown' ? '' : percentWords(facility, t),
-            })}
-          >
+          <a href={`/teach/assignments/${assignmentId}/questions#q${place + 1}`}>
+            <span className="unseen">{t('insight.question')} </span>
             {place + 1}
             {level !== 'unknown' && place === questions[0] && `: ${percentWords(facility, t)}`}
+            <span className="unseen"> ({t(`insight.${level}`)})</span>
           </a>
         </sup>
       ))}

@@ -3,6 +3,7 @@ import type { TextLanguage } from '#lib/core/article/tell-language.ts';
 import type { AssignmentPhase, Feedback } from '#lib/core/assignment/assignment.ts';
 import type { PublicQuestion } from '#lib/core/question/public-question.ts';
 import type { QuestionResponse } from '#lib/core/question/response.ts';
+import type { ChallengeVerdict } from './attempt.ts';
 
 /**
  * before + quote + after: the proving sentence. `lead` and `rest`: what stands before and after it in its
@@ -52,7 +53,23 @@ export type QuestionState = {
   feedback: QuestionFeedback | null;
   /** The step after the response; missing where it is not asked for. */
   pointing?: QuestionPointing | undefined;
+  /** Missing where the question cannot be said to be wrong, or not yet. */
+  challenge?: QuestionChallenge | undefined;
 };
+
+export type QuestionChallenge = {
+  /** null: not made. */
+  made: {
+    /** Index into the article's sentences; null: there was none to point at. */
+    sentence: number | null;
+    reason: string;
+    /** The teacher's; null: none yet, and the challenge may be changed. */
+    answer: { verdict: ChallengeVerdict; reply: string } | null;
+  } | null;
+};
+
+/** `number`: index into the article's sentences; `paragraph` counts from 0. */
+export type NumberedSentence = { number: number; text: string; paragraph: number };
 
 export type QuestionPointing = {
   /** Index into the article's sentences; null: passed over; missing: not done yet. */
@@ -96,5 +113,5 @@ export type AttemptView = {
   /** Paragraphs of the whole article; null where the teacher does not show it. */
   article: { title: string; source: string | null; paragraphs: string[] } | null;
   /** What to point at, in the article's order; missing where that is not asked for, or the attempt is over. */
-  sentences?: { text: string; paragraph: number }[] | undefined;
+  sentences?: NumberedSentence[] | undefined;
 };

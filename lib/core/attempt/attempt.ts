@@ -28,6 +28,24 @@ export const storedPointingSchema = z.object({
 });
 export type StoredPointing = z.infer<typeof storedPointingSchema>;
 
+export const challengeVerdictSchema = z.enum(['agreed', 'declined']);
+export type ChallengeVerdict = z.infer<typeof challengeVerdictSchema>;
+
+/** A student's "I think this question is wrong". Personal. */
+export const storedChallengeSchema = z.object({
+  operationId: operationIdSchema,
+  /** Index into the article's sentences; null: there was none to point at. */
+  sentence: z.int().min(0).nullable(),
+  reason: z.string().max(500),
+  /** Unix ms, the server's clock. */
+  at: z.int(),
+  /** The teacher's. */
+  answer: z
+    .object({ verdict: challengeVerdictSchema, reply: z.string().max(500), at: z.int() })
+    .optional(),
+});
+export type StoredChallenge = z.infer<typeof storedChallengeSchema>;
+
 export const attemptSchema = z.object({
   v: z.literal(1),
   /** `<assignmentId>.<random>` */
@@ -61,7 +79,9 @@ export const attemptSchema = z.object({
   responses: z.record(z.string(), z.array(storedResponseSchema)),
   /** By question id: the sentence that proves the response, as its student has it. */
   pointings: z.record(z.string(), storedPointingSchema).optional(),
-  /** Responses and pointings that were replaced, oldest first: their operations stay known, so that a repeat is told apart. */
+  /** By question id; answered by the teacher, under the same version check. */
+  challenges: z.record(z.string(), storedChallengeSchema).optional(),
+  /** Responses, pointings and challenges that were replaced, oldest first: their operations stay known, so that a repeat is told apart. */
   replaced: z.array(z.object({ operationId: operationIdSchema, digest: z.string() })).optional(),
   /** Questions the student has marked to come back to. */
   flagged: z.array(z.string()).max(200).optional(),

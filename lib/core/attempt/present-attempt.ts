@@ -12,6 +12,7 @@ import { isFlagged } from './flag-question.ts';
 import { isWithheld } from './is-withheld.ts';
 import { optionOrder } from './option-order.ts';
 import { isPointingAsked, isPointingDue } from './pointing.ts';
+import { presentChallenge } from './present-challenge.ts';
 import { presentFeedback } from './present-feedback.ts';
 import { presentPointing, sentencesOf } from './present-pointing.ts';
 import { questionProgress } from './question-progress.ts';
@@ -24,6 +25,8 @@ type Context = {
   quiz: QuizVersion;
   /** Unix ms, the server's clock. */
   now: number;
+  /** Whether there is a teacher to tell that a question is wrong. */
+  mayChallenge?: boolean;
 };
 
 /** Feedback, solutions, points and the article appear only where the settings and the time allow. */
@@ -87,7 +90,7 @@ function isTold(
 function presentQuestion(
   attempt: Attempt,
   question: Question,
-  { assignment, quiz }: Context,
+  { assignment, quiz, mayChallenge = false }: Context,
   over: boolean,
   told: boolean,
 ): QuestionState {
@@ -99,6 +102,8 @@ function presentQuestion(
   const waits = due && feedback === 'each';
   const locked = over || progress.locked || waits;
   const solved = told && !waits && locked;
+  const answerable = mayChallenge && solved && onTime.length > 0;
+  const challenge = presentChallenge(attempt, question.id, { solved: answerable });
   return {
     question: toPublicQuestion(question, optionOrder(question, { attemptId: attempt.id, shuffle })),
     response: latest?.response ?? null,
@@ -119,6 +124,7 @@ function presentQuestion(
         solved,
       }),
     }),
+    ...(challenge && { challenge }),
   };
 }
 

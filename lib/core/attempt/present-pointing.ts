@@ -3,7 +3,7 @@ import type { Article } from '#lib/core/article/article.ts';
 import type { AssignmentSettings } from '#lib/core/assignment/assignment.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import type { Attempt } from './attempt.ts';
-import type { AttemptView, QuestionPointing } from './attempt-view.ts';
+import type { NumberedSentence, QuestionPointing } from './attempt-view.ts';
 import { isProof, pointingTo } from './pointing.ts';
 
 type Context = {
@@ -32,8 +32,9 @@ export function presentPointing(
 export function sentencesOf({
   text,
   sentences,
-}: Pick<Article, 'text' | 'sentences'>): NonNullable<AttemptView['sentences']> {
-  return sentences.map(({ start, end, paragraph }) => ({
+}: Pick<Article, 'text' | 'sentences'>): NumberedSentence[] {
+  return sentences.map(({ start, end, paragraph }, number) => ({
+    number,
     text: text.slice(start, end),
     paragraph,
   }));

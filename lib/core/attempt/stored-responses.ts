@@ -31,7 +31,7 @@ export function responseDigest(
 }
 
 /**
- * What the operation did here before: the digest of its response or pointing; 'other' where it started or
+ * What the operation did here before: the digest of its response, pointing or challenge; 'other' where it started or
  * finished the attempt; null: not seen.
  */
 export function earlierOperation(attempt: Attempt, operationId: string): string | null {
@@ -44,12 +44,23 @@ export function earlierOperation(attempt: Attempt, operationId: string): string 
   for (const [questionId, pointing] of Object.entries(attempt.pointings ?? {})) {
     if (pointing.operationId === operationId) return pointingDigest(questionId, pointing.sentence);
   }
+  for (const [questionId, challenge] of Object.entries(attempt.challenges ?? {})) {
+    if (challenge.operationId === operationId) return challengeDigest(questionId, challenge);
+  }
   return attempt.replaced?.find((stored) => stored.operationId === operationId)?.digest ?? null;
 }
 
 /** As responseDigest, for a pointing: no response has such a one. */
 export function pointingDigest(questionId: string, sentence: number | null): string {
   return hashText(stableText([questionId, 'pointing', sentence])).slice(0, 32);
+}
+
+/** As responseDigest, for a challenge. */
+export function challengeDigest(
+  questionId: string,
+  { sentence, reason }: { sentence: number | null; reason: string },
+): string {
+  return hashText(stableText([questionId, 'challenge', sentence, reason])).slice(0, 32);
 }
 
 /** `replaced` of the attempt once the operation's response or pointing gave way to another. */

@@ -59,6 +59,8 @@ export type Results = {
   /** Names of the class list that have not started. */
   absent: string[];
   students: { page: StudentResult[]; next: string | null };
+  /** Challenges that have no answer yet. */
+  openChallenges?: number | undefined;
   questions: QuestionResult[];
   summary: ResultsSummary;
   /** Changes whenever anything above may have: for ETag. */

@@ -2,7 +2,8 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { TimeLeft } from '#components/student/time-left.client.tsx';
+import { TimeLeft as OnPage } from '#components/student/time-left.client.tsx';
+import { TimeLeft } from '#components/student/time-left.tsx';
 import { openView } from '../sample-view.ts';
 import { serve } from './take-quiz-world.tsx';
 
@@ -53,8 +54,14 @@ it.each([
   expect(screen.getByText('11 min left')).toBeInTheDocument();
 });
 
-it('tells it without script too, as it was when the page was made', () => {
-  expect(renderToString(timer(12 * MINUTE))).toContain('12 min left');
+it('is told by the server before the counting part has come, and without script', async () => {
+  const given = { attemptId: 'gull.0123456789', now: NOW, startedAt: NOW, words };
+  const page = <OnPage {...given} dueAt={NOW + 12 * MINUTE} first="12 min left" />;
+  expect(renderToString(page)).toContain('12 min left');
+  render(page);
+  expect(screen.queryByText('Hide the time')).toBeNull();
+  expect(await screen.findByText('Hide the time')).toBeInTheDocument();
+  expect(screen.getByText('12 min left')).toBeInTheDocument();
 });
 
 it('says politely that a mark is reached, and takes it back; hiding the time does not hide that', async () => {

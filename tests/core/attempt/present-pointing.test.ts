@@ -96,8 +96,8 @@ describe('a view of an attempt that points', () => {
   it('holds every sentence of the article, by paragraph', () => {
     expect(view(new World(ON)).sentences).toEqual(sentencesOf(SAMPLE_ARTICLE));
     expect(sentencesOf(SAMPLE_ARTICLE)).toEqual([
-      { text: SAMPLE_TEXT.slice(0, 32), paragraph: 0 },
-      { text: SAMPLE_TEXT.slice(33), paragraph: 0 },
+      { number: 0, text: SAMPLE_TEXT.slice(0, 32), paragraph: 0 },
+      { number: 1, text: SAMPLE_TEXT.slice(33), paragraph: 0 },
     ]);
   });
 });

@@ -75,4 +75,6 @@ async function drag(touch: CDPSession, held: Locator, target: Locator): Promise<
     ]);
   }
   await send('touchEnd', []);
+  // A tap on the heels of a drag is none to the browser.
+  await held.page().waitForTimeout(400);
 }

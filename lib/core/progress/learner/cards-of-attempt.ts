@@ -71,10 +71,15 @@ function merged(a: KeptFact, b: KeptFact): KeptFact {
   return { ...a, forms: unitedForms(a.forms, b.forms), grade, at: Math.max(a.at, b.at) };
 }
 
-/** Each form once, the older ones first, at most MAX_FORMS. */
+/**
+ * Each form once, the older ones first, at most MAX_FORMS. What asks the same in the same words takes the
+ * older one's place: its key may have been corrected since.
+ */
 export function unitedForms(old: readonly Form[], more: readonly Form[]): Form[] {
-  const held = new Set(old.map(({ question }) => question.id));
-  return [...old, ...more.filter(({ question }) => !held.has(question.id))].slice(0, MAX_FORMS);
+  const asked = ({ question }: Form) => `${question.kind} ${question.stem}`;
+  const forms = new Map(old.map((form) => [asked(form), form]));
+  for (const form of more) forms.set(asked(form), form);
+  return [...forms.values()].slice(0, MAX_FORMS);
 }
 
 function withRecall(forms: readonly Form[]): Form[] {

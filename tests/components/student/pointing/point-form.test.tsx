@@ -15,9 +15,9 @@ import {
 } from '../take-quiz-world.tsx';
 
 const SENTENCES = [
-  { text: 'The light is old.', paragraph: 0 },
-  { text: 'Ada Fenwick built it.', paragraph: 0 },
-  { text: 'Gulls live there.', paragraph: 1 },
+  { number: 0, text: 'The light is old.', paragraph: 0 },
+  { number: 1, text: 'Ada Fenwick built it.', paragraph: 0 },
+  { number: 2, text: 'Gulls live there.', paragraph: 1 },
 ];
 
 function pointingView(changes: Partial<AttemptView> = {}): AttemptView {

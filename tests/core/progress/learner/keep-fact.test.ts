@@ -3,6 +3,7 @@ import { MAX_HISTORY } from '#lib/core/progress/learner/card.ts';
 import type { KeptFact } from '#lib/core/progress/learner/cards-of-attempt.ts';
 import { cutForm } from '#lib/core/progress/learner/excerpt.ts';
 import { keepFact, longer } from '#lib/core/progress/learner/keep-fact.ts';
+import type { Question } from '#lib/core/question/question.ts';
 import { buildCard, DAY_MS, NOW, threeParagraphs } from './build-card.ts';
 
 const { article, question } = threeParagraphs();
@@ -36,6 +37,13 @@ describe('keepFact', () => {
     const again = keepFact(kept, later);
     expect(again.card.memory).toMatchObject({ reps: 2, lapses: 1 });
     expect(again.forms).toEqual([first, second]);
+  });
+
+  it('a form whose key was corrected takes the place of the wrong one', () => {
+    const kept = keepFact(null, fact);
+    const corrected = { ...question(0), answerKey: { optionId: 'o2' } } as Question;
+    const { forms } = keepFact(kept, { ...fact, forms: [cutForm(corrected, article)] });
+    expect(forms.map((form) => form.question.answerKey)).toEqual([{ optionId: 'o2' }]);
   });
 
   it('what was counted before is not counted again', () => {

@@ -1,0 +1,81 @@
+// How much time is left, a gentle word at a few marks, and a way not to see it.
+import { useEffect, useRef, useState } from 'react';
+import { reachedMark, type TimeMark } from '#lib/core/attempt/time-left.ts';
+import { browserStorage } from './outbox.ts';
+import { type TimeTemplates, timeText } from './time-text.ts';
+import { useTimeLeft } from './use-time-left.ts';
+
+const HIDDEN_KEY = 'footnote:time-hidden';
+const SAID_FOR_MS = 20_000;
+
+export type TimeWords = TimeTemplates &
+  Record<'hide' | 'show', string> & { marks: Record<TimeMark, string> };
+
+export type TimeLeftProps = {
+  attemptId: string;
+  /** Unix ms by the server's clock, all three. */
+  now: number;
+  startedAt: number;
+  dueAt: number;
+  words: TimeWords;
+};
+
+export function TimeLeft({ attemptId, now, startedAt, dueAt, words }: TimeLeftProps) {
+  const left = useTimeLeft(attemptId, { now, dueAt });
+  const said = useMarks(left, dueAt - startedAt);
+  const [hidden, setHidden] = useHidden();
+  if (left === null) return null;
+  return (
+    <div className="time-left">
+      <p>
+        {!hidden && <span>{timeText(left, words)}</span>}
+        <button
+          type="button"
+          className="button link"
+          aria-expanded={!hidden}
+          onClick={() => setHidden(!hidden)}
+        >
+          {hidden ? words.show : words.hide}
+        </button>
+      </p>
+      <p className="note" role="status">
+        {left <= 0 && hidden ? words.over : said && words.marks[said]}
+      </p>
+    </div>
+  );
+}
+
+/** The mark that was reached a moment ago, or null. */
+function useMarks(left: number | null, total: number): TimeMark | null {
+  const [said, setSaid] = useState<TimeMark | null>(null);
+  const before = useRef(left);
+  useEffect(() => {
+    if (left === null) return;
+    const mark = reachedMark(total, before.current ?? left, left);
+    before.current = left;
+    if (mark !== null) setSaid(mark);
+  }, [left, total]);
+  useEffect(() => {
+    if (said === null) return;
+    const timer = setTimeout(() => setSaid(null), SAID_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return said;
+}
+
+/** Kept in this browser. */
+function useHidden(): [boolean, (hidden: boolean) => void] {
+  const [hidden, setHidden] = useState(false);
+  useEffect(() => setHidden(browserStorage()?.getItem(HIDDEN_KEY) === '1'), []);
+  return [
+    hidden,
+    (next) => {
+      setHidden(next);
+      try {
+        browserStorage()?.setItem(HIDDEN_KEY, next ? '1' : '');
+      } catch {
+        // Full or forbidden: hidden as long as the page is there.
+      }
+    },
+  ];
+}
