@@ -19,6 +19,7 @@ import './styles/result-print.css';
 import './styles/pointing.css';
 import './styles/teacher.css';
 import './styles/assign.css';
+import './styles/repair.css';
 import './styles/desk.css';
 import './styles/editor.css';
 import './styles/live.css';

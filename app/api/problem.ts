@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'nothing-to-publish'
   | 'contested'
   | 'unknown-question'
+  | 'last-question'
   | 'closes-in-past'
   | 'no-retakes'
   | 'name-taken'
@@ -39,6 +40,7 @@ const STATUS: Record<ProblemCode, number> = {
   'nothing-to-publish': 422,
   contested: 422,
   'unknown-question': 400,
+  'last-question': 422,
   'closes-in-past': 422,
   'no-retakes': 409,
   'name-taken': 409,

@@ -6,6 +6,7 @@ import {
   feedbackSchema,
   studentSettingsSchema,
 } from '#lib/core/assignment/assignment.ts';
+import { correctionSchema } from '#lib/core/assignment/correction.ts';
 import { challengeVerdictSchema, storedChallengeSchema } from '#lib/core/attempt/attempt.ts';
 import { findingSchema } from '#lib/core/question/finding.ts';
 import { optionSchema, QUESTION_KINDS, questionSchema } from '#lib/core/question/question.ts';
@@ -234,6 +235,15 @@ export const attemptViewReply = z.strictObject({
   maxPoints: points,
   passMark: percent.nullable(),
   passed: z.boolean().nullable(),
+  corrections: z
+    .array(
+      z.union([
+        z.strictObject({ type: z.literal('drop'), stem: z.string() }),
+        z.strictObject({ type: z.enum(['key', 'accept', 'points-to-all']), number: z.int() }),
+      ]),
+    )
+    .optional()
+    .describe('what the teacher put right since the attempt began'),
   article: z
     .strictObject({
       title: z.string(),
@@ -278,6 +288,25 @@ export const liveReply = z.union([
     questions: z.array(z.strictObject({ ...liveQuestion, right: z.int().nullable() })),
   }),
 ]);
+
+const recount = z
+  .strictObject({ done: z.int(), total: z.int() })
+  .nullable()
+  .describe('students counted anew after a correction; null: all are');
+
+export const rescoredReply = z.strictObject({
+  corrections: z.array(correctionSchema),
+  recount,
+});
+
+export const effectReply = z.strictObject({
+  effect: z.strictObject({
+    students: z.int().describe('attempts looked at, the first 2,000'),
+    more: z.boolean().describe('there are more'),
+    up: z.int().describe('whose points rise'),
+    down: z.int(),
+  }),
+});
 
 export const challengesReply = z.strictObject({
   questions: z.array(
@@ -338,6 +367,7 @@ export const resultsReply = z.strictObject({
     ),
     next: z.string().nullable().describe('pass as ?after= for the next page'),
   }),
+  recount,
   questions: z.array(
     z.strictObject({
       questionId: z.string(),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { articleDateSchema } from '#lib/core/article/article.ts';
 import { assignmentSettingsSchema, settingsChangeSchema } from '#lib/core/assignment/assignment.ts';
+import { correctionChangeSchema } from '#lib/core/assignment/correction.ts';
 import { linkTermsSchema } from '#lib/core/assignment/personal-link.ts';
 import { challengeVerdictSchema, operationIdSchema } from '#lib/core/attempt/attempt.ts';
 import { questionIdSchema, questionSchema } from '#lib/core/question/question.ts';
@@ -163,3 +164,19 @@ export const oembedSchema = z.object({
 export const openResultsSchema = z.object({ resultsKey: z.string().max(200) });
 
 export const openDeskSchema = z.object({ manageKey: z.string().max(200) });
+
+/** One of the two, or neither: then counting goes on. `preview` tells what a change would do, and does nothing. */
+export const rescoreSchema = z
+  .object({
+    change: correctionChangeSchema.optional(),
+    undo: z.string().max(40).describe('id of a correction').optional(),
+    preview: z.boolean().optional(),
+  })
+  .refine(({ change, undo }) => !change || undo === undefined, {
+    path: ['undo'],
+    message: 'stands alone',
+  })
+  .refine(({ change, preview }) => !preview || change, {
+    path: ['change'],
+    message: 'is needed for a preview',
+  });

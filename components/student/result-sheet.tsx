@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { PrintButton } from '#components/ui/print-button.client.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
+import { CorrectionNotes } from './correction-notes.tsx';
 import { Leftovers } from './leftovers.client.tsx';
 import { Stem } from './stem.tsx';
 import { notYou } from './take-sheet.tsx';
@@ -47,6 +48,7 @@ export function ResultSheet({ view, t, notice, framed, keep }: ResultSheetProps)
           {t(view.passed ? 'assign.passed' : 'assign.failed', { percent: view.passMark })}
         </p>
       )}
+      <CorrectionNotes t={t} corrections={view.corrections ?? []} language={view.language} />
       <div className="actions">
         {view.retakes && view.phase === 'open' && (
           <a className="button" href="?again=1">

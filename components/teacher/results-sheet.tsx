@@ -12,6 +12,7 @@ import { ClassScores } from './insight/class-scores.tsx';
 import { secondsWords } from './insight/figure-words.ts';
 import { InsightLinks } from './insight/insight-links.tsx';
 import { OpenByFragment } from './open-by-fragment.client.tsx';
+import { RecountNotice } from './repair/recount-notice.tsx';
 import { StudentTable } from './student-table.tsx';
 
 export type ResultsSheetProps = {
@@ -39,6 +40,7 @@ export function ResultsSheet({ t, results, after, mayChange, live, link }: Resul
       <h1>{assignment.title}</h1>
       <InsightLinks t={t} assignmentId={assignment.id} here={null} mayChange={mayChange} />
       {!mayChange && <p className="note">{t('shareForms.colleagueReads')}</p>}
+      <RecountNotice t={t} recount={results.recount} here={here} />
       {live}
       <dl className="figures">
         <Figure label={t('results.started')} value={String(summary.started)} />

@@ -1,5 +1,6 @@
 // Attempts: one key each, written only by its student; sums and index move in the same commit.
 import { type Attempt, attemptSchema } from '#lib/core/attempt/attempt.ts';
+import { generationOf } from '#lib/core/attempt/count-attempt.ts';
 import type { Kv, KvIndexEntry, KvVersion } from '#lib/ports/kv.ts';
 import { challengeMember } from './challenges.ts';
 import { type ClaimPart, withClaim } from './claims.ts';
@@ -29,7 +30,7 @@ export type NewAttemptEntry = {
   expiresAt: number;
   /** The assignment's version as read, so that none starts under a deleted one; null for a bundled quiz. */
   assignment: KvVersion | null;
-  /** Deltas of the live sum and of the live rows. */
+  /** Deltas of the live sum and of the live rows; all sums are those of the attempt's generation. */
   live: Record<string, number>;
   rows: Record<string, number>;
   /** Where it takes a name of the class list. */
@@ -50,8 +51,8 @@ export async function saveNewAttempt(
       .check(keys.assignment(assignmentId), assignment)
       .index(keys.attempts(assignmentId), attempt.id, attempt.startedAt)
       .expire(keys.attempts(assignmentId), expiresAt)
-      .sum(keys.live(assignmentId), live)
-      .expire(keys.live(assignmentId), expiresAt)
+      .sum(keys.live(assignmentId, generationOf(attempt)), live)
+      .expire(keys.live(assignmentId, generationOf(attempt)), expiresAt)
       .sum(keys.rows(assignmentId), rows)
       .expire(keys.rows(assignmentId), expiresAt);
   }
@@ -85,10 +86,11 @@ export async function saveAttempt(
   const key = keys.attempt(attempt.id);
   const commit = kv.atomic(operationId).check(key, expected).set(key, attempt);
   if (expiresAt !== null) {
+    const { assignmentId } = attempt;
     const sums = [
-      [keys.live(attempt.assignmentId), live],
-      [keys.rows(attempt.assignmentId), rows],
-      [keys.joint(attempt.assignmentId), joint],
+      [keys.live(assignmentId, generationOf(attempt)), live],
+      [keys.rows(assignmentId), rows],
+      [keys.joint(assignmentId, generationOf(attempt)), joint],
     ] as const;
     for (const [sumKey, deltas] of sums) {
       if (Object.keys(deltas).length > 0) commit.sum(sumKey, deltas).expire(sumKey, expiresAt);
@@ -112,15 +114,15 @@ export async function saveAttempts(
   for (const { attempt, expected, live = {}, rows = {}, joint = {} } of changes) {
     const key = keys.attempt(attempt.id);
     commit.check(key, expected).set(key, attempt);
-    commit.sum(keys.live(attempt.assignmentId), live);
+    commit.sum(keys.live(attempt.assignmentId, generationOf(attempt)), live);
     commit.sum(keys.rows(attempt.assignmentId), rows);
-    commit.sum(keys.joint(attempt.assignmentId), joint);
+    commit.sum(keys.joint(attempt.assignmentId, generationOf(attempt)), joint);
   }
   for (const { attempt, expiresAt } of changes) {
     if (expiresAt === null) continue;
-    commit.expire(keys.live(attempt.assignmentId), expiresAt);
+    commit.expire(keys.live(attempt.assignmentId, generationOf(attempt)), expiresAt);
     commit.expire(keys.rows(attempt.assignmentId), expiresAt);
-    commit.expire(keys.joint(attempt.assignmentId), expiresAt);
+    commit.expire(keys.joint(attempt.assignmentId, generationOf(attempt)), expiresAt);
   }
   return (await commit.commit()).ok;
 }
@@ -146,9 +148,9 @@ export async function deleteAttempt(
     .check(keys.attempt(id), change.expected)
     .delete(keys.attempt(id))
     .unindex(keys.attempts(assignmentId), id)
-    .sum(keys.live(assignmentId), change.live)
+    .sum(keys.live(assignmentId, generationOf(change.attempt)), change.live)
     .sum(keys.rows(assignmentId), change.rows)
-    .sum(keys.joint(assignmentId), change.joint);
+    .sum(keys.joint(assignmentId, generationOf(change.attempt)), change.joint);
   for (const questionId of Object.keys(change.attempt.challenges ?? {})) {
     commit.unindex(keys.challenges(assignmentId), challengeMember(id, questionId));
   }

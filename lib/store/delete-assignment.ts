@@ -2,6 +2,7 @@
 import type { Kv } from '#lib/ports/kv.ts';
 import { claimKeys } from './claims.ts';
 import { assignmentKeys as keys } from './keys.ts';
+import { loadRecount } from './recount.ts';
 
 const PAGE = 100;
 
@@ -29,10 +30,18 @@ export async function deleteAssignment(
       commit.delete(keys.attempt(member)).unindex(keys.attempts(id), member);
     await commit.commit();
   }
+  const newest = (await loadRecount(kv, id))?.record.generation ?? 0;
+  for (let from = 0; from <= newest; from += PAGE) {
+    const sums = kv.atomic(newOperationId());
+    for (let old = from; old <= Math.min(newest, from + PAGE - 1); old += 1) {
+      sums.delete(keys.live(id, old)).delete(keys.joint(id, old));
+    }
+    await sums.commit();
+  }
   const last = kv.atomic(newOperationId());
   for (const version of versions) last.delete(keys.formerVersion(id, version));
   for (const key of claimKeys(id)) last.delete(key);
-  const { live, rows, joint, challenges, attempts } = keys;
-  for (const key of [live, rows, joint, challenges, attempts]) last.delete(key(id));
+  const { rows, recount, challenges, attempts } = keys;
+  for (const key of [rows, recount, challenges, attempts]) last.delete(key(id));
   await last.commit();
 }

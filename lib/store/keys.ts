@@ -28,11 +28,18 @@ export const assignmentKeys = {
   claims: (id: string, part: number) => `{${id}}:claims:${part}`,
   /** Index of challenges by when they were made (challenges.ts). */
   challenges: (id: string) => `{${id}}:challenges`,
-  live: (id: string) => `{${id}}:live`,
+  /** The sums, of each generation of corrections (core/attempt/count-attempt.ts) its own. */
+  live: (id: string, generation: number) => generationKey(`{${id}}:live`, generation),
+  joint: (id: string, generation: number) => generationKey(`{${id}}:joint`, generation),
+  /** How far the attempts are counted in a new generation. */
+  recount: (id: string) => `{${id}}:recount`,
   /** Where each attempt is, for the live view. */
   rows: (id: string) => `{${id}}:rows`,
-  joint: (id: string) => `{${id}}:joint`,
 };
+
+function generationKey(key: string, generation: number): string {
+  return generation === 0 ? key : `${key}:${generation}`;
+}
 
 /** All that one learner keeps, under the hash of their key: nothing else knows whose it is. */
 export const learnerKeys = {

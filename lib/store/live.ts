@@ -1,5 +1,6 @@
 // All that a look at a class at work needs, read as one: who may look, the assignment, and how far each is.
 import { type Assignment, assignmentSchema } from '#lib/core/assignment/assignment.ts';
+import { shownGeneration } from '#lib/core/attempt/count-attempt.ts';
 import { type Desk, deskSchema } from '#lib/core/quiz/desk.ts';
 import type { Kv } from '#lib/ports/kv.ts';
 import { type Claims, claimKeys, parseClaims } from './claims.ts';
@@ -16,7 +17,7 @@ export type LiveRecord = {
   rows: Record<string, number>;
 };
 
-/** One command. At most 100 desks. */
+/** One command; two where the sum was made anew after a correction. At most 100 desks. */
 export async function loadLive(
   kv: Kv,
   assignmentId: string,
@@ -28,14 +29,17 @@ export async function loadLive(
       ...deskIds.map(deskKeys.desk),
       ...claimKeys(assignmentId),
     ],
-    [assignmentKeys.live(assignmentId), assignmentKeys.rows(assignmentId)],
+    [assignmentKeys.live(assignmentId, 0), assignmentKeys.rows(assignmentId)],
   );
   const desks = entries.slice(1, 1 + deskIds.length);
+  const assignment = parseRecord(assignmentSchema, entries[0] ?? null)?.record ?? null;
+  const generation = assignment === null ? 0 : shownGeneration(assignment);
+  const live = assignmentKeys.live(assignmentId, generation);
   return {
     desks: desks.map((entry) => parseRecord(deskSchema, entry)?.record ?? null),
-    assignment: parseRecord(assignmentSchema, entries[0] ?? null)?.record ?? null,
+    assignment,
     claims: parseClaims(entries.slice(1 + deskIds.length)),
-    live: counters[0] ?? {},
+    live: generation === 0 ? (counters[0] ?? {}) : await kv.counters(live),
     rows: counters[1] ?? {},
   };
 }

@@ -1,8 +1,7 @@
 // A teacher removes a student's attempt: its record, its place in the list, and its part in the sums.
 
 import type { Attempt } from '#lib/core/attempt/attempt.ts';
-import { attemptLive } from '#lib/core/attempt/attempt-live.ts';
-import { jointCells } from '#lib/core/attempt/joint-cells.ts';
+import { countedOf } from '#lib/core/attempt/count-attempt.ts';
 import { liveRowDelta } from '#lib/core/attempt/live-row.ts';
 import { deleteAttempt, loadAttempt } from '#lib/store/attempts.ts';
 import { type ClaimPart, loadClaimPart } from '#lib/store/claims.ts';
@@ -24,9 +23,10 @@ export async function deleteStudentAttempt(
     const stored = await loadAttempt(deps.kv, attemptId);
     if (!stored) return { type: 'not-found' };
     const attempt = stored.record;
-    const quiz = (await findForAttempt(deps, found, attempt))?.quiz;
-    const live = quiz ? attemptLive(attempt, quiz) : {};
-    const joint = quiz ? jointCells(attempt, quiz) : {};
+    const own = await findForAttempt(deps, found, attempt);
+    const { live, joint } = own
+      ? countedOf({ assignment: own.found.assignment, quiz: own.quiz }, attempt)
+      : { live: {}, joint: {} };
     const claim = await claimOf(deps, attempt);
     const change = {
       attempt,

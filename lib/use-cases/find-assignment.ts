@@ -1,7 +1,9 @@
 // From a typed code, or an attempt's id, to the assignment and its quiz: bundled ones first, then the store.
+import { applyCorrections } from '#lib/core/assignment/apply-corrections.ts';
 import type { Assignment } from '#lib/core/assignment/assignment.ts';
 import { KEPT_AFTER_CLOSE_MS } from '#lib/core/assignment/assignment.ts';
 import type { Attempt } from '#lib/core/attempt/attempt.ts';
+import { generationOf } from '#lib/core/attempt/count-attempt.ts';
 import { ownAssignment, ownVersion } from '#lib/core/attempt/own-assignment.ts';
 import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import type { KvVersion } from '#lib/ports/kv.ts';
@@ -11,6 +13,7 @@ import type { Deps } from './deps.ts';
 
 export type FoundAssignment = {
   assignment: Assignment;
+  /** With the class's corrections. */
   quiz: QuizVersion;
   /** The record's version in the store; null for a bundled quiz, which has no record and keeps no sums. */
   recordVersion: KvVersion | null;
@@ -41,13 +44,13 @@ export async function findAssignment(
   if (!found || deps.clock.now() >= found.assignment.record.expiresAt) return null;
   return {
     assignment: found.assignment.record,
-    quiz: found.quiz,
+    quiz: applyCorrections(found.quiz, found.assignment.record.corrections),
     recordVersion: found.assignment.version,
     claims: found.claims,
   };
 }
 
-/** The quiz version an attempt is taken on; null where it is gone. */
+/** The quiz version an attempt is taken on, as corrected; null where it is gone. */
 async function findVersion(
   deps: Deps,
   found: FoundAssignment,
@@ -56,19 +59,25 @@ async function findVersion(
   if (found.quiz.version === version) return found.quiz;
   if (found.recordVersion === null) return null;
   const { assignment, quiz, recordVersion, claims } = found;
-  return publishedCache(deps).version(
+  const former = await publishedCache(deps).version(
     { assignment: { record: assignment, version: recordVersion }, quiz, claims },
     version,
   );
+  return former && applyCorrections(former, assignment.corrections);
 }
 
-/** Assignment and version as they stand for one attempt; null where its version is gone. */
+/**
+ * Assignment and version as they stand for one attempt; null where its version is gone. An attempt that is counted
+ * in a later generation than the process remembers shows that the assignment was corrected: it is read anew.
+ */
 export async function findForAttempt(
   deps: Deps,
-  found: FoundAssignment,
+  given: FoundAssignment,
   attempt: Attempt,
 ): Promise<{ found: FoundAssignment; quiz: QuizVersion } | null> {
-  const quiz = await findVersion(deps, found, attempt.version);
+  const old = generationOf(given.assignment) < generationOf(attempt);
+  const found = old ? await findAssignment(deps, given.assignment.id, { fresh: true }) : given;
+  const quiz = found && (await findVersion(deps, found, attempt.version));
   return (
     quiz && {
       found: { ...found, assignment: ownAssignment(attempt, found.assignment) },

@@ -1,5 +1,6 @@
 // A student hands in, or the clock does it: the attempt closes and the joint sum takes it up, in one commit.
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
+import { countAttempt } from '#lib/core/attempt/count-attempt.ts';
 import { finishAttempt } from '#lib/core/attempt/finish-attempt.ts';
 import { saveAttempt } from '#lib/store/attempts.ts';
 import type { Deps } from './deps.ts';
@@ -42,11 +43,17 @@ export async function finishOpened(
   });
   if (outcome.type === 'conflict') return { ...outcome, view: viewOf(deps, opened) };
   if (outcome.type === 'finished') {
+    const { assignment } = opened.found;
+    const counted = countAttempt(
+      { assignment, quiz: opened.quiz },
+      opened.attempt,
+      outcome.attempt,
+      outcome,
+    );
     const saved = await saveAttempt(deps.kv, deps.ids.random(20), {
-      attempt: outcome.attempt,
+      ...counted,
       expected: opened.recordVersion,
       rows: outcome.rows,
-      joint: outcome.joint,
       expiresAt: opened.found.recordVersion === null ? null : expiresAt,
     });
     if (!saved) return null;

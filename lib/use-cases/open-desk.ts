@@ -107,10 +107,7 @@ async function withAssignments(deps: Deps, cards: readonly QuizCard[]): Promise<
     deps.kv,
     cards.flatMap(({ assignmentIds }) => assignmentIds),
   );
-  const counts = await loadStartedCounts(
-    deps.kv,
-    assignments.map(({ id }) => id),
-  );
+  const counts = await loadStartedCounts(deps.kv, assignments);
   const byQuiz = new Map<string, DeskAssignment[]>();
   for (const [index, assignment] of assignments.entries()) {
     const shown = presentAssignment(assignment, counts[index] ?? 0);

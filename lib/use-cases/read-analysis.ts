@@ -6,6 +6,7 @@ import { loadSums } from '#lib/store/assignments.ts';
 import type { Deps } from './deps.ts';
 import type { TeacherRefusal } from './open-quiz.ts';
 import { type AssignmentAccess, authoriseAssignment } from './read-results.ts';
+import { afterRecount } from './recount.ts';
 
 export type AssignmentHeading = {
   id: string;
@@ -27,9 +28,10 @@ export async function readAnalysis(
 ): Promise<ReadAnalysisOutcome> {
   const authorised = await authoriseAssignment(deps, access, { fresh: true });
   if (authorised.type !== 'found') return authorised;
-  const { assignment, quiz } = authorised.found;
+  const { found } = await afterRecount(deps, authorised.found);
+  const { assignment, quiz } = found;
   const { id, code, title, quizId, settings } = assignment;
-  const { joint } = await loadSums(deps.kv, id);
+  const { joint } = await loadSums(deps.kv, assignment);
   return {
     type: 'found',
     assignment: { id, code, title, quizId, label: settings.label },

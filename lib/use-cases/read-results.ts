@@ -20,6 +20,7 @@ import { type FoundAssignment, findAssignment, findForAttempt } from './find-ass
 import { finishOpened } from './finish-attempt.ts';
 import type { TeacherRefusal } from './open-quiz.ts';
 import { parsePosition, writePosition } from './page-position.ts';
+import { afterRecount } from './recount.ts';
 import { namesResults, resultsKeyOn } from './results-key.ts';
 
 export type AssignmentAccess = { assignmentId: string; manageKey: string | null };
@@ -60,12 +61,13 @@ export async function readResults(
 ): Promise<ReadResultsOutcome> {
   const authorised = await authoriseReader(deps, input);
   if (authorised.type !== 'found') return authorised;
-  const { found, may } = authorised;
+  const { found, recount } = await afterRecount(deps, authorised.found);
+  const { may } = authorised;
   const { assignment } = found;
   const asked = askedVersion(found.quiz, assignment.settings);
 
   const { rows, next } = await pageStudents(deps, found, input);
-  const sums = await loadSums(deps.kv, assignment.id);
+  const sums = await loadSums(deps.kv, assignment);
   const body = {
     assignment: {
       id: assignment.id,
@@ -78,6 +80,7 @@ export async function readResults(
     },
     students: { page: rows, next },
     absent: await absentees(deps, assignment),
+    recount,
     openChallenges: sums.live[CHALLENGES_FIELD] ?? 0,
     ...summariseResults({ quiz: asked, cells: sums.joint, live: sums.live, students: rows }),
   };

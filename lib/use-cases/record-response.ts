@@ -1,5 +1,6 @@
 // A student's response to one question: read the attempt, decide, write it back with the live sum.
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
+import { countAttempt } from '#lib/core/attempt/count-attempt.ts';
 import { recordResponse, type Submission } from '#lib/core/attempt/record-response.ts';
 import { saveAttempt } from '#lib/store/attempts.ts';
 import type { Deps } from './deps.ts';
@@ -43,10 +44,16 @@ export async function recordQuestionResponse(
     });
     switch (outcome.type) {
       case 'recorded': {
+        const { assignment } = opened.found;
+        const counted = countAttempt(
+          { assignment, quiz: opened.quiz },
+          opened.attempt,
+          outcome.attempt,
+          outcome,
+        );
         const saved = await saveAttempt(deps.kv, deps.ids.random(20), {
-          attempt: outcome.attempt,
+          ...counted,
           expected: opened.recordVersion,
-          live: outcome.live,
           rows: outcome.rows,
           expiresAt: opened.found.recordVersion === null ? null : expiresAt,
         });

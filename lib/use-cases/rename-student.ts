@@ -3,6 +3,7 @@
 import { cleanName } from '#lib/core/assignment/clean-name.ts';
 import type { Attempt } from '#lib/core/attempt/attempt.ts';
 import { attemptLive } from '#lib/core/attempt/attempt-live.ts';
+import { countAttempt } from '#lib/core/attempt/count-attempt.ts';
 import { jointCells } from '#lib/core/attempt/joint-cells.ts';
 import { liveRowDelta } from '#lib/core/attempt/live-row.ts';
 import { renameAttempt } from '#lib/core/attempt/rename-attempt.ts';
@@ -78,13 +79,17 @@ async function changeOf(
   before: Versioned<Attempt>,
   attempt: Attempt,
 ): Promise<AttemptChange> {
-  const quiz = (await findForAttempt(deps, found, attempt))?.quiz;
+  const own = await findForAttempt(deps, found, attempt);
+  const counted = own
+    ? countAttempt({ assignment: own.found.assignment, quiz: own.quiz }, before.record, attempt, {
+        live: difference(attemptLive(before.record, own.quiz), attemptLive(attempt, own.quiz)),
+        joint: difference(jointCells(before.record, own.quiz), jointCells(attempt, own.quiz)),
+      })
+    : { attempt };
   return {
-    attempt,
+    ...counted,
     expected: before.version,
-    live: quiz ? difference(attemptLive(before.record, quiz), attemptLive(attempt, quiz)) : {},
     rows: liveRowDelta(before.record, attempt),
-    joint: quiz ? difference(jointCells(before.record, quiz), jointCells(attempt, quiz)) : {},
     expiresAt: found.assignment.expiresAt,
   };
 }

@@ -17,10 +17,7 @@ export async function weighQuiz(deps: Deps, access: QuizAccess): Promise<WeighQu
   const found = await authoriseQuiz(deps, access);
   if (found.type !== 'found') return found;
   const assignments = await loadAssignments(deps.kv, found.quiz.assignmentIds);
-  const counts = await loadStartedCounts(
-    deps.kv,
-    assignments.map(({ id }) => id),
-  );
+  const counts = await loadStartedCounts(deps.kv, assignments);
   const students = counts.reduce((sum, count) => sum + count, 0);
   return { type: 'found', title: found.quiz.title, assignments: assignments.length, students };
 }

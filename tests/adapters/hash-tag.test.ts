@@ -49,8 +49,9 @@ describe('the cluster slot of a key', () => {
           assignmentKeys.formerVersion(assignmentId, 3),
           assignmentKeys.attempt(attemptId),
           assignmentKeys.attempts(assignmentId),
-          assignmentKeys.live(assignmentId),
-          assignmentKeys.joint(assignmentId),
+          assignmentKeys.live(assignmentId, 0),
+          assignmentKeys.joint(assignmentId, 3),
+          assignmentKeys.recount(assignmentId),
           `~op:{${assignmentId}}:some-operation`,
         ];
         expect(new Set(keys.map(clusterSlot)).size).toBe(1);

@@ -81,8 +81,9 @@ test('a student’s whole way can be heard: every step names what is there and t
     const verdict = page.getByRole('heading', { name: t('feedback.wrong'), level: 3, exact: true });
     await expect(verdict).toBeFocused();
     await expect(main.getByRole('status')).toHaveText(t('take.saved'));
+    await expect(main.getByRole('radio').first()).toBeDisabled();
     await expect(main).toMatchAriaSnapshot(`
-      - group /${first.stem.slice(0, 12)}/ [disabled]
+      - group /${first.stem.slice(0, 12)}/
       - heading ${q(t('feedback.wrong'))} [level=3]
       - term: ${t('feedback.yours')}
       - definition
@@ -105,7 +106,9 @@ test('a student’s whole way can be heard: every step names what is there and t
     await expect(main).toMatchAriaSnapshot(`
       - progressbar ${q(t('take.progress', { count: 1, total: count }))}
       - group ${q(second.stem)}:
-        - checkbox
+        - list:
+          - listitem:
+            - checkbox
     `);
   });
 
@@ -125,11 +128,11 @@ test('a student’s whole way can be heard: every step names what is there and t
 
   await test.step('hand in', async () => {
     await page.getByRole('button', { name: t('review.handIn') }).click();
+    const heading = (level: number, name: string) =>
+      expect(main.getByRole('heading', { level, name, exact: true }));
     await expect(focused).toHaveText(t('result.headingName', { name: 'Ada' }));
-    await expect(main).toMatchAriaSnapshot(`
-      - heading ${q(t('result.headingName', { name: 'Ada' }))} [level=1]
-      - heading ${q(t('result.question', { number: 1, verdict: 'wrong' }))} [level=3]
-      - heading ${q(t('result.question', { number: 2, verdict: 'none' }))} [level=3]
-    `);
+    await heading(1, t('result.headingName', { name: 'Ada' })).toBeVisible();
+    await heading(3, t('result.question', { number: 1, verdict: 'wrong' })).toBeVisible();
+    await heading(3, t('result.question', { number: 2, verdict: 'none' })).toBeVisible();
   });
 });

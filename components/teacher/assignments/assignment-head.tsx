@@ -12,7 +12,7 @@ export type AssignmentHeadProps = {
     label: string;
   };
   /** The page it stands on. */
-  here: 'results' | 'settings' | 'students' | 'insight' | 'challenges';
+  here: 'results' | 'settings' | 'students' | 'insight' | 'challenges' | 'repair';
   /** A reader has no way to what can be changed. */
   mayChange?: boolean | undefined;
 };
@@ -21,6 +21,7 @@ const PAGES = [
   { page: 'results', path: '', words: 'assign.results' },
   { page: 'settings', path: '/settings', words: 'assign.settings' },
   { page: 'students', path: '/students', words: 'assign.students' },
+  { page: 'repair', path: '/repair', words: 'repair.link' },
 ] as const;
 
 export function AssignmentHead({ t, head, here, mayChange = true }: AssignmentHeadProps) {

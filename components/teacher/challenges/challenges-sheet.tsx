@@ -38,7 +38,16 @@ export function ChallengesSheet(props: ChallengesSheetProps) {
         {challenges.questions.map((about) => (
           <li key={`${about.question.id} ${about.question.stem}`}>
             <About t={t} {...about} />
-            {mayChange && <a href={`/teach/${head.quizId}`}>{t('challenges.edit')}</a>}
+            {mayChange && (
+              <p className="assign-links">
+                {about.number !== null && (
+                  <a href={`/teach/assignments/${head.id}/repair/${about.question.id}`}>
+                    {t('repair.link')}
+                  </a>
+                )}
+                <a href={`/teach/${head.quizId}`}>{t('challenges.edit')}</a>
+              </p>
+            )}
             <ul className="entries">
               {about.challenges.map((challenge) => (
                 <ChallengeItem

@@ -1,5 +1,6 @@
 // One class's use of a quiz version.
 import { z } from 'zod';
+import { correctionSchema, MAX_CORRECTIONS } from './correction.ts';
 import { MAX_LINKS, personalLinkSchema } from './personal-link.ts';
 import { rosterSchema } from './roster.ts';
 
@@ -90,6 +91,12 @@ export const assignmentSchema = z.object({
   links: z.array(personalLinkSchema).max(MAX_LINKS).optional(),
   /** Closing times, oldest first, that had passed when a later one was set: what they ended stays ended. */
   pastClosings: z.array(z.int()).optional(),
+  /** What a teacher put right after students responded, oldest first. */
+  corrections: z.array(correctionSchema).max(MAX_CORRECTIONS).optional(),
+  /** Goes up with each change of the corrections: its attempts are counted anew, in sums of their own; missing: 0. */
+  generation: z.int().min(1).optional(),
+  /** While they are counted: the generation whose sums are shown meanwhile. */
+  recountFrom: z.int().min(0).optional(),
   createdAt: z.int(),
   /** SHA-256, hex, of the secret in the link that lets a colleague read the results; missing: no such link. */
   resultsKeyHash: z

@@ -80,6 +80,11 @@ export type QuestionPointing = {
   right?: boolean;
 };
 
+/** What a teacher put right since the attempt began. `number`: of the question among those shown, from 1. */
+export type ToldCorrection =
+  | { type: 'drop'; stem: string }
+  | { type: 'key' | 'accept' | 'points-to-all'; number: number };
+
 export type AttemptView = {
   id: string;
   assignmentId: string;
@@ -110,6 +115,8 @@ export type AttemptView = {
   passMark: number | null;
   /** null: no pass mark, or the points are not told. */
   passed: boolean | null;
+  /** Missing where there are none. */
+  corrections?: ToldCorrection[] | undefined;
   /** Paragraphs of the whole article; null where the teacher does not show it. */
   article: { title: string; source: string | null; paragraphs: string[] } | null;
   /** What to point at, in the article's order; missing where that is not asked for, or the attempt is over. */

@@ -2,7 +2,7 @@
 import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import type { Attempt } from './attempt.ts';
 import { pointingCells } from './pointing-cells.ts';
-import { scoreResponse } from './score-response.ts';
+import { pointsAnyway, scoreResponse } from './score-response.ts';
 import { onTimeResponsesTo } from './stored-responses.ts';
 import { timeCells } from './time-cells.ts';
 
@@ -20,7 +20,8 @@ export const MAX_BUCKET_LENGTH = 40;
 /**
  * One cell `<questionId>|<points>|<bucket>|<total>` for each question of the version, and `*|<total>`;
  * beside them the times (time-cells.ts) and how the student pointed (pointing-cells.ts).
- * Points and total are those of first tries, in hundredths; no response: 0 points and an empty bucket.
+ * Points and total are those of first tries, in hundredths; no response: 0 points, or those given to all, and an
+ * empty bucket.
  * {} for later runs and for attempts still open, so adding at the finish and subtracting at a
  * deletion are the same cells.
  */
@@ -31,7 +32,7 @@ export function jointCells(attempt: Attempt, quiz: JointQuiz): JointCells {
     const scored = first && scoreResponse(question, first.response, 1);
     return scored?.type === 'scored'
       ? { id: question.id, points: scored.points, bucket: encodeBucket(scored.bucket) }
-      : { id: question.id, points: 0, bucket: '' };
+      : { id: question.id, points: pointsAnyway(question), bucket: '' };
   });
   const total = firsts.reduce((sum, { points }) => sum + points, 0);
   const cells: JointCells = {

@@ -53,6 +53,7 @@ export function newAttempt(given: NewAttempt): Attempt {
     dueAt: limit === null ? null : now + limit,
     ...(link?.closesAt != null && { closesAt: link.closesAt }),
     responses: {},
+    ...(assignment.generation !== undefined && { generation: assignment.generation }),
     finishOperationId: null,
     run,
   };

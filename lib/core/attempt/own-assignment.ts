@@ -25,5 +25,7 @@ export function ownAssignment(
 /** The version with no other questions than the attempt has: what it is scored and shown by. */
 export function ownVersion(attempt: Pick<Attempt, 'questionIds'>, quiz: QuizVersion): QuizVersion {
   const questions = quiz.questions.filter(({ id }) => attempt.questionIds.includes(id));
-  return questions.length === quiz.questions.length ? quiz : { ...quiz, questions };
+  if (questions.length === quiz.questions.length) return quiz;
+  const dropped = quiz.dropped?.filter(({ question }) => attempt.questionIds.includes(question.id));
+  return { ...quiz, questions, dropped };
 }

@@ -13,6 +13,7 @@ import { isWithheld } from './is-withheld.ts';
 import { optionOrder } from './option-order.ts';
 import { isPointingAsked, isPointingDue } from './pointing.ts';
 import { presentChallenge } from './present-challenge.ts';
+import { presentCorrections } from './present-corrections.ts';
 import { presentFeedback } from './present-feedback.ts';
 import { presentPointing, sentencesOf } from './present-pointing.ts';
 import { questionProgress } from './question-progress.ts';
@@ -41,6 +42,7 @@ export function presentAttempt(attempt: Attempt, context: Context): AttemptView 
     const question = byId.get(id);
     return question ? [presentQuestion(attempt, question, context, status !== 'open', told)] : [];
   });
+  const corrections = presentCorrections(attempt, assignment, quiz, told);
   return {
     id: attempt.id,
     assignmentId: assignment.id,
@@ -65,6 +67,7 @@ export function presentAttempt(attempt: Attempt, context: Context): AttemptView 
     maxPoints: replayed.maxPoints,
     passMark: settings.passMark,
     passed: told && status !== 'open' ? hasPassed(replayed, settings.passMark) : null,
+    ...(corrections.length > 0 && { corrections }),
     article: settings.showArticle ? presentArticle(quiz) : null,
     ...(settings.pointAtSentence && status === 'open' && { sentences: sentencesOf(quiz.article) }),
   };

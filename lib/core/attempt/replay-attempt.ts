@@ -3,10 +3,10 @@
 import type { Question } from '#lib/core/question/question.ts';
 import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
 import type { Attempt } from './attempt.ts';
-import { scoreResponse } from './score-response.ts';
+import { pointsAnyway, scoreResponse } from './score-response.ts';
 import { onTimeResponsesTo, responsesTo } from './stored-responses.ts';
 
-/** Points are hundredths; null: no response on time. */
+/** Points are hundredths; null: no response on time, and nothing given to all. */
 export type ReplayedQuestion = {
   questionId: string;
   /** The best try's. */
@@ -51,11 +51,13 @@ export function replayAttempt(
 function replayQuestion(attempt: Pick<Attempt, 'responses'>, question: Question): ReplayedQuestion {
   const tries = onTimeResponsesTo(attempt, question.id).map(({ response, try: tryNumber }) => {
     const scored = scoreResponse(question, response, tryNumber);
-    return { tryNumber, ...(scored.type === 'scored' ? scored : { points: 0, right: false }) };
+    const none = { points: pointsAnyway(question), right: false };
+    return { tryNumber, ...(scored.type === 'scored' ? scored : none) };
   });
+  const given = question.pointsToAll ? question.maxPoints : null;
   return {
     questionId: question.id,
-    points: tries.length > 0 ? Math.max(...tries.map(({ points }) => points)) : null,
+    points: tries.length > 0 ? Math.max(...tries.map(({ points }) => points)) : given,
     maxPoints: question.maxPoints,
     right: tries.some(({ right }) => right),
     tries: tries.length,

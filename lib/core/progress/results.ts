@@ -63,6 +63,8 @@ export type Results = {
   openChallenges?: number | undefined;
   questions: QuestionResult[];
   summary: ResultsSummary;
+  /** While a correction is being counted: students counted, of those there are; figures are the former ones. */
+  recount: { done: number; total: number } | null;
   /** Changes whenever anything above may have: for ETag. */
   etag: string;
 };

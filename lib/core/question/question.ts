@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { quoteSchema } from '#lib/core/article/article.ts';
 import { findingSchema } from './finding.ts';
+import type { QuestionResponse } from './response.ts';
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
 export const questionIdSchema = id;
@@ -107,7 +108,14 @@ export const questionSchema = z.discriminatedUnion('kind', [
     answerKey: z.object({ pairs: z.record(id, id) }),
   }),
 ]);
-export type Question = z.infer<typeof questionSchema>;
+/** What a class's corrections add to a question when it is read (assignment/apply-corrections.ts); never stored with it. */
+export type QuestionCorrections = {
+  /** Other responses that count as fully right. */
+  alsoRight?: readonly QuestionResponse[] | undefined;
+  /** Everybody has its points, whatever the response. */
+  pointsToAll?: boolean | undefined;
+};
+export type Question = z.infer<typeof questionSchema> & QuestionCorrections;
 export type QuestionKind = Question['kind'];
 export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>;
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { articleSchema } from '#lib/core/article/article.ts';
 import { factSchema } from '#lib/core/fact/fact.ts';
-import { questionSchema } from '#lib/core/question/question.ts';
+import { type Question, questionSchema } from '#lib/core/question/question.ts';
 
 export const generatorSchema = z.object({ version: z.string(), seed: z.string().max(80) });
 
@@ -16,7 +16,10 @@ export const quizVersionSchema = z.object({
   article: articleSchema,
   questions: z.array(questionSchema).min(1).max(200),
 });
-export type QuizVersion = z.infer<typeof quizVersionSchema>;
+export type QuizVersion = z.infer<typeof quizVersionSchema> & {
+  /** What a class's corrections took out when it was read, `at` its place among the questions as published; never stored. */
+  dropped?: readonly { question: Question; at: number }[] | undefined;
+};
 
 /** The teacher's working copy. `revision` goes up by one with each edit; `published` is the newest version's number. */
 export const quizSchema = z.object({

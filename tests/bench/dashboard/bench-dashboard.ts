@@ -74,7 +74,7 @@ async function measure(count: number, file: string): Promise<void> {
   const order = { by: 'points', descending: true };
   costs.push([
     count.toLocaleString('en'),
-    String(Object.keys(await kv.counters(assignmentKeys.joint(access.assignmentId))).length),
+    String(Object.keys(await kv.counters(assignmentKeys.joint(access.assignmentId, 0))).length),
     ...(await timed(() => readResults(deps, { ...access, limit: 100 }))),
     ...(await timed(() => readAnalysis(deps, access))),
     ...(await timed(() => readGrid(deps, { ...access, order, page: 1 }))),
@@ -134,9 +134,9 @@ async function fill(
     commit
       .set(assignmentKeys.attempt(own.id), own)
       .index(assignmentKeys.attempts(assignmentId), own.id, own.startedAt)
-      .sum(assignmentKeys.live(assignmentId), startedDelta(own))
+      .sum(assignmentKeys.live(assignmentId, 0), startedDelta(own))
       .sum(
-        assignmentKeys.joint(assignmentId),
+        assignmentKeys.joint(assignmentId, 0),
         jointCells(own, { questions, article: SAMPLE_ARTICLE }),
       );
     held += 1;

@@ -9,6 +9,7 @@ import { multipleResponseRules } from './multiple-response.ts';
 import { numericRules } from './numeric.ts';
 import { orderingRules } from './ordering.ts';
 import { trueFalseRules } from './true-false.ts';
+import { withKey } from './with-key.ts';
 
 const JUDGES: Readonly<Record<QuestionKind, KindJudge>> = {
   'multiple-choice': judgeBy(multipleChoiceRules),
@@ -20,9 +21,16 @@ const JUDGES: Readonly<Record<QuestionKind, KindJudge>> = {
   matching: judgeBy(matchingRules),
 };
 
-/** Whether a response can be scored, its share of the credit (all-or-nothing applied) and its bucket. */
+/** Whether a response can be scored, its share of the credit (all-or-nothing applied) and its bucket; by the best of its keys. */
 export function judgeResponse(question: Question, response: QuestionResponse): Judgement {
-  return JUDGES[question.kind].judge(question, response);
+  const judged = JUDGES[question.kind].judge(question, response);
+  if (judged.type === 'invalid') return judged;
+  const others = (question.alsoRight ?? []).flatMap((right) => {
+    const corrected = withKey(question, right);
+    const other = corrected && JUDGES[question.kind].judge(corrected, response);
+    return other?.type === 'judged' ? [other] : [];
+  });
+  return others.reduce((best, other) => (other.share > best.share ? other : best), judged);
 }
 
 /** The right response and words for it. */

@@ -1,5 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { rangeOfWord, spokenPieces } from '#components/student/aids/spoken-pieces.ts';
+
+const { checkVisibility } = Element.prototype;
 
 beforeAll(() => {
   // Not in jsdom; here everything is shown but what says so.
@@ -7,6 +9,12 @@ beforeAll(() => {
     return this.closest('[hidden]') === null;
   };
 });
+
+afterAll(() => {
+  Element.prototype.checkVisibility = checkVisibility;
+});
+
+afterEach(() => document.body.replaceChildren());
 
 const partOf = (html: string): HTMLElement => {
   const part = document.createElement('section');

@@ -1,0 +1,45 @@
+import {
+  type CorrectOutcome,
+  correctQuestionFor,
+  undoCorrection,
+} from '#lib/use-cases/correct-question.ts';
+import { previewCorrection } from '#lib/use-cases/preview-correction.ts';
+import { readRecount } from '#lib/use-cases/read-recount.ts';
+import { deps } from '#lib/wiring.ts';
+import { manageKeyOf } from '../../../credentials.ts';
+import { handle, parseBody, reply } from '../../../handle.ts';
+import { problem } from '../../../problem.ts';
+import { rescoreSchema } from '../../../request-schemas.ts';
+
+type Context = { params: Promise<{ id: string }> };
+
+export function POST(request: Request, { params }: Context): Promise<Response> {
+  return handle(request, async () => {
+    const parsed = await parseBody(request, rescoreSchema);
+    if ('refused' in parsed) return parsed.refused;
+    const access = { assignmentId: (await params).id, manageKey: await manageKeyOf(request) };
+    const { change, undo, preview } = parsed.body;
+    if (change && preview) {
+      const outcome = await previewCorrection(deps(), { ...access, change });
+      return outcome.type === 'found' ? reply({ effect: outcome.effect }) : refuse(outcome);
+    }
+    if (change) return present(await correctQuestionFor(deps(), { ...access, change }));
+    if (undo !== undefined) {
+      return present(await undoCorrection(deps(), { ...access, correctionId: undo }));
+    }
+    return present(await readRecount(deps(), access));
+  });
+}
+
+function present(outcome: CorrectOutcome): Response {
+  if (outcome.type !== 'corrected') return refuse(outcome);
+  const { assignment, recount } = outcome;
+  return reply({ corrections: assignment.corrections ?? [], recount });
+}
+
+function refuse(outcome: Exclude<CorrectOutcome, { type: 'corrected' }>): Response {
+  if (outcome.type !== 'invalid') return problem(outcome.type);
+  const field = outcome.field === 'undo' ? 'undo' : 'change.response';
+  const detail = outcome.field === 'undo' ? 'is not there' : 'is none that the question can have';
+  return problem('malformed', { errors: [{ field, detail }] });
+}
