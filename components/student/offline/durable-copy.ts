@@ -8,14 +8,13 @@ const STORE = 'outbox';
 /** @returns the copy of one attempt, or null where the browser has no database. */
 export async function openDurableCopy(attemptId: string): Promise<DurableCopy | null> {
   const database = await openDatabase().catch(() => null);
+  if (!database) return null;
   const range = keysOf(`${attemptId}:`);
-  return (
-    database && {
-      put: (key, text) => void write(database, (store) => store.put(text, key)),
-      remove: (key) => void write(database, (store) => store.delete(key)),
-      restore: (storage) => restore(database, range, storage),
-    }
-  );
+  return {
+    put: (key, text) => void write(database, (store) => store.put(text, key)),
+    remove: (key) => void write(database, (store) => store.delete(key)),
+    restore: (storage) => restore(database, range, storage),
+  };
 }
 
 export type DurableCopy = OutboxCopy & {
@@ -62,7 +61,7 @@ async function restore(
   return restored;
 }
 
-function openDatabase(): Promise<IDBDatabase> {
+async function openDatabase(): Promise<IDBDatabase> {
   const opening = indexedDB.open(DATABASE, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
   return resultOf(opening);
