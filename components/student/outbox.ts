@@ -51,6 +51,14 @@ export type Outbox = {
   reopen(questions: readonly QuestionState[]): boolean;
   /** Whether an entry was made under this id here. */
   knows(operationId: string): boolean;
+  /** From now on each change goes there too. */
+  copyTo(copy: OutboxCopy): void;
+};
+
+/** Text by key, as in the browser's storage. */
+export type OutboxCopy = {
+  put: (key: string, text: string) => void;
+  remove: (key: string) => void;
 };
 
 /** What is kept of an attempt begins with this and its id. */
@@ -61,6 +69,7 @@ const MAX_OVERTAKEN = 50;
 export function openOutbox(attemptId: string, storage: Storage | null): Outbox {
   const prefix = `${OUTBOX_PREFIX}${attemptId}:`;
   const unstored = new Map<string, Stored>();
+  let copy: OutboxCopy | null = null;
 
   const stored = (): Stored[] => {
     const keys = Object.keys(storage ?? {}).filter((key) => key.startsWith(prefix));
@@ -68,9 +77,11 @@ export function openOutbox(attemptId: string, storage: Storage | null): Outbox {
     return [...read, ...unstored.values()].sort((a, b) => a.at - b.at);
   };
   const write = (entry: Stored) => {
+    const text = JSON.stringify(entry);
+    copy?.put(prefix + entry.operationId, text);
     try {
       if (!storage) throw new TypeError('no storage');
-      storage.setItem(prefix + entry.operationId, JSON.stringify(entry));
+      storage.setItem(prefix + entry.operationId, text);
     } catch {
       // Full or forbidden: the entry lives as long as the page.
       unstored.set(entry.operationId, entry);
@@ -79,6 +90,7 @@ export function openOutbox(attemptId: string, storage: Storage | null): Outbox {
   const drop = (operationId: string) => {
     unstored.delete(operationId);
     storage?.removeItem(prefix + operationId);
+    copy?.remove(prefix + operationId);
   };
   const waiting = () =>
     stored().flatMap(({ at, acknowledged, ...entry }) => (acknowledged ? [] : [entry]));
@@ -112,6 +124,9 @@ export function openOutbox(attemptId: string, storage: Storage | null): Outbox {
     },
     knows: (id) =>
       stored().some((each) => each.operationId === id || overtakenBy(each).includes(id)),
+    copyTo(to) {
+      copy = to;
+    },
   };
 }
 

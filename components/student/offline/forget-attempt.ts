@@ -1,6 +1,7 @@
 // Leaves nothing of an attempt in this browser but its cookie, which only the server can take back.
 import { browserStorage, OUTBOX_PREFIX } from '../outbox.ts';
 import { HAND_IN_PREFIX } from '../use-hand-in.ts';
+import { forgetDurableCopies } from './durable-copy.ts';
 import { forgetPages } from './keep-page.ts';
 
 /** @param of an attempt's id, or its assignment's for all attempts at that; null: everything */
@@ -10,6 +11,7 @@ export async function forgetAttempt(of: string | null): Promise<void> {
     const prefix = [OUTBOX_PREFIX, HAND_IN_PREFIX].find((each) => key.startsWith(each));
     if (prefix && (of === null || isOf(key.slice(prefix.length), of))) storage?.removeItem(key);
   }
+  await forgetDurableCopies(of);
   await forgetPages(of);
 }
 

@@ -3,6 +3,7 @@
 /** Whatever of it fails is asked for again where it is needed. */
 export async function loadParts(): Promise<void> {
   await Promise.allSettled([
+    import('../aids/read-aloud.ts'),
     import('../controls/match-bank.tsx'),
     import('../controls/order-handle.tsx'),
   ]);

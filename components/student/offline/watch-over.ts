@@ -2,7 +2,8 @@
 // network, word from other tabs, and a look at the server's state when the page is seen again.
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
 import { fetchAttempt } from '../attempt-api.ts';
-import type { Outbox } from '../outbox.ts';
+import { browserStorage, type Outbox } from '../outbox.ts';
+import { openDurableCopy } from './durable-copy.ts';
 import { forgetAttempt } from './forget-attempt.ts';
 import { keepPage } from './keep-page.ts';
 import { loadParts } from './load-parts.ts';
@@ -53,6 +54,16 @@ export function watchOver(attemptId: string, options: WatchOptions): Watch {
   const lookAgain = () => void look();
   document.addEventListener('visibilitychange', lookAgain);
   void loadParts().then(() => keepPage(attemptId));
+  void copyOutbox();
+
+  /** What a killed browser lost of its first storage is put back, and sent. */
+  async function copyOutbox(): Promise<void> {
+    const storage = browserStorage();
+    const copy = storage && (await openDurableCopy(attemptId));
+    if (!storage || !copy || stopped) return;
+    outbox.copyTo(copy);
+    if (await copy.restore(storage).catch(() => false)) flush();
+  }
 
   return {
     tell: (news) => channel.postMessage(news),
