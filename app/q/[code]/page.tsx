@@ -31,7 +31,7 @@ type Props = {
     challenge?: string;
     pause?: string;
     carry?: string;
-    p?: string;
+    p?: string | string[];
   }>;
   /** A frame has cookies of its own; /embed/[code] shows this page in one. */
   place?: Place;
@@ -115,7 +115,7 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
       closes={closesAt === null ? null : closeWords(closesAt, settings.timeZone)}
       roster={share.roster}
       rosterId={view?.rosterId ?? null}
-      personal={personal && p ? { name: personal.name, secret: p } : null}
+      personal={personal && typeof p === 'string' ? { name: personal.name, secret: p } : null}
       again={view !== null}
       phase={share.phase}
       operationId={operationId}
