@@ -98,7 +98,12 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
     const notice =
       said === 'changed' ? t('take.changed') : said === 'handedIn' ? t('offline.handedIn') : null;
     const keep = place === 'tab' && hasShown(view) && (
-      <KeepForm t={t} attemptId={view.id} more={(await readLearnerKey()) !== null} />
+      <KeepForm
+        t={t}
+        attemptId={view.id}
+        newKey={deps().ids.secret()}
+        more={(await readLearnerKey()) !== null}
+      />
     );
     return <ResultSheet view={view} t={t} notice={notice} framed={place === 'frame'} keep={keep} />;
   }
