@@ -79,7 +79,7 @@ export function GridSheet(props: GridSheetProps) {
                       </a>
                     ) : (
                       nameOf(row, t)
-                    )}
+                    )}{' '}
                     {row.status === 'open' && <span className="note">{t('insight.underWay')}</span>}
                   </th>
                   <td className="number">{pointsWords(row.points, t)}</td>
