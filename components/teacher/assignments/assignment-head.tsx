@@ -38,6 +38,7 @@ export function AssignmentHead({ t, head, here, mayChange = true }: AssignmentHe
         ),
       )}
       <span>
+        {here !== 'results' && `${head.title} · `}
         {head.label && `${head.label} · `}
         {t('results.code', { code: head.code })}
       </span>
