@@ -41,10 +41,10 @@ export async function keepPage(attemptId: string): Promise<boolean> {
   }
 }
 
-/** @param attemptId of the page to forget; null: every page. Where there are no caches nothing happens. */
+/** @param attemptId of the page to forget; null: every page. Where there are no caches, or a frame may not use them, nothing happens. */
 export async function forgetPages(attemptId: string | null): Promise<void> {
   if (!('caches' in window)) return;
-  for (const name of await keptNames()) {
+  for (const name of await keptNames().catch(() => [])) {
     const page = await caches.match(name.slice(KEPT_PAGES.length), { cacheName: name });
     const text = attemptId === null ? '' : await page?.text();
     if (attemptId === null || text?.includes(attemptId)) await caches.delete(name);
