@@ -29,6 +29,8 @@ const config = {
   agentRules: false,
   experimental: {
     agentUpgrade: false,
+    // Fewer files of script: a browser asks a server for six at a time.
+    turbopackChunking: { maxMergeChunkSize: 2_000_000 },
     serverActions: {
       // With `no-referrer` a form's Origin is "null". The one action checks where it came from itself.
       allowedOrigins: ['null'],
@@ -39,6 +41,16 @@ const config = {
   // Titles are part of the first bytes: without script nothing would move them there.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
+  turbopack: {
+    rules: {
+      '*.css': {
+        condition: { query: '?inline' },
+        loaders: ['./lib/cli/bundle/style-loader.ts'],
+        as: '*.js',
+      },
+      '*.woff2': { type: 'asset' },
+    },
+  },
   // The processes that write questions and read documents run from source: a traced bundle has to carry them and what they import.
   outputFileTracingIncludes: {
     '/*': [
