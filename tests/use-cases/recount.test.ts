@@ -3,9 +3,11 @@ import type { CorrectionChange } from '#lib/core/assignment/correction.ts';
 import { seededRandom } from '#lib/core/seed/random.ts';
 import { correctQuestionFor, undoCorrection } from '#lib/use-cases/correct-question.ts';
 import { deleteStudentAttempt } from '#lib/use-cases/delete-attempt.ts';
+import { deleteQuiz } from '#lib/use-cases/delete-quiz.ts';
 import type { Deps } from '#lib/use-cases/deps.ts';
 import { findAssignment } from '#lib/use-cases/find-assignment.ts';
 import { finishStudentAttempt } from '#lib/use-cases/finish-attempt.ts';
+import { previewCorrection } from '#lib/use-cases/preview-correction.ts';
 import { readResults } from '#lib/use-cases/read-results.ts';
 import { recordQuestionResponse } from '#lib/use-cases/record-response.ts';
 import { bringOnRecount } from '#lib/use-cases/recount.ts';
@@ -48,7 +50,48 @@ describe('a correction is counted for everybody, once', () => {
     const correctionId = outcome.assignment.corrections?.[0]?.id ?? '';
     await undoCorrection(deps, { ...world, correctionId });
     expect(await shownSums(deps, world.assignmentId)).toEqual(before);
-    expect((await keptKeys(deps.kv)).filter((key) => key.includes(':joint:1'))).toHaveLength(1);
+    expect((await keptKeys(deps.kv)).filter((key) => key.includes(':joint'))).toHaveLength(1);
+  });
+
+  it('P2: a student who is removed after a correction leaves no trace in the store', async () => {
+    const world = await classWorld();
+    const { deps } = world;
+    const attemptId = await world.take('Zelda', 'o2');
+    const change = { questionId: 'q1', type: 'key', response: chosen('o2') } as const;
+    await correctQuestionFor(deps, { ...world, change });
+    await deleteStudentAttempt(deps, { ...world, attemptId });
+    const keys = await keptKeys(deps.kv);
+    const told = await Promise.all(
+      keys.map(async (key) => [
+        (await deps.kv.get(key).catch(() => null))?.value,
+        await deps.kv.counters(key).catch(() => null),
+        await deps.kv.page(key, { limit: 100 }).catch(() => null),
+      ]),
+    );
+    const all = JSON.stringify([keys, told]);
+    for (const trace of ['Zelda', attemptId]) expect(all).not.toContain(trace);
+    expect(keys.filter((key) => /:(joint|live)/.test(key))).toEqual([]);
+  });
+
+  it('the quiz deleted, nothing is left of any count', async () => {
+    const world = await classWorld();
+    const { deps, assignmentId } = world;
+    await world.take('Ada', 'o1');
+    for (const change of CHANGES) await correctQuestionFor(deps, { ...world, change });
+    await deleteQuiz(deps, world);
+    expect(await keptKeys(deps.kv, `{${assignmentId}}`)).toEqual([]);
+  });
+
+  it('what a preview tells is what happens', async () => {
+    const world = await classWorld();
+    for (const name of ['Ada', 'Bo']) await world.take(name, 'o2');
+    await world.take('Di', 'o1');
+    const change = { questionId: 'q1', type: 'key', response: chosen('o2') } as const;
+    const preview = await previewCorrection(world.deps, { ...world, change });
+    expect(preview).toEqual({
+      type: 'found',
+      effect: { students: 3, more: false, up: 2, down: 1 },
+    });
   });
 
   it('a server that has not heard of the correction yet counts by it all the same', async () => {

@@ -31,6 +31,7 @@ export function RepairQuestionSheet(props: RepairQuestionSheetProps) {
   const at = `/teach/assignments/${head.id}`;
   const here = `${at}/repair/${question.id}`;
   const wanted = chosen && 'response' in chosen.change ? chosen.change.response : null;
+  const also = chosen?.change.type === 'accept';
   return (
     <div className="stack narrow">
       <AssignmentHead t={t} head={head} here="repair" />
@@ -90,11 +91,11 @@ export function RepairQuestionSheet(props: RepairQuestionSheetProps) {
           submitLabel={t('repair.preview')}
         >
           <label className="check">
-            <input type="radio" name="type" value="key" defaultChecked />
+            <input type="radio" name="type" value="key" defaultChecked={!also} />
             {t('repair.onlyThis')}
           </label>
           <label className="check">
-            <input type="radio" name="type" value="accept" />
+            <input type="radio" name="type" value="accept" defaultChecked={also} />
             {t('repair.thisToo')}
           </label>
         </RightResponse>

@@ -40,7 +40,7 @@ export function RepairSheet({ t, head, questions, recount, said }: RepairSheetPr
       <ol className="repair-list">
         {questions.map(({ question, number, dropped, corrections }) => (
           <li key={question.id} id={question.id}>
-            <h2>{t('teach.question', { number })}</h2>
+            <h2 className="note">{t('teach.question', { number })}</h2>
             <p className="stem">
               <Stem text={question.stem} blank={t('take.blank')} />
             </p>

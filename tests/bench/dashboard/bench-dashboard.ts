@@ -6,26 +6,18 @@ import path from 'node:path';
 import { openSqliteKv } from '#lib/adapters/kv-sqlite.ts';
 import { nodeIds } from '#lib/adapters/node-ids.ts';
 import { systemClock } from '#lib/adapters/system-clock.ts';
-import { assignmentSettingsSchema } from '#lib/core/assignment/assignment.ts';
-import { startedDelta } from '#lib/core/attempt/live-delta.ts';
-import { jointCells } from '#lib/core/progress/joint-cells.ts';
-import type { Question } from '#lib/core/question/question.ts';
 import { assignmentKeys } from '#lib/store/keys.ts';
-import { createQuiz } from '#lib/use-cases/create-quiz.ts';
-import { editQuiz } from '#lib/use-cases/edit-quiz.ts';
-import { publishQuiz } from '#lib/use-cases/publish-quiz.ts';
 import { readAnalysis } from '#lib/use-cases/read-analysis.ts';
 import { readGrid } from '#lib/use-cases/read-grid.ts';
 import { readResults } from '#lib/use-cases/read-results.ts';
 import { printTable } from '#tests/bench/language/print-table.ts';
 import { countingKv } from '#tests/fixtures/counting-kv.ts';
-import { SAMPLE_ARTICLE } from '#tests/fixtures/sample-quiz.ts';
 import { testDeps } from '#tests/fixtures/test-deps.ts';
-import { questionsOf, simulateAttempts } from './simulate-attempts.ts';
+import { fillClass, publishClass } from './fill-class.ts';
+import { questionsOf } from './simulate-attempts.ts';
 import { ITEMS, trueFigures } from './simulated-items.ts';
 
 const SIZES = [30, 3_000, 300_000];
-const BATCH = 500;
 const REPEATS = 21;
 
 const questions = questionsOf(ITEMS);
@@ -57,8 +49,8 @@ printTable(
 async function measure(count: number, file: string): Promise<void> {
   const { kv, commands } = countingKv(openSqliteKv({ file, clock: systemClock }));
   const deps = { ...testDeps().deps, kv, clock: systemClock, ids: nodeIds };
-  const access = await publish(deps, questions);
-  await fill(deps, access, count);
+  const access = await publishClass(deps);
+  await fillClass(deps, access, count);
   const timed = async (work: () => Promise<{ type: string }>) => {
     const times: number[] = [];
     const before = commands();
@@ -92,56 +84,4 @@ async function measure(count: number, file: string): Promise<void> {
     (analysis.alpha ?? 0).toFixed(4),
     truth.alpha.toFixed(4),
   ]);
-}
-
-type BenchDeps = ReturnType<typeof testDeps>['deps'];
-
-async function publish(deps: BenchDeps, written: Question[]) {
-  const made = await createQuiz(deps, {
-    article: { text: 'x', title: 'Bench' },
-    manageKey: null,
-    client: '192.0.2.1',
-    untitled: () => 'Bench',
-  });
-  if (made.type !== 'created') throw new Error(made.type);
-  const { manageKey, quiz } = made;
-  const edit = { version: 1, questions: written };
-  const edited = await editQuiz(deps, { quizId: quiz.id, manageKey, edit });
-  if (edited.type !== 'edited') throw new Error(edited.type);
-  const settings = assignmentSettingsSchema.parse({});
-  const given = { quizId: quiz.id, manageKey, settings, confirm: true };
-  const published = await publishQuiz(deps, given);
-  if (published.type !== 'published') throw new Error(published.type);
-  return {
-    manageKey,
-    assignmentId: published.assignment.id,
-    version: published.assignment.version,
-  };
-}
-
-/** As starts and finishes write them, many students in one commit. */
-async function fill(
-  deps: BenchDeps,
-  { assignmentId, version }: { assignmentId: string; version: number },
-  count: number,
-): Promise<void> {
-  let commit = deps.kv.atomic(deps.ids.random(20));
-  let held = 0;
-  const startedAt = deps.clock.now() - count - 1;
-  const given = { count, seed: `bench ${count}`, startedAt };
-  for (const attempt of simulateAttempts(assignmentId, ITEMS, given)) {
-    const own = { ...attempt, version };
-    commit
-      .set(assignmentKeys.attempt(own.id), own)
-      .index(assignmentKeys.attempts(assignmentId), own.id, own.startedAt)
-      .sum(assignmentKeys.live(assignmentId, 0), startedDelta(own))
-      .sum(
-        assignmentKeys.joint(assignmentId, 0),
-        jointCells(own, { questions, article: SAMPLE_ARTICLE }),
-      );
-    held += 1;
-    if (held % BATCH > 0 && held < count) continue;
-    await commit.commit();
-    commit = deps.kv.atomic(deps.ids.random(20));
-  }
 }
