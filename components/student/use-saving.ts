@@ -104,6 +104,8 @@ export function useSaving(view: AttemptView): Saving {
     started.current = true;
     let stopped = false;
     const cancel = whenIdle(async () => {
+      // A response on its way has the network to itself.
+      await sender.flush();
       const { watchOver } = await import('./offline/watch-over.ts');
       if (stopped) return;
       watch.current = watchOver(attemptId, {
