@@ -29,8 +29,6 @@ const config = {
   agentRules: false,
   experimental: {
     agentUpgrade: false,
-    // Fewer files of script: a browser asks a server for six at a time.
-    turbopackChunking: { maxMergeChunkSize: 2_000_000 },
     serverActions: {
       // With `no-referrer` a form's Origin is "null". The one action checks where it came from itself.
       allowedOrigins: ['null'],
