@@ -333,7 +333,9 @@ export const effectReply = z.strictObject({
 export const challengesReply = z.strictObject({
   questions: z.array(
     z.strictObject({
-      question: questionSchema,
+      question: z
+        .union([questionSchema, z.strictObject({ id: z.string(), stem: z.string() })])
+        .describe('with a results link without its key'),
       number: z.int().nullable().describe('null: not asked any more'),
       evidence,
       challenges: z.array(
