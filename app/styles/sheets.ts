@@ -5,6 +5,7 @@ import assign from './assign.css?inline';
 import base from './base.css?inline';
 import bringIn from './bring-in.css?inline';
 import controls from './controls.css?inline';
+import correct from './correct.css?inline';
 import desk from './desk.css?inline';
 import editor from './editor.css?inline';
 import frame from './frame.css?inline';
@@ -30,7 +31,7 @@ export function sheetText(name: SheetName): string {
     ...[tokens, base, controls],
     ...(name === 'whole' ? [home, bringIn, share] : []),
     ...[frame, student, learner, arrange, timeLeft, pointing, print],
-    ...(name === 'whole' ? [teacher, assign, repair, desk, editor, live, insight] : []),
+    ...(name === 'whole' ? [teacher, assign, repair, correct, desk, editor, live, insight] : []),
     // Last: what a reader chooses goes before all else.
     ...[aids, readingFont()],
   ].join('');
