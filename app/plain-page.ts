@@ -1,7 +1,7 @@
 // A page of a status that Next cannot give one: small, without script, styled under the request's nonce.
 
 const STYLE = `:root{color-scheme:light dark;background:light-dark(#fdfcf8,#161512);color:light-dark(#1d1c1a,#e9e6df)}
-body{font:1.125rem/1.5 Charter,'Bitstream Charter','Iowan Old Style',Palatino,Georgia,serif;max-width:34rem;margin:12vh auto;padding:0 1.25rem}
+body{font:1.125rem/1.5 Charter,'Bitstream Charter','Iowan Old Style','Palatino Linotype',Palatino,'Source Serif 4',Georgia,'Noto Serif','DejaVu Serif',serif;max-width:34rem;margin:12vh auto;padding:0 1.25rem}
 h1{font-weight:400;font-size:1.75rem;line-height:1.2}
 a{color:inherit;display:inline-block;padding:.6rem 0;font-family:system-ui,sans-serif}`;
 

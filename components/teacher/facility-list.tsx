@@ -17,29 +17,36 @@ export type FacilityListProps = {
 /** Until somebody has handed in, the bar is the share of right first responses so far; of fewer than five there is none. */
 export function FacilityList({ t, questions, finished }: FacilityListProps) {
   return (
-    <ol className="facilities section">
-      {questions.map((question, index) => (
-        <li key={question.questionId}>
-          <p>
-            <span className="quiet">{index + 1}. </span>
-            <Stem text={question.stem} blank={t('take.blank')} />
-          </p>
-          {question.responded >= KNOWN_FROM && (
-            <ShareBar share={question.facility ?? question.right / question.responded} />
-          )}
-          <p className="note">{facilityOf(question, finished, t)}</p>
-          <p className="note">
-            {t('results.responded', { responded: question.responded, right: question.right })}
-          </p>
-          {question.pointing && <PointingLine t={t} counts={question.pointing} />}
-        </li>
-      ))}
-    </ol>
+    <>
+      <p className="quiet lead-in">{leadOf(finished, t)}</p>
+      <ol className="facilities lead-in">
+        {questions.map((question, index) => (
+          <li key={question.questionId}>
+            <p>
+              <span className="quiet">{index + 1}. </span>
+              <Stem text={question.stem} blank={t('take.blank')} />
+            </p>
+            {question.responded >= KNOWN_FROM && (
+              <ShareBar share={question.facility ?? question.right / question.responded} />
+            )}
+            {finished >= KNOWN_FROM && question.facility !== null && (
+              <p className="note">
+                {t('results.facility', { finished, percent: Math.round(question.facility * 100) })}
+              </p>
+            )}
+            <p className="note">
+              {t('results.responded', { responded: question.responded, right: question.right })}
+            </p>
+            {question.pointing && <PointingLine t={t} counts={question.pointing} />}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
-function facilityOf({ facility }: QuestionResult, finished: number, t: Translate): string {
-  if (facility === null) return t('results.noFacility');
+function leadOf(finished: number, t: Translate): string {
+  if (finished === 0) return t('results.noFacility');
   if (finished < KNOWN_FROM) return t('insight.fewFacility', { finished });
-  return t('results.facility', { finished, percent: Math.round(facility * 100) });
+  return t('results.questionsLead');
 }

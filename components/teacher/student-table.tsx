@@ -16,10 +16,8 @@ export type StudentTableProps = {
 };
 
 export function StudentTable({ t, students, absent, passMark, at }: StudentTableProps) {
-  if (students.length + absent.length === 0)
-    return <p className="section">{t('results.studentsEmpty')}</p>;
   return (
-    <table>
+    <table className="student-table">
       <caption className="unseen">{t('results.tableLabel')}</caption>
       <thead>
         <tr>
@@ -41,9 +39,11 @@ export function StudentTable({ t, students, absent, passMark, at }: StudentTable
               )}
             </th>
             <td>
-              {statusOf(student, t)}
-              <span className="note">
-                <Moment at={student.startedAt} />
+              <span>
+                {statusOf(student, t)}{' '}
+                <span className="note">
+                  <Moment at={student.startedAt} />
+                </span>
               </span>
               {at && <ChangeForms t={t} student={student} at={at} />}
             </td>

@@ -58,22 +58,30 @@ export async function saveRecountStep(
   return (await commit.commit()).ok;
 }
 
-/** All are counted: the new sums are shown from now on; the former go with the next correction. @returns false where it changed. */
+/** Former generations of sums that go at the end; corrections in quick succession leave more, which go with the next. */
+const MOST_FORMER = 50;
+
+/** All are counted: the new sums are shown from now on, and the former are gone with all they counted. @returns false where it changed. */
 export async function saveRecountEnd(
   kv: Kv,
   operationId: string,
   assignment: Versioned<Assignment>,
   recount: Versioned<Recount>,
 ): Promise<boolean> {
-  const { recountFrom: _, ...ended } = assignment.record;
+  const { recountFrom = 0, ...ended } = assignment.record;
   const { id } = ended;
-  const result = await kv
+  const generation = generationOf(ended);
+  const commit = kv
     .atomic(operationId)
     .check(keys.assignment(id), assignment.version)
     .check(keys.recount(id), recount.version)
     .set(keys.assignment(id), ended)
-    .commit();
-  return result.ok;
+    // It names an attempt, which may be removed later.
+    .set(keys.recount(id), { ...recount.record, after: null });
+  for (let old = Math.max(recountFrom, generation - MOST_FORMER); old < generation; old += 1) {
+    commit.delete(keys.live(id, old)).delete(keys.joint(id, old));
+  }
+  return (await commit.commit()).ok;
 }
 
 function addUp(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {

@@ -66,7 +66,10 @@ async function rowOf(
 ) {
   const challenge = attempt && challengeTo(attempt, questionId);
   const own = attempt && (await findForAttempt(deps, found, attempt));
-  const question = own?.quiz.questions.find(({ id }) => id === questionId);
+  // A question that was taken out since may be why: its challenges still want an answer.
+  const taken = own?.quiz.dropped?.map(({ question }) => question) ?? [];
+  const known = [...(own?.quiz.questions ?? []), ...taken];
+  const question = known.find(({ id }) => id === questionId);
   if (!challenge || !own || !question) return null;
   const { article } = own.quiz;
   const asked = askedVersion(found.quiz, found.assignment.settings).questions;

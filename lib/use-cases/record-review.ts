@@ -51,7 +51,8 @@ export function recordReview(
     const reviewed = reviewCard(card, form, { operationId, response, now });
     if (reviewed.type === 'invalid') return reviewed;
     const fresh = card.last === null;
-    const saved = await saveLearner(deps.kv, operationId, {
+    // Under an id of its own: the store would take a used one for done, whatever it was used for.
+    const saved = await saveLearner(deps.kv, deps.ids.random(20), {
       hash,
       learner: withResponse(learner, session, { right: reviewed.right, fresh, now }),
       expected,

@@ -61,8 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(row).toContainText(t('results.ofMax', { points, max }));
       await expect(row).toContainText(t('results.finished'));
     }
-    const half = teacher.getByText(t('insight.fewFacility', { finished: 2 }));
-    await expect(half).toHaveCount(questions.length);
+    await expect(teacher.getByText(t('insight.fewFacility', { finished: 2 }))).toBeVisible();
 
     await ada.goto('/me');
     await expect(ada.getByText(t('me.score', { points: max, max }))).toBeVisible();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { assignmentSettingsSchema } from '#lib/core/assignment/assignment.ts';
+import { correctQuestionFor } from '#lib/use-cases/correct-question.ts';
 import { createQuiz } from '#lib/use-cases/create-quiz.ts';
 import { deleteStudentAttempt } from '#lib/use-cases/delete-attempt.ts';
 import { deleteQuiz } from '#lib/use-cases/delete-quiz.ts';
@@ -138,6 +139,20 @@ describe('a challenge', () => {
     const stranger = { assignmentId: code, manageKey: null, limit: 50 };
     expect(await readChallenges(world.deps, stranger)).toEqual({ type: 'forbidden' });
     expect(await challenge({ ...ada, token: 'x' })).toEqual({ type: 'forbidden' });
+  });
+
+  it('to a question that is dropped for it is still listed, and answered', async () => {
+    const ada = await start('Ada');
+    await challenge(ada);
+    const change = { questionId: 'q1', type: 'drop' } as const;
+    await correctQuestionFor(world.deps, { assignmentId: code, manageKey, change });
+    const { challenges } = await list();
+    expect(challenges.questions).toMatchObject([
+      { question: { id: 'q1' }, number: null, challenges: [{ name: 'Ada', reason: REASON }] },
+    ]);
+    expect(await waiting()).toBe(1);
+    expect(await answer(ada.attemptId)).toEqual({ type: 'answered' });
+    expect(await waiting()).toBe(0);
   });
 
   it('the list is paged', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionResponse } from '#lib/core/question/response.ts';
+import { learnerKeys } from '#lib/store/keys.ts';
 import { deleteQuiz } from '#lib/use-cases/delete-quiz.ts';
 import { exportCards } from '#lib/use-cases/export-cards.ts';
 import { forgetLearner } from '#lib/use-cases/forget-learner.ts';
@@ -183,6 +184,21 @@ describe('a sitting', () => {
     expect(await send({ operationId: 'review-op-2' })).toEqual({ type: 'conflict' });
     expect(await send({ operationId: 'review-op-3', reps: 2 })).toEqual({ type: 'conflict' });
     expect(await wholeStore(world, '{learner:')).toBe(after);
+  });
+
+  it('what is said to be recorded is, even under an id that was used for another fact', async () => {
+    const world = await learnerWorld();
+    const key = await world.keep(await world.take([WRONG]));
+    world.clock.set(world.clock.now() + DAY_MS);
+    await world.begin(key);
+    const { cardId } = await world.asked(key);
+    // As a response to another card of this learner leaves it.
+    const used = learnerKeys.card(world.deps.ids.hash(key), '0'.repeat(20));
+    await world.deps.kv.atomic('review-op-1').set(used, 'another card').commit();
+    const given = await world.answer(key, { kind: 'cloze', text: 'Mira Holt' }, 'review-op-1');
+    expect(given.outcome).toEqual({ type: 'recorded' });
+    const page = await readReview(world.deps, { learnerKey: key, told: cardId });
+    expect(page).toMatchObject({ type: 'verdict', number: 1 });
   });
 
   it('is over after ten minutes', async () => {

@@ -5,11 +5,13 @@ import type { Kv } from '#lib/ports/kv.ts';
 import { addPersonalLink, setRoster } from '#lib/use-cases/change-assignment.ts';
 import { createQuiz } from '#lib/use-cases/create-quiz.ts';
 import { finishStudentAttempt } from '#lib/use-cases/finish-attempt.ts';
+import { keepAttempt } from '#lib/use-cases/keep-attempt.ts';
 import { publishQuiz } from '#lib/use-cases/publish-quiz.ts';
 import { challengeQuestion } from '#lib/use-cases/record-challenge.ts';
 import { recordQuestionResponse } from '#lib/use-cases/record-response.ts';
 import { renameStudent } from '#lib/use-cases/rename-student.ts';
 import { startAttempt } from '#lib/use-cases/start-attempt.ts';
+import { keptKeys } from '#tests/fixtures/kept-keys.ts';
 import { testDeps } from '#tests/fixtures/test-deps.ts';
 
 const ADDRESS = '192.0.2.77';
@@ -21,6 +23,7 @@ const REGISTER = [
   'assignment: roster.entries[].name',
   'attempt: challenges.q1.reason',
   'attempt: name',
+  'rows: counters',
 ];
 
 let world: ReturnType<typeof testDeps>;
@@ -64,6 +67,7 @@ async function take(code: string, who: { name: string; rosterId?: number }): Pro
   const challenge = { operationId: deps.ids.random(20), sentence: 0, reason: 'Zzwords, I think.' };
   await challengeQuestion(deps, { attemptId, token, questionId: 'q1', submission: challenge });
   await finishStudentAttempt(deps, { attemptId, token, operationId: deps.ids.random(20) });
+  await keepAttempt(deps, { attemptId, token, learnerKey: null });
   return attemptId;
 }
 
@@ -73,6 +77,7 @@ describe('what a student typed of themselves (P1)', () => {
       .filter(({ text }) => text.includes('Zz'))
       .map(({ place }) => place);
     expect([...new Set(places)].sort()).toEqual(REGISTER);
+    expect(await keptKeys(world.deps.kv, '{learner:')).not.toEqual([]);
   });
 
   it('is a name only: no address, and no field for an e-mail, a device or a place', async () => {
@@ -96,6 +101,9 @@ async function everything(kv: Kv): Promise<Stored[]> {
     const counters = await kv.counters(key).catch(() => ({}));
     const value = { ...(entry ? { value: entry.value } : {}), members, counters };
     all.push({ key, place: kind, text: key });
+    for (const field of Object.keys(counters)) {
+      all.push({ key, place: `${kind}: counters`, text: field });
+    }
     for (const [path, text] of leaves(value, '')) {
       all.push({ key, place: `${kind}: ${path.replace(/^value\./, '')}`, text });
     }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { attemptSchema } from '#lib/core/attempt/attempt.ts';
+import { assignmentKeys } from '#lib/store/keys.ts';
 import { deleteStudentAttempt } from '#lib/use-cases/delete-attempt.ts';
 import { readAnalysis } from '#lib/use-cases/read-analysis.ts';
 import { makeResultsKey } from '#lib/use-cases/share-results.ts';
 import { classWorld } from './class-world.ts';
+import { shownSums } from './fresh-count.ts';
 
 async function analysed(world: Awaited<ReturnType<typeof classWorld>>) {
   const outcome = await readAnalysis(world.deps, world);
@@ -25,6 +28,28 @@ describe('what the questions of an assignment tell', () => {
     const after = await analysed(world);
     expect(after.n).toBe(4);
     expect(after.questions[0]?.advice).toEqual([{ code: 'too-few', n: 4 }]);
+  });
+
+  it('who handed in before times were counted takes nobody else’s time away on leaving', async () => {
+    const world = await classWorld();
+    const { deps, assignmentId } = world;
+    const old = await world.take('Ada', 'o2');
+    await world.take('Bo', 'o2');
+    // As an earlier release left it: no times in the sum, and none named in the attempt.
+    const stored = await deps.kv.get(assignmentKeys.attempt(old));
+    const { timesCounted: _, ...attempt } = attemptSchema.parse(stored?.value);
+    await deps.kv
+      .atomic('an-earlier-release')
+      .set(assignmentKeys.attempt(old), attempt)
+      .sum(assignmentKeys.joint(assignmentId, 0), { '~q1|10': -1, '~*|10': -1 })
+      .commit();
+    await deleteStudentAttempt(deps, { ...world, attemptId: old });
+    expect((await analysed(world)).questions[0]?.figures).toMatchObject({
+      n: 1,
+      medianSeconds: 10,
+    });
+    const { joint } = await shownSums(deps, assignmentId);
+    expect(Object.values(joint).every((count) => count > 0)).toBe(true);
   });
 
   it('costs the store the same whatever the class', async () => {

@@ -50,7 +50,27 @@ describe('a correction is counted for everybody, once', () => {
     const correctionId = outcome.assignment.corrections?.[0]?.id ?? '';
     await undoCorrection(deps, { ...world, correctionId });
     expect(await shownSums(deps, world.assignmentId)).toEqual(before);
-    expect((await keptKeys(deps.kv)).filter((key) => key.includes(':joint:1'))).toHaveLength(1);
+    expect((await keptKeys(deps.kv)).filter((key) => key.includes(':joint'))).toHaveLength(1);
+  });
+
+  it('P2: a student who is removed after a correction leaves no trace in the store', async () => {
+    const world = await classWorld();
+    const { deps } = world;
+    const attemptId = await world.take('Zelda', 'o2');
+    const change = { questionId: 'q1', type: 'key', response: chosen('o2') } as const;
+    await correctQuestionFor(deps, { ...world, change });
+    await deleteStudentAttempt(deps, { ...world, attemptId });
+    const keys = await keptKeys(deps.kv);
+    const told = await Promise.all(
+      keys.map(async (key) => [
+        (await deps.kv.get(key).catch(() => null))?.value,
+        await deps.kv.counters(key).catch(() => null),
+        await deps.kv.page(key, { limit: 100 }).catch(() => null),
+      ]),
+    );
+    const all = JSON.stringify([keys, told]);
+    for (const trace of ['Zelda', attemptId]) expect(all).not.toContain(trace);
+    expect(keys.filter((key) => /:(joint|live)/.test(key))).toEqual([]);
   });
 
   it('the quiz deleted, nothing is left of any count', async () => {

@@ -24,16 +24,21 @@ const PAGES = [
   { page: 'repair', path: '/repair', words: 'repair.link' },
 ] as const;
 
+/** Pages of results have their ways onward beneath their title (insight-links.tsx). */
 export function AssignmentHead({ t, head, here, mayChange = true }: AssignmentHeadProps) {
+  const onward = here !== 'results' && here !== 'insight';
   return (
     <nav className="note overline assign-links" aria-label={head.label || head.code}>
       {mayChange && <a href={`/teach/${head.quizId}`}>{t('results.back')}</a>}
-      {PAGES.filter(({ page }) => mayChange && page !== here).map(({ page, path, words }) => (
-        <a key={page} href={`/teach/assignments/${head.id}${path}`}>
-          {t(words)}
-        </a>
-      ))}
+      {PAGES.filter(({ page }) => onward && page !== here && (mayChange || page === 'results')).map(
+        ({ page, path, words }) => (
+          <a key={page} href={`/teach/assignments/${head.id}${path}`}>
+            {t(words)}
+          </a>
+        ),
+      )}
       <span>
+        {here !== 'results' && `${head.title} · `}
         {head.label && `${head.label} · `}
         {t('results.code', { code: head.code })}
       </span>

@@ -16,7 +16,7 @@ export function SettingsSheet({ t, head, state, open, saved, ...settings }: Sett
   return (
     <div className="stack narrow">
       <AssignmentHead t={t} head={head} here="settings" />
-      <h1>{t('assign.settingsTitle', { title: head.title })}</h1>
+      <h1>{t('assign.settings')}</h1>
       <p className="note">{state}</p>
       {saved && (
         <p className="message calm" role="status">

@@ -20,7 +20,7 @@ export function StudentsSheet(props: StudentsSheetProps) {
   return (
     <div className="stack narrow">
       <AssignmentHead t={t} head={head} here="students" />
-      <h1>{t('assign.studentsTitle', { title: head.title })}</h1>
+      <h1>{t('assign.students')}</h1>
       <section className="section" id="roster">
         <h2>{t('assign.rosterHeading')}</h2>
         <p className="quiet lead-in">{t('assign.rosterLead')}</p>

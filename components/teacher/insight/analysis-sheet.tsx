@@ -35,7 +35,7 @@ export function AnalysisSheet({ t, head, article, analysis }: AnalysisSheetProps
   return (
     <div className="results">
       <AssignmentHead t={t} head={head} here="insight" />
-      <h1>{t('insight.questionsTitle', { title: head.title })}</h1>
+      <h1>{t('insight.toQuestions')}</h1>
       <InsightLinks t={t} assignmentId={head.id} here="questions" />
       <dl className="figures">
         <Figure label={t('results.finished')} value={String(n)} />

@@ -22,7 +22,7 @@ export function ArticleSheet({ t, head, article, heat }: ArticleSheetProps) {
   return (
     <div className="results">
       <AssignmentHead t={t} head={head} here="insight" />
-      <h1>{t('insight.articleTitle', { title: head.title })}</h1>
+      <h1>{t('insight.toArticle')}</h1>
       <InsightLinks t={t} assignmentId={head.id} here="article" />
       <section className="section stack">
         <h2>{t('insight.again')}</h2>

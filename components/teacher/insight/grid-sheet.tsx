@@ -43,7 +43,7 @@ export function GridSheet(props: GridSheetProps) {
   return (
     <div className="results">
       <AssignmentHead t={t} head={head} here="insight" mayChange={mayChange} />
-      <h1>{t('insight.gridTitle', { title: head.title })}</h1>
+      <h1>{t('insight.toGrid')}</h1>
       <InsightLinks t={t} assignmentId={head.id} here="grid" mayChange={mayChange} />
       <p className="quiet text lead-in">{t('insight.gridLead')}</p>
       {rows.length === 0 ? (
@@ -79,7 +79,7 @@ export function GridSheet(props: GridSheetProps) {
                       </a>
                     ) : (
                       nameOf(row, t)
-                    )}
+                    )}{' '}
                     {row.status === 'open' && <span className="note">{t('insight.underWay')}</span>}
                   </th>
                   <td className="number">{pointsWords(row.points, t)}</td>

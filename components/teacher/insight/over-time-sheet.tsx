@@ -23,7 +23,7 @@ export function OverTimeSheet({ t, head, assignments, overTime }: OverTimeSheetP
   return (
     <div className="results">
       <AssignmentHead t={t} head={head} here="insight" />
-      <h1>{t('insight.overTimeTitle', { title: head.label || head.title })}</h1>
+      <h1>{t('insight.toOverTime')}</h1>
       <InsightLinks t={t} assignmentId={head.id} here="over-time" />
       <p className="quiet text lead-in">
         {t(head.label ? 'insight.overTimeLead' : 'insight.overTimeUnnamed', { label: head.label })}

@@ -6,7 +6,7 @@ import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { LiveView } from '#lib/core/progress/live-view.ts';
 import { LiveQuestions } from './live-questions.tsx';
 import { LiveState } from './live-state.tsx';
-import { LiveStudents } from './live-students.tsx';
+import { LiveStudents, type LiveStudentsProps } from './live-students.tsx';
 import type { LiveWords } from './live-words.ts';
 import { LIVE_SORTS, type LiveSort, sortStudents } from './sort-students.ts';
 import { useLive } from './use-live.ts';
@@ -69,7 +69,7 @@ export function LiveBoard({ url, view: made, now: madeAt, questionIds, ...props 
               </a>
             ))}
           </nav>
-          <LiveStudents students={sortStudents(view.students, sort)} now={now} words={words} />
+          <Students students={sortStudents(view.students, sort)} now={now} words={words} />
           {view.more > 0 && (
             <p className="note">{fillTemplate(words.more, { count: view.more })}</p>
           )}
@@ -83,6 +83,23 @@ export function LiveBoard({ url, view: made, now: madeAt, questionIds, ...props 
         </p>
       )}
     </div>
+  );
+}
+
+/** Who works; who is done is folded away, so that the scores beneath stay in reach. */
+function Students({ students, now, words }: LiveStudentsProps) {
+  const working = students.filter(({ status }) => status === 'open');
+  const done = students.filter(({ status }) => status !== 'open');
+  return (
+    <>
+      {working.length > 0 && <LiveStudents students={working} now={now} words={words} />}
+      {done.length > 0 && (
+        <details>
+          <summary>{fillTemplate(words.doneCount, { count: done.length })}</summary>
+          <LiveStudents students={done} now={now} words={words} />
+        </details>
+      )}
+    </>
   );
 }
 

@@ -37,6 +37,7 @@ const KEYS = [
   'more',
   'absent',
   'nobody',
+  'doneCount',
 ] as const;
 
 export type LiveWords = Record<(typeof KEYS)[number], string>;

@@ -88,6 +88,8 @@ export const attemptSchema = z.object({
   /** What its row of the live view holds (live-row.ts); missing: it has none yet. */
   row: z.int().optional(),
   finishOperationId: operationIdSchema.nullable(),
+  /** Its times are in the joint sum (time-cells.ts); missing: it was handed in before times were counted. */
+  timesCounted: z.boolean().optional(),
   /** In whose sums of the assignment it is counted (count-attempt.ts); missing: the first. */
   generation: z.int().min(1).optional(),
   /** Which run at this assignment from the same browser, from 1. Statistics use the first. */

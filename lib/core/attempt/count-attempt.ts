@@ -36,7 +36,8 @@ export function countAttempt(
 ): CountedAttempt {
   const { generation } = assignment;
   if (generationOf(before) === generationOf(assignment)) return { attempt: after, live, joint };
-  const attempt = { ...after, generation };
+  const over = after.status !== 'open';
+  const attempt = { ...after, generation, ...(over && { timesCounted: true }) };
   return { attempt, live: attemptLive(attempt, quiz), joint: jointCells(attempt, quiz) };
 }
 

@@ -34,7 +34,7 @@ export function finishAttempt(
   const end = attemptEnd(attempt, settings);
   const finishedAt = end === null ? now : Math.max(attempt.startedAt, Math.min(now, end));
   const finished = withLiveRow(
-    { ...attempt, status, finishedAt, finishOperationId: operationId },
+    { ...attempt, status, finishedAt, finishOperationId: operationId, timesCounted: true },
     { quiz, settings, questionId: null, now: finishedAt },
   );
   const rows = liveRowDelta(attempt, finished);

@@ -22,6 +22,7 @@ export const MAX_BUCKET_LENGTH = 40;
  * beside them the times (time-cells.ts) and how the student pointed (pointing-cells.ts).
  * Points and total are those of first tries, in hundredths; no response: 0 points, or those given to all, and an
  * empty bucket.
+ * Times only where the attempt says that they are counted: what was handed in before they were has none to take back.
  * {} for later runs and for attempts still open, so adding at the finish and subtracting at a
  * deletion are the same cells.
  */
@@ -37,10 +38,11 @@ export function jointCells(attempt: Attempt, quiz: JointQuiz): JointCells {
   const total = firsts.reduce((sum, { points }) => sum + points, 0);
   const cells: JointCells = {
     [`${WHOLE_ATTEMPT}|${total}`]: 1,
-    ...timeCells(
-      attempt,
-      quiz.questions.map(({ id }) => id),
-    ),
+    ...(attempt.timesCounted &&
+      timeCells(
+        attempt,
+        quiz.questions.map(({ id }) => id),
+      )),
   };
   for (const { id, points, bucket } of firsts) cells[`${id}|${points}|${bucket}|${total}`] = 1;
   return Object.assign(cells, pointingCells(attempt, quiz));

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { encodeBucket, jointCells, MAX_BUCKET_LENGTH } from '#lib/core/attempt/joint-cells.ts';
 import { choose, START, World } from './build-attempt.ts';
 
-const finished = (world: World) => ({ ...world.attempt, status: 'finished' as const });
+const finished = (world: World) => ({
+  ...world.attempt,
+  status: 'finished' as const,
+  timesCounted: true,
+});
 
 describe('the cells of one attempt', () => {
   it('hold each question with first-try points, bucket and total, and the total once', () => {
@@ -34,6 +38,15 @@ describe('the cells of one attempt', () => {
     world.now = START + 60_000;
     world.respond('q1', choose('o1'));
     expect(jointCells(finished(world), world.quiz)).toMatchObject({ '*|0': 1, 'q1|0||0': 1 });
+  });
+
+  it('hold no times of an attempt that was handed in before times were counted', () => {
+    const world = new World();
+    world.respond('q1', choose('o1'));
+    const { timesCounted: _, ...old } = finished(world);
+    const fields = Object.keys(jointCells({ ...old, finishedAt: START }, world.quiz));
+    expect(fields).toContain('q1|100|o1|100');
+    expect(fields.filter((field) => field.startsWith('~'))).toEqual([]);
   });
 
   it('are none for an attempt that is open, and for a later run', () => {

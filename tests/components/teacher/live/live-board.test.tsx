@@ -65,7 +65,7 @@ const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 const rows = () =>
   screen
     .getAllByRole('row')
-    .slice(1)
+    .filter((row) => within(row).queryByRole('rowheader'))
     .map((row) => row.textContent);
 
 describe('the view of a class at work', () => {
@@ -79,6 +79,14 @@ describe('the view of a class at work', () => {
     expect(first).toHaveTextContent('Question 12 answered, 1 right');
     expect(second).toHaveTextContent('Question 20 answered, 0 right1 here now');
     expect(screen.getByText('Cy', { exact: false })).toBeInTheDocument();
+  });
+
+  it('folds away who has handed in, so that who works is in sight', () => {
+    board();
+    const folded = screen.getByText(t('live.doneCount', { count: 1 })).closest('details');
+    expect(folded).not.toHaveAttribute('open');
+    expect(folded).toHaveTextContent('Bo');
+    expect(folded).not.toHaveTextContent('Ada');
   });
 
   it('is put in another order with a link that also works without script', () => {
