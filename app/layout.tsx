@@ -20,6 +20,7 @@ import './styles/pointing.css';
 import './styles/teacher.css';
 import './styles/assign.css';
 import './styles/repair.css';
+import './styles/correct.css';
 import './styles/desk.css';
 import './styles/editor.css';
 import './styles/live.css';

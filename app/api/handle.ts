@@ -1,6 +1,7 @@
 // What every route handler does around its one use case: parse the body, and turn what is thrown into a reply.
 import type { z } from 'zod';
 import { AppError } from '#lib/use-cases/deps.ts';
+import { readLimited } from '../read-limited.ts';
 import { requireSameOrigin } from '../same-origin.ts';
 import { problem } from './problem.ts';
 
@@ -63,21 +64,6 @@ export function bearerToken(request: Request): string | null {
 /** JSON that no cache keeps. */
 export function reply(body: unknown, status = 200): Response {
   return Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
-}
-
-/** Reads the body up to the limit, whatever Content-Length says. @returns null beyond it. */
-export async function readLimited(
-  request: Request,
-  maxBytes: number,
-): Promise<Buffer<ArrayBuffer> | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 /** Kind, name and place; never the message of a foreign error, which may quote a student's words. */

@@ -84,6 +84,28 @@ export const reviewReply = z.strictObject({
   findings: z.array(told).describe('of each question, in the order given'),
 });
 
+const changedSentence = z.strictObject({
+  type: z.enum(['kept', 'changed', 'gone', 'new']),
+  before: z.string().optional(),
+  after: z.string().optional(),
+});
+
+export const articleEffectReply = z.strictObject({
+  version: z.int(),
+  sentences: z.array(changedSentence),
+  questions: z
+    .record(z.string(), z.enum(['kept', 'look', 'lost']))
+    .describe('by id: has its proof, has it in a sentence that changed, has lost it'),
+});
+
+export const articleCorrectedReply = z.strictObject({
+  quiz: quizReply,
+  classes: z.strictObject({
+    followed: z.int().describe('classes that had questions taken out'),
+    left: z.int().describe('classes as they were: no question or no room would have been left'),
+  }),
+});
+
 export const publishReply = z.strictObject({
   assignmentId: z.string(),
   code: z.string(),
@@ -310,7 +332,9 @@ export const effectReply = z.strictObject({
 export const challengesReply = z.strictObject({
   questions: z.array(
     z.strictObject({
-      question: questionSchema,
+      question: z
+        .union([questionSchema, z.strictObject({ id: z.string(), stem: z.string() })])
+        .describe('with a results link without its key'),
       number: z.int().nullable().describe('null: not asked any more'),
       evidence,
       challenges: z.array(

@@ -2,8 +2,8 @@
 import Papa from 'papaparse';
 import { type Cell, cellText } from '#lib/core/formats/sheet.ts';
 
-/** What a spreadsheet takes for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet takes for the beginning of a formula; in East Asian settings the wide forms, too. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /** RFC 4180 with CRLF and a byte order mark, which spreadsheets need to read UTF-8. */
 export function packCsv(table: readonly (readonly Cell[])[]): string {

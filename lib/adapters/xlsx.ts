@@ -14,11 +14,16 @@ export async function packXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
   return file.toBuffer();
 }
 
+/** UTF-16 units of a cell: with one longer a spreadsheet calls the whole file damaged. */
+const LONGEST = 32_767;
+
+const fitsXml = (letter: string) =>
+  (letter >= ' ' || /[\t\n\r]/.test(letter)) && letter !== '\uFFFE' && letter !== '\uFFFF';
+
 function packCell(cell: Cell, isHead: boolean) {
   if (cell === null) return null;
   if (typeof cell === 'string') {
-    // Characters that XML has no room for.
-    const value = [...cell].filter((letter) => letter >= ' ' || /[\t\n\r]/.test(letter)).join('');
+    const value = [...cell.slice(0, LONGEST).toWellFormed()].filter(fitsXml).join('');
     return { type: String, value, ...(isHead && { fontWeight: 'bold' as const }) };
   }
   const format = cell.digits === 0 ? '0' : `0.${'0'.repeat(cell.digits)}`;

@@ -22,17 +22,25 @@ export type KeepOutcome =
   | { type: 'full'; learnerKey: string }
   | AttemptRefusal;
 
-/** Keeping the same attempt again changes nothing. */
+/**
+ * Keeping the same attempt again changes nothing.
+ * @param input.newKey what a browser without a key will have, so that a form sent twice makes one learner
+ */
 export async function keepAttempt(
   deps: Deps,
-  { learnerKey, ...access }: AttemptAccess & { learnerKey: string | null },
+  {
+    learnerKey,
+    newKey,
+    ...access
+  }: AttemptAccess & { learnerKey: string | null; newKey?: string | undefined },
 ): Promise<KeepOutcome> {
   const opened = await openAttempt(deps, access);
   if (opened.type !== 'found') return opened;
   const facts = cardsOfAttempt(opened.attempt, viewOf(deps, opened), opened.quiz);
   if (facts.length === 0) return { type: 'nothing' };
   const held = await openLearner(deps, learnerKey);
-  const made = held && learnerKey !== null ? { learnerKey, hash: held.hash } : makeLearner(deps);
+  const made =
+    held && learnerKey !== null ? { learnerKey, hash: held.hash } : makeLearner(deps, newKey);
   let added = 0;
   let full = false;
   for (let from = 0; from < facts.length; from += STEP) {

@@ -39,9 +39,15 @@ export async function visited(deps: Deps, opened: OpenedLearner): Promise<Learne
   return { ...opened.learner, expiresAt };
 }
 
-/** A key of its own for somebody who keeps something for the first time; nothing is stored yet. */
-export function makeLearner(deps: Deps): { learnerKey: string; hash: string; learner: Learner } {
-  const learnerKey = deps.ids.secret();
+/**
+ * A key of its own for somebody who keeps something for the first time; nothing is stored yet.
+ * @param given the key to be, where it is one
+ */
+export function makeLearner(
+  deps: Deps,
+  given = '',
+): { learnerKey: string; hash: string; learner: Learner } {
+  const learnerKey = KEY.test(given) ? given : deps.ids.secret();
   const learner = newLearner(deps.clock.now());
   return { learnerKey, hash: deps.ids.hash(learnerKey), learner };
 }

@@ -9,6 +9,7 @@ import { challengeTo } from '#lib/core/attempt/challenge.ts';
 import { presentQuote } from '#lib/core/attempt/present-feedback.ts';
 import { type Challenges, groupChallenges } from '#lib/core/progress/challenges.ts';
 import type { Results } from '#lib/core/progress/results.ts';
+import type { Question } from '#lib/core/question/question.ts';
 import { loadAttempt, loadAttempts, saveAttempt } from '#lib/store/attempts.ts';
 import { type ChallengeRef, pageChallenges } from '#lib/store/challenges.ts';
 import type { Deps } from './deps.ts';
@@ -27,7 +28,10 @@ export type ReadChallengesOutcome =
     }
   | TeacherRefusal;
 
-/** Oldest first; a page is put together by question. At most three store commands for 200. */
+/**
+ * Oldest first; a page is put together by question. At most three store commands for 200.
+ * A colleague, whose link does not open the quiz, is told no key and no proof.
+ */
 export async function readChallenges(
   deps: Deps,
   input: AssignmentAccess & { after?: string | undefined; limit: number },
@@ -47,7 +51,7 @@ export async function readChallenges(
   const rows = [];
   for (const [index, ref] of page.entries()) {
     const row = await rowOf(deps, found, ref, attempts[index]?.record);
-    if (row) rows.push(row);
+    if (row) rows.push(may === 'change' ? row : withoutKey(row));
   }
   const last = page.length === input.limit ? page.at(-1) : undefined;
   return {
@@ -89,6 +93,11 @@ async function rowOf(
       answer: challenge.answer ?? null,
     },
   };
+}
+
+function withoutKey<Row extends { question: Question }>(row: Row) {
+  const { id, stem } = row.question;
+  return { ...row, question: { id, stem }, evidence: [] };
 }
 
 export type AnswerChallengeOutcome =

@@ -140,7 +140,7 @@ async function absentees(deps: Deps, { id, roster }: Assignment): Promise<string
 }
 
 /** An attempt that ran out of time is closed by whoever reads it first. */
-async function studentRow(
+export async function studentRow(
   deps: Deps,
   found: FoundAssignment,
   stored: Versioned<Attempt>,

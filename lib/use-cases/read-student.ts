@@ -13,7 +13,12 @@ import { findForAttempt } from './find-assignment.ts';
 import type { TeacherRefusal } from './open-quiz.ts';
 import type { AssignmentHeading } from './read-analysis.ts';
 import { MAX_SORTED } from './read-grid.ts';
-import { type AssignmentAccess, authoriseAssignment, pageStudents } from './read-results.ts';
+import {
+  type AssignmentAccess,
+  authoriseAssignment,
+  pageStudents,
+  studentRow,
+} from './read-results.ts';
 
 export type AnsweredQuestion = {
   question: Question;
@@ -51,7 +56,9 @@ export async function readStudent(
   const taken = stored && (await findForAttempt(deps, found, stored.record));
   if (!stored || !taken) return { type: 'not-found' };
   const { rows } = await pageStudents(deps, found, { limit: MAX_SORTED });
-  const student = rows.find(({ attemptId }) => attemptId === input.attemptId);
+  const student =
+    rows.find(({ attemptId }) => attemptId === input.attemptId) ??
+    (await studentRow(deps, found, stored));
   const attempt = stored.record;
   if (!student) return { type: 'not-found' };
   const name = foldLetters(student.name);
@@ -62,7 +69,9 @@ export async function readStudent(
     assignment: { id, code, title, quizId, label: settings.label },
     article,
     student,
-    attempts: rows.filter((row) => row === student || (name && foldLetters(row.name) === name)),
+    attempts: [...new Set([...rows, student])].filter(
+      (row) => row === student || (name && foldLetters(row.name) === name),
+    ),
     questions: questions.map((question, place) => {
       const first = onTimeResponsesTo(attempt, question.id).find((entry) => entry.try === 1);
       const { points = null, tries = 0 } = replayed[place] ?? {};

@@ -39,9 +39,11 @@ describe('a sheet', () => {
   it('keeps numbers as numbers, and leaves out what XML cannot hold', async () => {
     const { cells } = await readBack([
       ['Name', 'Points'],
-      ['A\u0000da', { number: -2.5, digits: 2 }],
+      ['A\u0000d\uFFFEa\uFFFF', { number: -2.5, digits: 2 }],
     ]);
     expect(cells).toEqual(['Name', 'Points', 'Ada', -2.5]);
+    const [long] = (await readBack([['🦆'.repeat(20_000)]])).cells;
+    expect(String(long).length).toBeLessThanOrEqual(32_767);
   });
 
   it('has a name that a spreadsheet takes', async () => {

@@ -1,5 +1,5 @@
 // Whatever is pasted, the page says in one clear sentence what is wrong, keeps the text, and leads on.
-import { ARTICLE_TEXT } from './drivers/api.ts';
+import { ARTICLE_TEXT, publishQuiz } from './drivers/api.ts';
 import { expect, test } from './fixtures.ts';
 import { waysOf } from './ways.ts';
 import { t } from './words.ts';
@@ -65,6 +65,17 @@ test('an unknown code, page, quiz or attempt is a friendly 404', async ({ page, 
   const attempt = await request.get('/api/attempts/no.such');
   expect([403, 404]).toContain(attempt.status());
   expect(attempt.headers()['content-type']).toContain('application/problem+json');
+});
+
+test('a form of many megabytes is refused as it comes in; a link with a secret twice is one without', async ({
+  request,
+}) => {
+  const quiz = await publishQuiz(request, { everyKind: true });
+  const form = { attemptId: 'x'.repeat(3_000_000) };
+  for (const path of [`/q/${quiz.code}/point`, '/me/open']) {
+    expect((await request.post(path, { form, maxRedirects: 0 })).status(), path).toBe(413);
+  }
+  expect((await request.get(`/q/${quiz.code}?p=a&p=b`)).status()).toBe(200);
 });
 
 for (const [typed, path] of [

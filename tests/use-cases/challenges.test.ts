@@ -134,7 +134,13 @@ describe('a challenge', () => {
     await challenge(ada);
     const made = await makeResultsKey(world.deps, { assignmentId: code, manageKey });
     if (made.type !== 'made') throw new Error(made.type);
-    expect(await list(made.resultsKey)).toMatchObject({ may: 'read' });
+    const read = await list(made.resultsKey);
+    expect(read).toMatchObject({ may: 'read' });
+    // The link does not open the quiz: no key, no proof.
+    expect(read.challenges.questions).toMatchObject([
+      { question: { id: 'q1', stem: 'Stem of question 1?' }, evidence: [] },
+    ]);
+    expect(JSON.stringify(read)).not.toMatch(/answerKey|SECRET|rationale/);
     expect(await answer(ada.attemptId, made.resultsKey)).toEqual({ type: 'forbidden' });
     const stranger = { assignmentId: code, manageKey: null, limit: 50 };
     expect(await readChallenges(world.deps, stranger)).toEqual({ type: 'forbidden' });

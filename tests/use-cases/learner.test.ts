@@ -8,6 +8,7 @@ import { keepAttempt } from '#lib/use-cases/keep-attempt.ts';
 import { readProgress } from '#lib/use-cases/read-progress.ts';
 import { type ReviewSubmission, recordReview } from '#lib/use-cases/record-review.ts';
 import { readReview, startSession } from '#lib/use-cases/review-session.ts';
+import { interleavingKv } from '#tests/fixtures/interleaving-kv.ts';
 import { keptKeys } from '#tests/fixtures/kept-keys.ts';
 import { SAMPLE_QUESTIONS } from '#tests/fixtures/sample-quiz.ts';
 import { DAY_MS, learnerWorld, rightResponse, WRONG } from './learner-world.ts';
@@ -87,6 +88,23 @@ describe('keeping an attempt', () => {
       cards: 1,
       articles: [{ facts: [{ mastery: 'growing' }] }],
     });
+  });
+
+  it('pressed twice at once it makes one learner, whom one "forget me" forgets', async () => {
+    const world = await learnerWorld();
+    const access = await world.take([WRONG]);
+    const before = await keptKeys(world.deps.kv);
+    const deps = { ...world.deps, kv: interleavingKv(world.deps.kv) };
+    const newKey = deps.ids.secret();
+    const press = () => keepAttempt(deps, { ...access, learnerKey: null, newKey });
+    for (const kept of await Promise.all([press(), press(), press()])) {
+      expect(kept).toMatchObject({ type: 'kept', learnerKey: newKey });
+    }
+    expect(await readProgress(deps, { learnerKey: newKey })).toMatchObject({ cards: 1 });
+    await forgetLearner(deps, { learnerKey: newKey });
+    expect(await keptKeys(world.deps.kv)).toEqual(before);
+    const weak = await keepAttempt(deps, { ...access, learnerKey: null, newKey: 'a' });
+    expect(weak).toMatchObject({ type: 'kept', learnerKey: expect.stringMatching(/^.{27}$/) });
   });
 
   it('the store holds no key, name, code or attempt of the learner (P1)', async () => {

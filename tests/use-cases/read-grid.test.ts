@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assignmentKeys } from '#lib/store/keys.ts';
 import { GRID_PAGE, readGrid } from '#lib/use-cases/read-grid.ts';
 import { readOverTime } from '#lib/use-cases/read-over-time.ts';
 import { readStudent } from '#lib/use-cases/read-student.ts';
@@ -52,6 +53,19 @@ describe('one student', () => {
       tries: 1,
     });
     expect(outcome.reread.map(({ sentence }) => sentence)).toEqual([0]);
+  });
+
+  it('is read beyond the thousand that are sorted together, too', async () => {
+    const world = await classWorld();
+    const attemptId = await world.take('Ada', 'o2');
+    const earlier = world.deps.kv.atomic('a-thousand-before');
+    for (let number = 0; number < 1_000; number += 1) {
+      const member = `${world.assignmentId}.${number}`;
+      earlier.index(assignmentKeys.attempts(world.assignmentId), member, number);
+    }
+    await earlier.commit();
+    const outcome = await readStudent(world.deps, { ...world, attemptId });
+    expect(outcome).toMatchObject({ type: 'found', student: { name: 'Ada' }, attempts: [{}] });
   });
 
   it('is not read by whom the assignment is closed to, nor by the id of another assignment’s attempt', async () => {

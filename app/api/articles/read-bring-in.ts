@@ -1,7 +1,8 @@
 // The two bodies of POST /api/articles: JSON with an address or a text, or a form with a file.
 import type { BringInInput } from '#lib/use-cases/bring-in-article.ts';
 import { messages as t } from '#lib/wiring.ts';
-import { parseBody, readLimited } from '../handle.ts';
+import { readLimited } from '../../read-limited.ts';
+import { parseBody } from '../handle.ts';
 import { problem } from '../problem.ts';
 import { bringInSchema } from '../request-schemas.ts';
 

@@ -10,7 +10,8 @@ export function POST(request: Request): Promise<Response> {
     const attemptId = fieldOf(form, 'attemptId');
     const token = await tokenOf(attemptId);
     const learnerKey = await readLearnerKey();
-    const outcome = await keepAttempt(deps(), { attemptId, token, learnerKey });
+    const newKey = fieldOf(form, 'newKey');
+    const outcome = await keepAttempt(deps(), { attemptId, token, learnerKey, newKey });
     switch (outcome.type) {
       case 'kept':
         await writeLearnerKey(outcome.learnerKey);

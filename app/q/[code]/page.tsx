@@ -31,7 +31,7 @@ type Props = {
     challenge?: string;
     pause?: string;
     carry?: string;
-    p?: string;
+    p?: string | string[];
   }>;
   /** A frame has cookies of its own; /embed/[code] shows this page in one. */
   place?: Place;
@@ -98,7 +98,12 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
     const notice =
       said === 'changed' ? t('take.changed') : said === 'handedIn' ? t('offline.handedIn') : null;
     const keep = place === 'tab' && hasShown(view) && (
-      <KeepForm t={t} attemptId={view.id} more={(await readLearnerKey()) !== null} />
+      <KeepForm
+        t={t}
+        attemptId={view.id}
+        newKey={deps().ids.secret()}
+        more={(await readLearnerKey()) !== null}
+      />
     );
     return <ResultSheet view={view} t={t} notice={notice} framed={place === 'frame'} keep={keep} />;
   }
@@ -115,7 +120,7 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
       closes={closesAt === null ? null : closeWords(closesAt, settings.timeZone)}
       roster={share.roster}
       rosterId={view?.rosterId ?? null}
-      personal={personal && p ? { name: personal.name, secret: p } : null}
+      personal={personal && typeof p === 'string' ? { name: personal.name, secret: p } : null}
       again={view !== null}
       phase={share.phase}
       operationId={operationId}

@@ -84,8 +84,10 @@ function About({ t, question, number, evidence }: AboutProps) {
       <p className="stem">
         <Stem text={question.stem} blank={t('take.blank')} />
       </p>
-      <AnswerKey question={question} t={t} />
-      {evidence.length === 0 && <p className="note">{t('teach.notProven')}</p>}
+      {'answerKey' in question && <AnswerKey question={question} t={t} />}
+      {'answerKey' in question && evidence.length === 0 && (
+        <p className="note">{t('teach.notProven')}</p>
+      )}
       {evidence.map((sentence) => (
         <blockquote key={`${sentence.before}|${sentence.quote}`} className="footnote">
           <QuotedSentence {...sentence} />

@@ -18,11 +18,11 @@ export type ChallengeRow = {
 };
 
 export type ChallengedQuestion = {
-  /** As the students met it, with its key. */
-  question: Question;
+  /** As the students met it; with its key for the teacher alone. */
+  question: Question | Pick<Question, 'id' | 'stem'>;
   /** In the quiz as it is asked now, from 1; null: not asked any more. */
   number: number | null;
-  /** Sentences with the quotes that prove the key set apart. */
+  /** Sentences with the quotes that prove the key set apart; [] without the key. */
   evidence: { before: string; quote: string; after: string }[];
   /** Oldest first. */
   challenges: ChallengeRow[];

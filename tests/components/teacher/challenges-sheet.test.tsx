@@ -37,12 +37,12 @@ const CHALLENGES: Challenges = {
   next: '5~gull.2 q1',
 };
 
-function show(mayChange: boolean): void {
+function show(mayChange: boolean, challenges = CHALLENGES): void {
   render(
     <ChallengesSheet
       t={t}
       head={{ id: 'gull', code: 'gull', title: 'Gulls', quizId: 'quiz', label: '' }}
-      challenges={CHALLENGES}
+      challenges={challenges}
       later={false}
       mayChange={mayChange}
       said={null}
@@ -65,7 +65,12 @@ it('a teacher reads who, where and why beside the question with its key, and ans
 });
 
 it('a colleague reads and answers nothing', () => {
-  show(false);
+  const [about] = CHALLENGES.questions;
+  if (!about) throw new Error('no question');
+  const { id, stem } = question;
+  show(false, { ...CHALLENGES, questions: [{ ...about, question: { id, stem }, evidence: [] }] });
+  expect(screen.getByText(stem)).toBeTruthy();
+  expect(screen.queryByText(t('teach.notProven'))).toBeNull();
   expect(screen.getAllByText(HOSTILE)).toHaveLength(2);
   expect(document.querySelector('form')).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isVerbatim } from '#lib/core/article/quote.ts';
+import { readArticle } from '#lib/core/article/read-article.ts';
 import { presentQuote } from '#lib/core/attempt/present-feedback.ts';
 import { cutForm } from '#lib/core/progress/learner/excerpt.ts';
 import { questionSchema } from '#lib/core/question/question.ts';
@@ -36,6 +37,25 @@ describe('cutForm', () => {
     const across = cutForm({ ...question(0), evidence: [over] }, article);
     expect(across.question.evidence.every((quote) => isVerbatim(across.excerpt, quote))).toBe(true);
     expect(across.question.evidence).toHaveLength(1);
+  });
+
+  it('of a paragraph as long as an article it keeps the proof and its neighbours', () => {
+    const filler = 'The lake is wide and old and quiet in the winter. '.repeat(400);
+    const text = `${filler}${proof} ${filler}`.trim();
+    const long = readArticle({ text, title: 'One paragraph' });
+    if (long.type !== 'read') throw new Error(long.type);
+    const start = long.article.text.indexOf(proof);
+    const evidence = [{ start, end: start + proof.length, quote: proof }];
+    const form = cutForm({ ...question(0), evidence }, long.article);
+    const beside = 'The lake is wide and old and quiet in the winter.';
+    expect(form.excerpt.text).toBe(`${beside} ${proof} ${beside}`);
+    expect(form.question.evidence.every((quote) => isVerbatim(form.excerpt, quote))).toBe(true);
+    // Without an end of a sentence anywhere there is the quote alone.
+    const endless = {
+      ...long.article,
+      sentences: [{ start: 0, end: text.length, paragraph: 0, kind: 'sentence' as const }],
+    };
+    expect(cutForm({ ...question(0), evidence }, endless).excerpt.text).toBe(proof);
   });
 
   it('a question without proof has an empty excerpt', () => {
