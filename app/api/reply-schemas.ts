@@ -302,7 +302,6 @@ export const liveReply = z.union([
       }),
     ),
     more: z.int().describe('students beyond the 1,000 last seen'),
-    openChallenges: z.int().optional().describe('challenges without an answer'),
     absent: z.array(z.string()).describe('names of the class list that have not started'),
   }),
   z.strictObject({
@@ -392,6 +391,7 @@ export const resultsReply = z.strictObject({
     next: z.string().nullable().describe('pass as ?after= for the next page'),
   }),
   recount,
+  openChallenges: z.int().optional().describe('challenges without an answer'),
   questions: z.array(
     z.strictObject({
       questionId: z.string(),
