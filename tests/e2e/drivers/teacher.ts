@@ -25,5 +25,6 @@ export async function publish(page: Page): Promise<Publication> {
 
 export async function openResults(page: Page): Promise<void> {
   await page.getByRole('link', { name: t('publish.results') }).click();
-  await expect(page.getByRole('heading', { name: t('results.students') })).toBeVisible();
+  const questions = page.getByRole('heading', { name: t('results.questions'), exact: true });
+  await expect(questions).toBeVisible();
 }
