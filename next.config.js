@@ -39,6 +39,16 @@ const config = {
   // Titles are part of the first bytes: without script nothing would move them there.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
+  turbopack: {
+    rules: {
+      '*.css': {
+        condition: { query: '?inline' },
+        loaders: ['./lib/cli/bundle/style-loader.ts'],
+        as: '*.js',
+      },
+      '*.woff2': { type: 'asset' },
+    },
+  },
   // The processes that write questions and read documents run from source: a traced bundle has to carry them and what they import.
   outputFileTracingIncludes: {
     '/*': [

@@ -1,30 +1,15 @@
 import type { Metadata, Viewport } from 'next';
-import { connection } from 'next/server';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { aidAttributes } from '#components/student/aids/reading-aids.ts';
 import { Masthead } from '#components/ui/masthead.tsx';
 import { interfaceLanguage, messages as t } from '#lib/wiring.ts';
 import { readAidsCookie } from './cookies.ts';
-import './styles/tokens.css';
-import './styles/base.css';
-import './styles/controls.css';
-import './styles/home.css';
-import './styles/bring-in.css';
-import './styles/share.css';
-import './styles/student.css';
-import './styles/learner.css';
-import './styles/arrange.css';
-import './styles/time-left.css';
-import './styles/result-print.css';
-import './styles/pointing.css';
-import './styles/teacher.css';
-import './styles/assign.css';
-import './styles/repair.css';
-import './styles/desk.css';
-import './styles/editor.css';
-import './styles/live.css';
-import './styles/insight.css';
-import './styles/aids.css';
+import { nonceOf, PATH_HEADER } from './page-headers.ts';
+import { PageStyle } from './styles/page-style.client.tsx';
+// Named here, they come in the layout's own file of script instead of one more each.
+import './error.tsx';
+import './global-error.tsx';
 
 export const metadata: Metadata = {
   title: { default: t('app.name'), template: `%s · ${t('app.name')}` },
@@ -42,7 +27,8 @@ export const viewport: Viewport = {
 
 /** A nonce is made for each request, so every page is rendered for its request. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  await connection();
+  const request = await headers();
+  const path = request.get(PATH_HEADER) ?? '';
   return (
     <html
       {...interfaceLanguage()}
@@ -50,6 +36,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       // Script adds marks of its own before React has come.
       suppressHydrationWarning
     >
+      <head>
+        <PageStyle
+          sheet={/^\/(q|embed)\/[^/]+$/.test(path) ? 'student' : 'whole'}
+          nonce={nonceOf(request.get('content-security-policy'))}
+        />
+      </head>
       <body>
         <a className="skip" href="#main">
           {t('app.skip')}

@@ -1,4 +1,5 @@
 // A page of a status that Next cannot give one: small, without script, styled under the request's nonce.
+import { nonceOf } from './page-headers.ts';
 
 const STYLE = `:root{color-scheme:light dark;background:light-dark(#fdfcf8,#161512);color:light-dark(#1d1c1a,#e9e6df)}
 body{font:1.125rem/1.5 Charter,'Bitstream Charter','Iowan Old Style','Palatino Linotype',Palatino,'Source Serif 4',Georgia,'Noto Serif','DejaVu Serif',serif;max-width:34rem;margin:12vh auto;padding:0 1.25rem}
@@ -15,8 +16,7 @@ export type PlainPage = {
 };
 
 export function plainPage(request: Request, { status, heading, text, retry }: PlainPage): Response {
-  const policy = request.headers.get('content-security-policy') ?? '';
-  const nonce = /'nonce-([A-Za-z0-9+/=]+)'/.exec(policy)?.[1] ?? '';
+  const nonce = nonceOf(request.headers.get('content-security-policy'));
   const path = retry && escapeHtml(retry.path);
   const html = [
     '<!doctype html><html lang="en"><meta charset="utf-8">',

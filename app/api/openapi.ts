@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { deskQuerySchema } from '../desk-query.ts';
 import {
   analysisReply,
+  articleCorrectedReply,
+  articleEffectReply,
   assignmentReply,
   attemptViewReply,
   broughtInReply,
@@ -32,6 +34,7 @@ import {
   challengeSchema,
   changeAssignmentSchema,
   changeQuizSchema,
+  correctArticleSchema,
   createQuizSchema,
   finishSchema,
   liveQuerySchema,
@@ -121,6 +124,17 @@ export const ENDPOINTS: readonly Endpoint[] = [
     by: 'teacher',
     status: 204,
     problems: [403, 404, 503],
+  },
+  {
+    method: 'post',
+    path: '/api/quizzes/{id}/correct',
+    summary:
+      'Put the article right: questions keep, lose or change their proof, and classes follow',
+    by: 'teacher',
+    body: correctArticleSchema,
+    status: 200,
+    reply: z.union([articleCorrectedReply, articleEffectReply]),
+    problems: [400, 403, 404, 409, 413, 422, 503],
   },
   {
     method: 'post',

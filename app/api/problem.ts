@@ -21,6 +21,8 @@ export type ProblemCode =
   | 'link-unknown'
   | 'too-many'
   | 'article-refused'
+  | 'same-article'
+  | 'other-article'
   | 'format-not-supported'
   | 'not-brought-in'
   | 'too-slow'
@@ -47,6 +49,8 @@ const STATUS: Record<ProblemCode, number> = {
   'link-unknown': 404,
   'too-many': 422,
   'article-refused': 422,
+  'same-article': 422,
+  'other-article': 422,
   'format-not-supported': 501,
   'not-brought-in': 422,
   'too-slow': 503,

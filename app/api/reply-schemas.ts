@@ -84,6 +84,28 @@ export const reviewReply = z.strictObject({
   findings: z.array(told).describe('of each question, in the order given'),
 });
 
+const changedSentence = z.strictObject({
+  type: z.enum(['kept', 'changed', 'gone', 'new']),
+  before: z.string().optional(),
+  after: z.string().optional(),
+});
+
+export const articleEffectReply = z.strictObject({
+  version: z.int(),
+  sentences: z.array(changedSentence),
+  questions: z
+    .record(z.string(), z.enum(['kept', 'look', 'lost']))
+    .describe('by id: has its proof, has it in a sentence that changed, has lost it'),
+});
+
+export const articleCorrectedReply = z.strictObject({
+  quiz: quizReply,
+  classes: z.strictObject({
+    followed: z.int().describe('classes that had questions taken out'),
+    left: z.int().describe('classes as they were: no question or no room would have been left'),
+  }),
+});
+
 export const publishReply = z.strictObject({
   assignmentId: z.string(),
   code: z.string(),
@@ -280,7 +302,6 @@ export const liveReply = z.union([
       }),
     ),
     more: z.int().describe('students beyond the 1,000 last seen'),
-    openChallenges: z.int().optional().describe('challenges without an answer'),
     absent: z.array(z.string()).describe('names of the class list that have not started'),
   }),
   z.strictObject({
@@ -370,6 +391,7 @@ export const resultsReply = z.strictObject({
     next: z.string().nullable().describe('pass as ?after= for the next page'),
   }),
   recount,
+  openChallenges: z.int().optional().describe('challenges without an answer'),
   questions: z.array(
     z.strictObject({
       questionId: z.string(),

@@ -60,6 +60,18 @@ export const changeQuizSchema = editQuizSchema
     return alone ? { archived } : issue('archived', 'stands alone');
   });
 
+/** `text`: all of the corrected article. */
+export const correctArticleSchema = z.object({
+  version: z.int().min(1),
+  text: articleInputSchema.shape.text,
+  retire: z
+    .array(questionIdSchema)
+    .max(200)
+    .optional()
+    .describe('questions to take out, also for classes; left out: all that lose their proof'),
+  preview: z.boolean().default(false).describe('only tell what would change'),
+});
+
 /** Left out, a first publish takes the defaults, and a later one leaves the settings as they are. */
 export const publishSchema = z.object({
   settings: assignmentSettingsSchema.optional(),

@@ -20,9 +20,9 @@ export function LeaveForm(props: LeaveFormProps) {
   useEffect(() => {
     let stopped = false;
     const look = async () => {
-      const { sendUnsent } = await import('./offline/send-unsent.ts');
-      const left = await sendUnsent(assignmentId);
-      if (!stopped) setSaid(left > 0 ? words.unsent : '');
+      const part = await import('./offline/send-unsent.ts').catch(() => null);
+      const left = await part?.sendUnsent(assignmentId);
+      if (!stopped) setSaid(left ? words.unsent : '');
     };
     void look();
     return () => {

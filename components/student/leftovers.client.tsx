@@ -6,8 +6,9 @@ export function Leftovers({ attemptId }: { attemptId: string }) {
   useEffect(() => {
     let stopped = false;
     const settle = async () => {
-      const { settleLeftovers } = await import('./offline/settle-leftovers.ts');
-      const arrived = await settleLeftovers(attemptId);
+      // Without a network it does not come: then `online` asks again.
+      const part = await import('./offline/settle-leftovers.ts').catch(() => null);
+      const arrived = await part?.settleLeftovers(attemptId);
       if (arrived && !stopped) window.location.reload();
     };
     const again = () => void settle();

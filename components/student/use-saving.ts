@@ -103,25 +103,31 @@ export function useSaving(view: AttemptView): Saving {
     }
     started.current = true;
     let stopped = false;
-    const cancel = whenIdle(async () => {
-      const { watchOver } = await import('./offline/watch-over.ts');
-      if (stopped) return;
-      watch.current = watchOver(attemptId, {
-        outbox,
-        flush,
-        onTruth: (truth) => setQuestions(truth.questions),
-        onElsewhere(state) {
-          replace(state);
-          onStatus('saved', outbox.all());
-          setRefused(state.question.id);
-          renew(state.question.id);
-        },
-      });
-    });
+    const watchNow = async (): Promise<void> => {
+      const part = await import('./offline/watch-over.ts').catch(() => null);
+      if (stopped || watch.current) return;
+      // Without a network it does not come: when that is back, it is asked for again.
+      if (!part) window.addEventListener('online', watchNow, { once: true });
+      else
+        watch.current = part.watchOver(attemptId, {
+          outbox,
+          flush,
+          onTruth: (truth) => setQuestions(truth.questions),
+          onElsewhere(state) {
+            replace(state);
+            onStatus('saved', outbox.all());
+            setRefused(state.question.id);
+            renew(state.question.id);
+          },
+        });
+    };
+    // A response on its way has the network to itself.
+    const cancel = whenIdle(() => sender.flush().then(watchNow));
     return () => {
       stopped = true;
       cancel();
       window.removeEventListener('online', flush);
+      window.removeEventListener('online', watchNow);
       sender.stop();
       watch.current?.stop();
       watch.current = null;

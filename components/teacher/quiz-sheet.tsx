@@ -60,6 +60,11 @@ export function QuizSheet(props: QuizSheetProps) {
       <div className="screen-only">
         {!unkept && <RecoveryLink {...recovery} unkeptAt={null} />}
         <section className="section" id="questions">
+          {(said === 'corrected' || said === 'correctedPartly') && (
+            <p className="message calm text" role="status">
+              {t(`correctArticle.${said}`)}
+            </p>
+          )}
           <QuizEditor
             quizId={quiz.id}
             version={quiz.revision}
@@ -71,6 +76,9 @@ export function QuizSheet(props: QuizSheetProps) {
             <PlainEditor t={t} quiz={quiz} said={said} published={published} />
           </QuizEditor>
           <PaperLinks t={t} quizId={quiz.id} />
+          <p className="text">
+            <a href={`/teach/${quiz.id}/correct`}>{t('correctArticle.link')}</a>
+          </p>
         </section>
         <DeleteForm t={t} quizId={quiz.id} unsure={said === 'unsure'} />
       </div>

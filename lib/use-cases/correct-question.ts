@@ -41,12 +41,43 @@ export async function correctQuestionFor(
   const refused = refusalOf(quiz, change);
   if (refused) return refused;
   const correction: Correction = { ...change, id: deps.ids.random(12), at: deps.clock.now() };
-  return settle(deps, access, work, (assignment) => {
-    const corrections = [...(assignment.corrections ?? []), correction];
-    return corrections.length > MAX_CORRECTIONS
-      ? { type: 'too-many' }
-      : withCorrections(assignment, corrections);
+  return settle(deps, access, work, (assignment) => withMore(assignment, [correction]));
+}
+
+/**
+ * Takes questions out for a class in one correction of it. What the class is not asked, or had taken out, is passed over.
+ * @returns how many were taken out; `last-question` where none would be left, and nothing was done
+ */
+export async function dropQuestionsFor(
+  deps: Deps,
+  { questionIds, ...access }: AssignmentAccess & { questionIds: ReadonlySet<string> },
+): Promise<
+  | { type: 'dropped'; count: number }
+  | Extract<CorrectOutcome, { type: 'last-question' | 'too-many' }>
+  | TeacherRefusal
+> {
+  const authorised = await authoriseAssignment(deps, access, { fresh: true });
+  if (authorised.type !== 'found') return authorised;
+  const { questions } = authorised.found.quiz;
+  const ids = questions.map(({ id }) => id).filter((id) => questionIds.has(id));
+  if (ids.length === 0) return { type: 'dropped', count: 0 };
+  if (ids.length === questions.length) return { type: 'last-question' };
+  const at = deps.clock.now();
+  const drops = ids.map((questionId): Correction => {
+    return { type: 'drop', questionId, id: deps.ids.random(12), at };
   });
+  const outcome = await settle(deps, access, undefined, (assignment) =>
+    withMore(assignment, drops),
+  );
+  switch (outcome.type) {
+    case 'corrected':
+      return { type: 'dropped', count: ids.length };
+    case 'unknown-question':
+    case 'invalid':
+      return { type: 'dropped', count: 0 };
+    default:
+      return outcome;
+  }
 }
 
 /** The question is again as it was without the correction. */
@@ -91,6 +122,16 @@ async function settle(
     assignment,
     recount: await bringOnRecount(deps, assignment.id, work),
   };
+}
+
+function withMore(
+  assignment: Assignment,
+  more: readonly Correction[],
+): Changed | { type: 'too-many' } {
+  const corrections = [...(assignment.corrections ?? []), ...more];
+  return corrections.length > MAX_CORRECTIONS
+    ? { type: 'too-many' }
+    : withCorrections(assignment, corrections);
 }
 
 function withCorrections(assignment: Assignment, corrections: Correction[]): Changed {

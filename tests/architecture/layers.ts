@@ -75,7 +75,7 @@ export const LAYERS: readonly Layer[] = [
       // wiring.ts is for the server only; the words of problems and the language model are the same.
       /^lib\/adapters\/(messages|language-model-file)\.ts$/,
     ],
-    packages: [node, zod, /^yaml$/],
+    packages: [node, zod, /^yaml$/, /^vite$/],
   },
   {
     name: 'components',
@@ -87,7 +87,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'app',
     owns: app,
     inside: [app, components, core, useCases, wiring],
-    packages: [...pages, zod, node],
+    packages: [...pages, zod, node, /^@fontsource\/.*\.woff2$/],
   },
 ];
 

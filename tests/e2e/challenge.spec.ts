@@ -41,7 +41,9 @@ for (const javaScriptEnabled of waysOf('without script')) {
     await expect(teacher.locator('.challenges .entries q')).toContainText(quote);
     await teacher.getByLabel(t('challenges.reply')).fill('Well seen.');
     await teacher.getByRole('button', { name: t('challenges.agree') }).click();
-    await expect(teacher.getByText(t('challenges.answered'))).toBeVisible();
+    await expect(teacher.getByText(t('repair.agreed'))).toBeVisible();
+    expect(new URL(teacher.url()).hash).toBe(`#${question.id}`);
+    await teacher.getByRole('link', { name: t('repair.toChallenges') }).click();
     await expect(teacher.getByText(t('challenges.was.agreed'))).toBeVisible();
 
     await student.goto(`/q/${quiz.code}?n=review`);

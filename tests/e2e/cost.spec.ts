@@ -5,8 +5,9 @@ import { startQuiz } from './drivers/student.ts';
 import { expect, PHONE, test } from './fixtures.ts';
 
 const MAX_SCRIPT_BYTES = 150_000;
+const MAX_SCRIPT_FILES = 7;
 
-test('the first load of a student’s page brings at most 150 kB of script', async ({
+test('the first load of a student’s page brings at most 150 kB of script in 7 files, and its style in the page', async ({
   openBrowser,
   request,
 }) => {
@@ -17,7 +18,9 @@ test('the first load of a student’s page brings at most 150 kB of script', asy
   await first.close();
   const page = await context.newPage();
   const scripts: Promise<number>[] = [];
+  const sheets: string[] = [];
   page.on('response', (response) => {
+    if (response.request().resourceType() === 'stylesheet') sheets.push(response.url());
     if (response.request().resourceType() !== 'script') return;
     scripts.push(response.body().then((body) => gzipSync(body).length));
   });
@@ -34,6 +37,12 @@ test('the first load of a student’s page brings at most 150 kB of script', asy
   test.info().annotations.push({ type: 'figure', description: figure });
   expect(sizes.length).toBeGreaterThan(0);
   expect(total).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
+  expect(sizes.length).toBeLessThanOrEqual(MAX_SCRIPT_FILES);
+  expect(sheets).toEqual([]);
+  expect(inline).not.toContain('box-sizing');
+  const style = await page.locator('#page-style').textContent();
+  expect(style).toContain('.stem');
+  expect(style).not.toContain('.editor');
 });
 
 test('a response costs at most 2 store commands, a page view of a quiz 1, or none when warm @redis', async ({

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { NEWS_TEXT, publishQuiz } from './drivers/api.ts';
 import { startQuiz } from './drivers/student.ts';
-import { pasteArticle, publish } from './drivers/teacher.ts';
+import { namesIn, pasteArticle, publish } from './drivers/teacher.ts';
 import { expect, test } from './fixtures.ts';
 import { waysOf } from './ways.ts';
 import { t } from './words.ts';
@@ -103,7 +103,7 @@ for (const javaScriptEnabled of waysOf('without script')) {
     await expect(go).toBeHidden();
     await row.locator('summary').click();
     await go.click();
-    await expect(page.getByRole('rowheader')).toHaveText(['Ben']);
+    await expect(namesIn(page)).toHaveText(['Ben']);
   });
 }
 

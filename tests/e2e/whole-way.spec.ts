@@ -55,6 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
       ['Ben', 0],
     ] as const) {
       const row = teacher
+        .getByRole('table', { name: t('results.tableLabel') })
         .getByRole('row')
         .filter({ has: teacher.getByRole('rowheader', { name }) });
       await expect(row).toContainText(t('results.ofMax', { points, max }));

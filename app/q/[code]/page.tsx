@@ -43,6 +43,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const share = await loadShare((await params).code, (await searchParams).p);
   if (share.type !== 'found') return {};
   const { title, questionCount, assignment } = share;
+  // Whoever posts the link has it fetched by one that holds no attempt: a student's page does without.
+  if (await readAttemptCookie(assignment.id, 'tab')) return { title, robots: { index: false } };
   return shareMetadata(await headers(), { title, questionCount, code: assignment.code });
 }
 

@@ -6,6 +6,9 @@ export function listenForSay(root: Document): void {
   root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-say]') : null;
     if (!button) return;
-    void import('./read-aloud.ts').then(({ readAloud }) => readAloud(button));
+    void import('./read-aloud.ts').then(
+      ({ readAloud }) => readAloud(button),
+      () => undefined,
+    );
   });
 }

@@ -3,8 +3,9 @@
 import { KEPT_PAGES } from './kept-caches.ts';
 
 const MAX_PAGES = 3;
-/** Parts of the app as a page names them. */
-const PARTS = /\/_next\/static\/[\w./~%-]+\.(?:js|css|woff2)/g;
+/** Parts of the app as a page names them. The fonts it names are kept only where they are used. */
+const NAMED = /\/_next\/static\/[\w./~%-]+\.(?:js|css)/g;
+const LOADED = /^\/_next\/static\/[\w./~%-]+\.(?:js|css|woff2)$/;
 
 /**
  * The page's own address, asked for anew: what is kept is what the server would send now.
@@ -22,7 +23,7 @@ export async function keepPage(attemptId: string): Promise<boolean> {
     if (page.status !== 200 || page.redirected || !text.includes(attemptId)) return false;
     const name = `${KEPT_PAGES}${pathname}`;
     const cache = await caches.open(name);
-    const parts = new Set([...(text.match(PARTS) ?? []), ...loadedParts()]);
+    const parts = new Set([...(text.match(NAMED) ?? []), ...loadedParts()]);
     const held = await cache.keys();
     const has = new Set(held.map(({ url }) => new URL(url).pathname));
     await cache.addAll([...parts].filter((part) => !has.has(part)));
@@ -60,6 +61,6 @@ function loadedParts(): string[] {
   return performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name))
-    .filter(({ origin, pathname }) => origin === window.location.origin && pathname.match(PARTS))
+    .filter(({ origin, pathname }) => origin === window.location.origin && LOADED.test(pathname))
     .map(({ pathname }) => pathname);
 }

@@ -38,9 +38,9 @@ export function AssignmentHead({ t, head, here, mayChange = true }: AssignmentHe
         ),
       )}
       <span>
-        {here !== 'results' && `${head.title} · `}
-        {head.label && `${head.label} · `}
         {t('results.code', { code: head.code })}
+        {head.label && ` · ${head.label}`}
+        {here !== 'results' && ` · ${head.title}`}
       </span>
     </nav>
   );

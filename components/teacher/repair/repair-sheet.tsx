@@ -21,7 +21,7 @@ export type RepairSheetProps = {
   head: AssignmentHeadProps['head'];
   questions: readonly RepairEntry[];
   recount: Results['recount'];
-  said: 'corrected' | 'undone' | null;
+  said: 'corrected' | 'undone' | 'agreed' | null;
 };
 
 export function RepairSheet({ t, head, questions, recount, said }: RepairSheetProps) {
@@ -30,10 +30,14 @@ export function RepairSheet({ t, head, questions, recount, said }: RepairSheetPr
     <div className="stack">
       <AssignmentHead t={t} head={head} here="repair" />
       <h1>{t('repair.heading')}</h1>
-      <p className="quiet">{t('repair.lead')}</p>
+      <p className="quiet">
+        {t('repair.lead')}{' '}
+        <a href={`/teach/${head.quizId}/correct`}>{t('correctArticle.fromRepair')}</a>
+      </p>
       {said && (
         <p className="message calm" role="status">
-          {t(`repair.${said}`)}
+          {t(`repair.${said}`)}{' '}
+          {said === 'agreed' && <a href={`${at}/challenges`}>{t('repair.toChallenges')}</a>}
         </p>
       )}
       <RecountNotice t={t} recount={recount} here={`${at}/repair`} />

@@ -126,7 +126,7 @@ const ROUNDING = 1e-6;
 function efficiencyOf(pairs: readonly Pair[]): number | null {
   const highest = covarianceOf(pairInOrder(pairs)) ?? 0;
   const covariance = covarianceOf(pairs);
-  return covariance === null || highest <= 0 ? null : covariance / highest;
+  return covariance === null || highest < ROUNDING ? null : covariance / highest;
 }
 
 /** @param covariances of each question's points with the total; negative where there is none */

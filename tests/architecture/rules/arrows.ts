@@ -13,7 +13,8 @@ export function checkArrows(source: SourceFile): Finding[] {
   return importsOf(source)
     .filter(({ specifier }) => {
       const inside = resolveInside(source.path, specifier);
-      if (inside !== null && /\.css$/.test(inside)) return !/^(app|components)\//.test(inside);
+      if (inside !== null && /\.css(\?inline)?$/.test(inside))
+        return !/^(app|components)\//.test(inside);
       const allowed = inside === null ? layer.packages : layer.inside;
       return specifier === '<computed>' || !allowed.some((rule) => rule.test(inside ?? specifier));
     })

@@ -3,7 +3,7 @@ import { importsOf, resolveInside } from '../imports.ts';
 import type { Finding, SourceFile } from '../source-file.ts';
 
 const FORBIDDEN_PACKAGE = /^(zod|server-only|node:.*|papaparse|yaml|@vercel\/kv)$/;
-const FORBIDDEN_PATH = /^(lib\/(?!core\/)|content\/|app\/)/;
+const FORBIDDEN_PATH = /^(lib\/(?!core\/)|content\/|app\/(?!styles\/))/;
 
 const isClient = ({ path, text }: SourceFile): boolean =>
   /\.client\.tsx?$/.test(path) || /^\s*(\/\/[^\n]*\n\s*)*['"]use client['"]/.test(text);

@@ -44,7 +44,8 @@ function plain(rows: number[][]) {
     n < 2 || items < 2 || spread === 0
       ? null
       : (items / (items - 1)) * (1 - total(columns.map(variance)) / spread);
-  const standardError = alpha === null ? null : Math.sqrt(spread) * Math.sqrt(1 - alpha);
+  const standardError =
+    alpha === null ? null : Math.sqrt(spread) * Math.sqrt(Math.max(0, 1 - alpha));
   const facilities = columns.map((x) => total(x) / n / 100);
   return { facilities, discriminations, efficiencies, weights, alpha, standardError };
 }

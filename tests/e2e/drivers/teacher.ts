@@ -1,5 +1,5 @@
 // What a teacher does in a browser.
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { t } from '../words.ts';
 
 /** Pastes an article on the first page; ends on the quiz's own page. @returns the quiz's id. */
@@ -25,5 +25,11 @@ export async function publish(page: Page): Promise<Publication> {
 
 export async function openResults(page: Page): Promise<void> {
   await page.getByRole('link', { name: t('publish.results') }).click();
-  await expect(page.getByRole('heading', { name: t('results.students') })).toBeVisible();
+  const questions = page.getByRole('heading', { name: t('results.questions'), exact: true });
+  await expect(questions).toBeVisible();
+}
+
+/** The names in the list of students with their scores, in its order. */
+export function namesIn(page: Page): Locator {
+  return page.getByRole('table', { name: t('results.tableLabel') }).getByRole('rowheader');
 }

@@ -21,6 +21,10 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const outcome = await answerStudentChallenge(deps(), { ...access, ...parsed.data });
     switch (outcome.type) {
       case 'answered':
+        // What was agreed to is put right where it was agreed to.
+        return parsed.data.verdict === 'agreed'
+          ? `/teach/assignments/${encodeURIComponent(assignmentId)}/repair?said=agreed#${parsed.data.questionId}`
+          : `${here}?said=answered`;
       case 'changed':
       case 'invalid':
         return `${here}?said=${outcome.type}`;
