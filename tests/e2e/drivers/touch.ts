@@ -23,7 +23,7 @@ export async function respondByTouch(page: Page, question: Question, last: boole
       for (const [index, text] of others.entries()) {
         const target = rows.nth(index + 1);
         if ((await target.innerText()).includes(text)) continue;
-        await page.locator('.handle', { hasText: text }).tap();
+        await pickUp(page.locator('.handle', { hasText: text }));
         await target.tap();
         await expect(target).toContainText(text);
       }
@@ -38,8 +38,11 @@ export async function respondByTouch(page: Page, question: Question, last: boole
         const prompt = page.locator(`[data-prompt="${id}"]`);
         if (index === 0) await drag(touch, chip, prompt);
         else {
-          await prompt.locator('span').first().tap();
-          await chip.tap();
+          await expect(async () => {
+            await prompt.locator('span').first().tap();
+            await chip.tap();
+            await expect(prompt.locator('select')).toHaveValue(optionId, { timeout: 1_000 });
+          }).toPass({ intervals: [500] });
         }
         await expect(prompt.locator('select')).toHaveValue(optionId);
       }
@@ -54,6 +57,14 @@ export async function respondByTouch(page: Page, question: Question, last: boole
   await page.waitForTimeout(450);
   const name = last ? t('take.review') : t('take.next');
   await page.getByRole('link', { name, exact: true }).first().tap();
+}
+
+/** Taps until it is picked up: on a busy machine a tap after a drag may be lost. */
+async function pickUp(handle: Locator): Promise<void> {
+  await expect(async () => {
+    if ((await handle.getAttribute('aria-pressed')) !== 'true') await handle.tap();
+    await expect(handle).toHaveAttribute('aria-pressed', 'true', { timeout: 1_000 });
+  }).toPass({ intervals: [500] });
 }
 
 /** From the grip of what is held to the middle of the target. */
