@@ -35,7 +35,7 @@ for (const javaScriptEnabled of waysOf('without script')) {
     await respond(page, question, false);
     const again = page.getByRole('button', { name: t('take.tryOf', { number: 2, count: 3 }) });
     await expect(again).toBeVisible();
-    await expect(page.locator('input:checked')).toHaveCount(0);
+    await expect(page.locator('.choices input:checked')).toHaveCount(0);
     await page.waitForTimeout(450);
     await again.click();
     await expect(page.locator('p[role=alert]')).toHaveText(t('take.nothing'));
