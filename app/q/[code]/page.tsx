@@ -58,7 +58,7 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
   const attempt = share.type === 'found' ? await ownAttempt(share.assignment.id, place) : share;
   if (share.type === 'store-unavailable' || attempt.type === 'store-unavailable') {
     if (place === 'frame') redirect(`${here}/unavailable`);
-    sayUnavailable(here);
+    sayUnavailable(n === undefined ? here : `${here}?n=${encodeURIComponent(n)}`);
   }
   if (carry) {
     const { assignment, title } = share;
