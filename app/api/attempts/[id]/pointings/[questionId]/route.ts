@@ -1,8 +1,8 @@
 import { recordSentence } from '#lib/use-cases/record-pointing.ts';
 import { deps } from '#lib/wiring.ts';
+import { attemptProblem } from '../../../../attempt-problem.ts';
 import { attemptTokenOf } from '../../../../credentials.ts';
 import { handle, parseBody, reply } from '../../../../handle.ts';
-import { problem } from '../../../../problem.ts';
 import { recordPointingSchema } from '../../../../request-schemas.ts';
 
 type Context = { params: Promise<{ id: string; questionId: string }> };
@@ -15,19 +15,8 @@ export function PUT(request: Request, { params }: Context): Promise<Response> {
     const token = await attemptTokenOf(request, attemptId);
     const submission = parsed.body;
     const outcome = await recordSentence(deps(), { attemptId, token, questionId, submission });
-    switch (outcome.type) {
-      case 'recorded':
-        return reply(outcome);
-      case 'conflict':
-        return problem('conflict', { reason: outcome.reason });
-      case 'unknown-question':
-        return problem('not-found');
-      case 'invalid':
-        return problem('malformed', {
-          errors: [{ field: outcome.field, detail: 'is no sentence of the article' }],
-        });
-      default:
-        return problem(outcome.type);
-    }
+    return outcome.type === 'recorded'
+      ? reply(outcome)
+      : attemptProblem(outcome, 'is no sentence of the article');
   });
 }
