@@ -115,6 +115,8 @@ export function useSaving(view: AttemptView): Saving {
           onTruth: (truth) => setQuestions(truth.questions),
           onElsewhere(state) {
             replace(state);
+            // The other tab may tell of it before the storage does.
+            if (state.operationId) outbox.settle(state.operationId, state);
             onStatus('saved', outbox.all());
             setRefused(state.question.id);
             renew(state.question.id);

@@ -32,7 +32,6 @@ export function dragHeld(
     const y = event.clientY + window.scrollY - from.y;
     if (!moving && Math.hypot(x, y) < TREMBLE_PX) return;
     moving = true;
-    event.preventDefault();
     held.dataset.held = '';
     held.style.translate = `${x}px ${y}px`;
     if (event.clientY < EDGE_PX) window.scrollBy(0, -SCROLL_PX);
@@ -54,9 +53,15 @@ export function dragHeld(
   }
 
   const { signal } = following;
-  window.addEventListener('pointermove', move, { signal, passive: false });
+  window.addEventListener('pointermove', move, { signal });
+  // Else the browser takes a quick drag for a fling, and the next tap for what stops it.
+  window.addEventListener('touchmove', prevent, { signal, passive: false });
   window.addEventListener('pointerup', end, { signal });
   window.addEventListener('pointercancel', end, { signal });
+}
+
+function prevent(event: Event): void {
+  event.preventDefault();
 }
 
 function holds(target: HTMLElement, { clientX, clientY }: PointerEvent): boolean {
