@@ -1,7 +1,15 @@
 'use client';
 // Taking a quiz, one question at a time. Every form and link here also works without this script.
 // All addresses are relative to the quiz's page, which is /q/CODE or, in a frame, /embed/CODE.
-import { type FormEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { newOperationId } from './attempt-api.ts';
@@ -29,6 +37,8 @@ export type TakeQuizProps = {
   notice: string | null;
   /** The form to point at a sentence came back without one. */
   pointMissed?: boolean | undefined;
+  /** The verdict of the question to begin at, where there is one: without script nothing else could show it. */
+  verdict?: ReactNode;
   words: TakeWords;
 };
 
@@ -196,6 +206,7 @@ export function TakeQuiz(props: TakeQuizProps) {
         ),
         first: atOnce && step === 'open',
       }}
+      verdict={(state === view.questions[start - 1] && props.verdict) || null}
       words={words}
       onGo={onGo}
       onChange={() => setNotice(null)}

@@ -15,6 +15,7 @@ import {
   type ResponseEntry,
 } from './outbox.ts';
 import { type SavingStatus, type Sender, startSender } from './outbox-sender.ts';
+import { verdictPart } from './verdict-part.tsx';
 import { whenIdle } from './when-idle.ts';
 
 export type Saving = {
@@ -39,6 +40,8 @@ export type Saving = {
   end: () => Promise<void>;
 };
 
+const LONGEST_WAIT_MS = 4_000;
+
 /** Starts with what the page brought; follows each acknowledgement. Sends what an earlier visit kept. */
 export function useSaving(view: AttemptView): Saving {
   const [questions, setQuestions] = useState(view.questions);
@@ -57,6 +60,7 @@ export function useSaving(view: AttemptView): Saving {
   const watch = useRef<Watch | null>(null);
   const brought = useRef(view.questions);
   const attemptId = view.id;
+  const tells = view.feedback === 'each';
 
   const showTruth = useCallback(
     async (questionId: string) => {
@@ -82,7 +86,12 @@ export function useSaving(view: AttemptView): Saving {
       setQuestions((all) => all.map((each) => (isSame(each, state) ? state : each)));
     const sender = startSender({
       outbox,
-      send: (entry) => sendEntry(attemptId, entry),
+      async send(entry) {
+        const told = tells ? verdictComes() : null;
+        const outcome = await sendEntry(attemptId, entry);
+        await told;
+        return outcome;
+      },
       onSettled(entry, outcome) {
         if (outcome.type === 'refused') void showTruth(entry.questionId);
         else {
@@ -134,7 +143,7 @@ export function useSaving(view: AttemptView): Saving {
       watch.current?.stop();
       watch.current = null;
     };
-  }, [attemptId, showTruth, renew]);
+  }, [attemptId, tells, showTruth, renew]);
 
   const settleAll = useCallback(async () => {
     if (!running || !(await running.sender.flush())) return false;
@@ -160,6 +169,12 @@ export function useSaving(view: AttemptView): Saving {
     settleAll,
     end,
   };
+}
+
+/** What shows a verdict is loaded beside the first response. Nothing waits for it much longer than for that. */
+function verdictComes(): Promise<unknown> {
+  const late = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
+  return Promise.race([verdictPart.load().catch(() => null), late]);
 }
 
 function isSame(a: QuestionState, b: QuestionState): boolean {

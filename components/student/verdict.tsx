@@ -99,19 +99,6 @@ function explains({ rationale, evidence }: Solution): boolean {
   return rationale !== '' && !said.some((sentence) => sentence.includes(bare(rationale)));
 }
 
-/** The mark in the stem, once its footnote is there. */
-export function FootnoteMark({ state, number, words }: VerdictProps) {
-  if (!state.feedback?.solution?.evidence.length) return null;
-  return (
-    <Reference
-      number={number}
-      id={`mark-${number}`}
-      href={`#footnote-${number}`}
-      label={fillTemplate(words.feedback.toFootnote, { number })}
-    />
-  );
-}
-
 type GivenProps = { label: string; lines: readonly string[]; none: string; words: TakeWords };
 
 function Given({ label, lines, none, words }: GivenProps) {
