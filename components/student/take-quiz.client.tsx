@@ -45,7 +45,7 @@ export type TakeQuizProps = {
 export function TakeQuiz(props: TakeQuizProps) {
   const { view, start, operationId: first, notice: said, words } = props;
   const saving = useSaving(view);
-  const flags = useFlags();
+  const flags = useFlags(view.id);
   const [at, setAt] = useState(start);
   const [operationId, setOperationId] = useState(first);
   const [notice, setNotice] = useState(said);
