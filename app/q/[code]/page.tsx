@@ -110,7 +110,15 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
         more={(await readLearnerKey()) !== null}
       />
     );
-    return <ResultSheet view={view} t={t} notice={notice ?? null} framed={place === 'frame'} keep={keep} />;
+    return (
+      <ResultSheet
+        view={view}
+        t={t}
+        notice={notice ?? null}
+        framed={place === 'frame'}
+        keep={keep}
+      />
+    );
   }
   const { closesAt } = personal ?? settings;
   return (
