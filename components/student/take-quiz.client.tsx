@@ -1,15 +1,7 @@
 'use client';
 // Taking a quiz, one question at a time. Every form and link here also works without this script.
 // All addresses are relative to the quiz's page, which is /q/CODE or, in a frame, /embed/CODE.
-import {
-  type FormEvent,
-  type MouseEvent,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FormEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { newOperationId } from './attempt-api.ts';
@@ -17,7 +9,7 @@ import { chooseByKey } from './choose-by-key.ts';
 import { isResponse, type Outbox } from './outbox.ts';
 import { PointForm } from './pointing/point-form.tsx';
 import { asksNow, pointStep } from './pointing/point-step.ts';
-import { QuestionSheet } from './question-sheet.tsx';
+import { QuestionSheet, type QuestionSheetProps } from './question-sheet.tsx';
 import { responseFromForm } from './response-from-form.ts';
 import { ReviewSheet } from './review-sheet.tsx';
 import { startAt } from './start-at.ts';
@@ -26,6 +18,7 @@ import { useFlags } from './use-flags.ts';
 import { useFresh } from './use-fresh.ts';
 import { useHandIn } from './use-hand-in.ts';
 import { useSaving } from './use-saving.ts';
+import { verdictComes } from './verdict-part.tsx';
 
 export type TakeQuizProps = {
   view: AttemptView;
@@ -38,7 +31,7 @@ export type TakeQuizProps = {
   /** The form to point at a sentence came back without one. */
   pointMissed?: boolean | undefined;
   /** The verdict of the question to begin at, where there is one: without script nothing else could show it. */
-  verdict?: ReactNode;
+  verdict?: QuestionSheetProps['verdict'];
   words: TakeWords;
 };
 
@@ -116,6 +109,11 @@ export function TakeQuiz(props: TakeQuizProps) {
     event.preventDefault();
     go(to);
   };
+
+  function onChange(): void {
+    setNotice(null);
+    if (atOnce) void verdictComes();
+  }
 
   function onRespond(event: FormEvent<HTMLFormElement>): void {
     if (!sender || !state) return;
@@ -209,7 +207,7 @@ export function TakeQuiz(props: TakeQuizProps) {
       verdict={(state === view.questions[start - 1] && props.verdict) || null}
       words={words}
       onGo={onGo}
-      onChange={() => setNotice(null)}
+      onChange={onChange}
       onRespond={onRespond}
       flagged={flags.isFlagged(state)}
       onFlag={onFlag}

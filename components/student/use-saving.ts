@@ -15,7 +15,7 @@ import {
   type ResponseEntry,
 } from './outbox.ts';
 import { type SavingStatus, type Sender, startSender } from './outbox-sender.ts';
-import { verdictPart } from './verdict-part.tsx';
+import { verdictComes } from './verdict-part.tsx';
 import { whenIdle } from './when-idle.ts';
 
 export type Saving = {
@@ -39,8 +39,6 @@ export type Saving = {
   /** Handed in: other tabs are told, and nothing of the attempt stays in this browser. */
   end: () => Promise<void>;
 };
-
-const LONGEST_WAIT_MS = 4_000;
 
 /** Starts with what the page brought; follows each acknowledgement. Sends what an earlier visit kept. */
 export function useSaving(view: AttemptView): Saving {
@@ -169,12 +167,6 @@ export function useSaving(view: AttemptView): Saving {
     settleAll,
     end,
   };
-}
-
-/** What shows a verdict is loaded beside the first response. Nothing waits for it much longer than for that. */
-function verdictComes(): Promise<unknown> {
-  const late = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
-  return Promise.race([verdictPart.load().catch(() => null), late]);
 }
 
 function isSame(a: QuestionState, b: QuestionState): boolean {

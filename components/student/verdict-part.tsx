@@ -7,6 +7,15 @@ import { partOf, usePart } from './use-part.ts';
 
 export const verdictPart = partOf(() => import('./verdict.tsx').then(({ Verdict }) => Verdict));
 
+const LONGEST_WAIT_MS = 4_000;
+
+/** Resolves when it is there. Where it does not come, nothing waits for it for longer than four seconds. */
+export function verdictComes(): Promise<unknown> {
+  if (verdictPart.now()) return Promise.resolve();
+  const late = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
+  return Promise.race([verdictPart.load().catch(() => null), late]);
+}
+
 export type VerdictPartProps = {
   state: QuestionState;
   /** Counts from 1. */
