@@ -33,13 +33,6 @@ const config = {
   agentRules: false,
   experimental: {
     agentUpgrade: false,
-    // A student's first page waits for its files one connection each: few, rather than shared with pages that follow.
-    turbopackChunking: {
-      minChunkSize: 500_000,
-      maxMergeChunkSize: 2_000_000,
-      requestCost: 2_000_000,
-      firstPageLoadPriority: 1,
-    },
     serverActions: {
       // With `no-referrer` a form's Origin is "null". The one action checks where it came from itself.
       allowedOrigins: ['null'],
