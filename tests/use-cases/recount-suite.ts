@@ -79,6 +79,7 @@ export function describeRecount(store: string, open?: (clock: TestClock) => Kv):
       expect(preview).toEqual({
         type: 'found',
         effect: { students: 3, more: false, up: 2, down: 1 },
+        inQuiz: 'edit',
       });
     });
 

@@ -22,7 +22,7 @@ export type RepairQuestionSheetProps = {
   /** What students gave at the first try. */
   given: readonly { response: QuestionResponse; count: number; right: boolean }[];
   /** What was chosen, and what it would do; null: nothing was chosen yet. */
-  chosen: { change: CorrectionChange; effect: CorrectionEffectProps['effect'] } | null;
+  chosen: { change: CorrectionChange; would: CorrectionEffectProps['would'] } | null;
 };
 
 export function RepairQuestionSheet(props: RepairQuestionSheetProps) {
@@ -39,7 +39,9 @@ export function RepairQuestionSheet(props: RepairQuestionSheetProps) {
         <a href={`${at}/repair`}>{t('repair.all')}</a>
       </p>
       <h1>{t('repair.questionHeading', { number })}</h1>
-      {chosen && <CorrectionEffect t={t} at={at} question={question} {...chosen} />}
+      {chosen && (
+        <CorrectionEffect t={t} at={at} quizId={head.quizId} question={question} {...chosen} />
+      )}
       <section className="section stack">
         <h2>{t('repair.now')}</h2>
         <p className="stem" {...language}>

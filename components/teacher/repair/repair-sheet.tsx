@@ -21,7 +21,7 @@ export type RepairSheetProps = {
   head: AssignmentHeadProps['head'];
   questions: readonly RepairEntry[];
   recount: Results['recount'];
-  said: 'corrected' | 'undone' | 'agreed' | null;
+  said: 'corrected' | 'correctedBoth' | 'correctedHere' | 'undone' | 'agreed' | null;
 };
 
 export function RepairSheet({ t, head, questions, recount, said }: RepairSheetProps) {
@@ -38,6 +38,9 @@ export function RepairSheet({ t, head, questions, recount, said }: RepairSheetPr
         <p className="message calm" role="status">
           {t(`repair.${said}`)}{' '}
           {said === 'agreed' && <a href={`${at}/challenges`}>{t('repair.toChallenges')}</a>}
+          {(said === 'correctedBoth' || said === 'correctedHere') && (
+            <a href={`/teach/${head.quizId}`}>{t('repair.toQuiz')}</a>
+          )}
         </p>
       )}
       <RecountNotice t={t} recount={recount} here={`${at}/repair`} />
