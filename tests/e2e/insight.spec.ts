@@ -1,6 +1,6 @@
 // What a teacher reads of two classes: the questions, the article, and each class by itself.
-import AxeBuilder from '@axe-core/playwright';
-import type { APIRequestContext, BrowserContext, Page } from '@playwright/test';
+import type { APIRequestContext, BrowserContext } from '@playwright/test';
+import { expectAccessible } from './drivers/accessible.ts';
 import { type PublishedQuiz, publishQuiz } from './drivers/api.ts';
 import { rightResponse, takeQuiz } from './drivers/class.ts';
 import { expect, test } from './fixtures.ts';
@@ -28,21 +28,6 @@ async function fillClass(request: APIRequestContext, quiz: PublishedQuiz): Promi
       }),
       [third.id]: rightResponse(third),
     });
-  }
-}
-
-async function expectAccessible(page: Page, name: string): Promise<void> {
-  for (const [width, colorScheme] of [
-    [390, 'light'],
-    [1280, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 844 });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    expect.soft(found, `${name} at ${width} px`).toEqual([]);
-    const scrolls = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect.soft(scrolls, `${name} at ${width} px`).toBeLessThanOrEqual(width);
   }
 }
 

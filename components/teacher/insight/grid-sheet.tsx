@@ -35,7 +35,7 @@ export function GridSheet(props: GridSheetProps) {
     const set = Object.entries(asked).flatMap(([key, value]) =>
       value === null ? [] : [`${key}=${encodeURIComponent(value)}`],
     );
-    return `?${set.join('&')}`;
+    return `?${set.join('&')}#grid`;
   };
   const heading = (by: string, words: string, hint?: string) => (
     <GridHeading t={t} by={by} words={words} hint={hint} order={order} at={at} />
@@ -49,7 +49,11 @@ export function GridSheet(props: GridSheetProps) {
       {rows.length === 0 ? (
         <p className="section">{t('results.studentsEmpty')}</p>
       ) : (
-        <section className="insight-scroll insight-grid" aria-label={t('insight.gridLabel')}>
+        <section
+          className="insight-scroll insight-grid"
+          id="grid"
+          aria-label={t('insight.gridLabel')}
+        >
           <table>
             <caption className="unseen">{t('insight.gridLabel')}</caption>
             <thead>

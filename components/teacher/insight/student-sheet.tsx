@@ -24,6 +24,8 @@ export type StudentSheetProps = {
   article: Article;
   student: StudentResult;
   attempts: readonly StudentResult[];
+  /** The class has more attempts than were looked through for them. */
+  more: boolean;
   questions: readonly {
     question: Question;
     response: QuestionResponse | null;
@@ -34,7 +36,7 @@ export type StudentSheetProps = {
 };
 
 export function StudentSheet(props: StudentSheetProps) {
-  const { t, head, article, student, attempts, questions, reread } = props;
+  const { t, head, article, student, attempts, more, questions, reread } = props;
   const done = attempts.filter(({ status }) => status !== 'open');
   return (
     <div className="results">
@@ -73,6 +75,7 @@ export function StudentSheet(props: StudentSheetProps) {
             </li>
           ))}
         </ol>
+        {more && <p className="note">{t('insight.attemptsFirst')}</p>}
       </section>
       <section className="section stack">
         <h2>{t('insight.reread')}</h2>

@@ -20,7 +20,13 @@ export type RepairQuestionSheetProps = {
   entry: RepairEntry;
   language: TextLanguage;
   /** What students gave at the first try. */
-  given: readonly { response: QuestionResponse; count: number; right: boolean }[];
+  given: {
+    responses: readonly { response: QuestionResponse; count: number; right: boolean }[];
+    /** How many different ones there were. */
+    different: number;
+    /** Attempts looked at, where there are more; null: all were. */
+    lookedAt: number | null;
+  };
   /** What was chosen, and what it would do; null: nothing was chosen yet. */
   chosen: { change: CorrectionChange; would: CorrectionEffectProps['would'] } | null;
 };
@@ -57,9 +63,16 @@ export function RepairQuestionSheet(props: RepairQuestionSheetProps) {
       </section>
       <section className="section stack">
         <h2>{t('repair.givenHeading')}</h2>
-        {given.length === 0 && <p className="note">{t('repair.givenNone')}</p>}
+        {given.responses.length === 0 && <p className="note">{t('repair.givenNone')}</p>}
+        {(given.lookedAt !== null || given.different > given.responses.length) && (
+          <p className="note">
+            {given.lookedAt !== null && t('repair.givenFirst', { looked: given.lookedAt })}{' '}
+            {given.different > given.responses.length &&
+              t('repair.givenMost', { shown: given.responses.length, all: given.different })}
+          </p>
+        )}
         <ul className="repair-made">
-          {given.map(({ response, count, right }) => (
+          {given.responses.map(({ response, count, right }) => (
             <li key={JSON.stringify(response)} className="repair-row">
               <span>
                 {right && <span aria-hidden="true">✓ </span>}
