@@ -1,6 +1,7 @@
 // Each student of a class: on the grid, on a page of their own, and over several assignments.
 import type { APIRequestContext, BrowserContext } from '@playwright/test';
 import type { Question } from '#lib/core/question/question.ts';
+import type { QuestionResponse } from '#lib/core/question/response.ts';
 import { SAMPLE_QUESTIONS } from '#tests/fixtures/sample-quiz.ts';
 import { expectAccessible } from './drivers/accessible.ts';
 import { type PublishedQuiz, publishQuiz } from './drivers/api.ts';
@@ -11,9 +12,9 @@ import { expect, test } from './fixtures.ts';
 import { t } from './words.ts';
 
 const [FIRST, SECOND] = SAMPLE_QUESTIONS as [Question, Question];
-const WRONG = { kind: 'multiple-choice', optionId: 'o3' } as const;
+const WRONG: QuestionResponse = { kind: 'multiple-choice', optionId: 'o3' };
 /** One pair right: half of what it has to give. */
-const PARTLY = { kind: 'multiple-response', optionIds: ['o1'] } as const;
+const PARTLY: QuestionResponse = { kind: 'multiple-response', optionIds: ['o1'] };
 const RIGHT = { [FIRST.id]: rightResponse(FIRST), [SECOND.id]: rightResponse(SECOND) };
 
 /** A class of two questions, of this name; the browser holds its desk. */

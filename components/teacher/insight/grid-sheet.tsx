@@ -2,6 +2,7 @@
 import { AssignmentHead } from '#components/teacher/assignments/assignment-head.tsx';
 import { nameOf } from '#components/teacher/student-table.tsx';
 import type { Translate } from '#components/ui/translate.ts';
+import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import type { StudentResult } from '#lib/core/progress/results.ts';
 import type { GridOrder } from '#lib/core/progress/sort-students.ts';
 import { pointsWords } from './figure-words.ts';
@@ -132,7 +133,11 @@ function GridHeading({ t, by, words, hint, order, at }: GridHeadingProps) {
     >
       <a className="insight-sort" href={at({ by, down: down ? 1 : null })} title={hint}>
         {words}
-        {hint && <span className="unseen">: {hint}</span>}
+        {hint && (
+          <span className="unseen">
+            : <span {...tellLanguage(hint)}>{hint}</span>
+          </span>
+        )}
         {own && <span aria-hidden="true">{order.descending ? ' ↓' : ' ↑'}</span>}
         <span className="unseen"> ({t('insight.sort')})</span>
       </a>

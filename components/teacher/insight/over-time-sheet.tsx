@@ -47,7 +47,10 @@ export function OverTimeSheet(props: OverTimeSheetProps) {
       <ol className="insight-numbered text">
         {assignments.map(({ id, title, at }, place) => (
           <li key={id}>
-            {place + 1}. <a href={`/teach/assignments/${id}`}>{title}</a>{' '}
+            {place + 1}.{' '}
+            <a href={`/teach/assignments/${id}`} dir="auto">
+              {title}
+            </a>{' '}
             <span className="note">
               <Moment at={at} />
             </span>

@@ -53,7 +53,7 @@ export function RepairQuestionSheet(props: RepairQuestionSheetProps) {
         <p className="stem" {...language}>
           {question.stem}
         </p>
-        <AnswerKey question={question} t={t} />
+        <AnswerKey question={question} language={language} t={t} />
         <CorrectionList
           t={t}
           action={`${at}/undo-correction`}
