@@ -3,10 +3,11 @@ import type { APIRequestContext, BrowserContext } from '@playwright/test';
 import type { Question } from '#lib/core/question/question.ts';
 import type { QuestionResponse } from '#lib/core/question/response.ts';
 import { SAMPLE_QUESTIONS } from '#tests/fixtures/sample-quiz.ts';
-import { expectAccessible } from './drivers/accessible.ts';
+
 import { type PublishedQuiz, publishQuiz } from './drivers/api.ts';
 import { rightResponse, takeQuiz } from './drivers/class.ts';
 import { tabTo } from './drivers/keyboard.ts';
+import { expectReadable } from './drivers/readable.ts';
 import { namesIn } from './drivers/teacher.ts';
 import { expect, test } from './fixtures.ts';
 import { t } from './words.ts';
@@ -81,7 +82,7 @@ test('the grid is paged, sorts by keyboard, and says by signs what it says by co
     expect(apart.size, `one ${told} for each verdict`).toBe(4);
     expect(new Set(cells.map((cell) => cell[told])).size, `each its own ${told}`).toBe(4);
   }
-  await expectAccessible(page, 'grid');
+  await expectReadable(page, 'grid');
 });
 
 test('a student’s page has the attempts, the progress, and links to the sentences to read again', async ({
@@ -99,7 +100,7 @@ test('a student’s page has the attempts, the progress, and links to the senten
   await expect(page.locator('.runs li')).toHaveCount(2);
   await expect(page.getByRole('img', { name: t('insight.attemptsLabel') })).toBeVisible();
   await expect(page.getByText('Jo March')).toBeVisible();
-  await expectAccessible(page, 'student');
+  await expectReadable(page, 'student');
 
   const sentence = page.locator('.insight-again li').first();
   const quoted = (await sentence.locator('mark').textContent()) ?? '';
@@ -129,5 +130,5 @@ test('a class over time: one row for a student, the mean of each assignment', as
   await expect(row('Ada')).toHaveText(['50 %', '100 %']);
   await expect(row('Bo')).toHaveText(['100 %', t('results.none')]);
   await expect(row(t('insight.classMean'))).toHaveText([/^75 %/, /^100 %/]);
-  await expectAccessible(page, 'over time');
+  await expectReadable(page, 'over time');
 });

@@ -1,8 +1,8 @@
 // What a teacher reads of two classes: the questions, the article, and each class by itself.
 import type { APIRequestContext, BrowserContext } from '@playwright/test';
-import { expectAccessible } from './drivers/accessible.ts';
 import { type PublishedQuiz, publishQuiz } from './drivers/api.ts';
 import { rightResponse, takeQuiz } from './drivers/class.ts';
+import { expectReadable } from './drivers/readable.ts';
 import { expect, test } from './fixtures.ts';
 import { t } from './words.ts';
 
@@ -55,12 +55,12 @@ test('two classes of one quiz: each has figures of its own, and the advice to lo
     /3 answered “Ada Byron” and nobody gave/,
   );
   await expect(page.getByText(/^3 of 6 \(50 %; 19 to 81 %\) answered “Ada Byron”/)).toBeVisible();
-  await expectAccessible(page, 'questions');
+  await expectReadable(page, 'questions');
 
   await page.getByRole('link', { name: t('insight.toArticle') }).click();
   await expect(page.getByRole('heading', { name: t('insight.again') })).toBeVisible();
   await expect(page.locator('.heat.weak').first()).toBeVisible();
-  await expectAccessible(page, 'article');
+  await expectReadable(page, 'article');
 
   await page.goto(`/teach/assignments/${other.assignmentId}/questions`);
   await expect(page.getByText(t('insight.few', { n: 1 }))).toBeVisible();
