@@ -27,7 +27,7 @@ export function FrameSheet({ t, quizAt, noCookies, children }: FrameSheetProps) 
       ) : (
         <>
           {children}
-          <p className="frame-foot">
+          <p className="frame-foot lone-links">
             <span>{t('app.name')}</span>
             <a href={quizAt} target="_blank" rel="noopener">
               {t('shareForms.frameOwnTab')}

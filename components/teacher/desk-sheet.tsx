@@ -113,7 +113,7 @@ function Filters({ t, view }: { t: Translate; view: DeskView }) {
     ['archived', 'desk.archived'],
   ] as const;
   return (
-    <nav className="desk-filters" aria-label={t('desk.filters')}>
+    <nav className="desk-filters lone-links" aria-label={t('desk.filters')}>
       {filters.map(([show, word]) => (
         <a
           key={show}

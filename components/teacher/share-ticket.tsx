@@ -23,7 +23,7 @@ export function ShareTicket({ t, assignmentId, code, title, url, embed }: ShareT
           <dt>{t('publish.code')}</dt>
           <dd className="code">{code}</dd>
           <dt>{t('publish.link')}</dt>
-          <dd className="address">
+          <dd className="address lone-links">
             <a href={url}>{url}</a>
           </dd>
         </dl>
