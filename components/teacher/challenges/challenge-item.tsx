@@ -1,7 +1,7 @@
 // One student's challenge: the sentence, the words, and the teacher's answer or the form for it.
-
 import { Field } from '#components/ui/field.tsx';
 import { Moment } from '#components/ui/moment.client.tsx';
+import { inQuoteMarks } from '#components/ui/quote-marks.ts';
 import type { Translate } from '#components/ui/translate.ts';
 import { MAX_REPLY_LENGTH } from '#lib/core/attempt/challenge.ts';
 import type { ChallengeRow } from '#lib/core/progress/challenges.ts';
@@ -27,7 +27,7 @@ export function ChallengeItem({ t, challenge, questionId, action }: ChallengeIte
       <p className="challenge-reason">{reason}</p>
       {sentence && (
         <p className="note">
-          {t('challenges.pointsAt')} <q>“{sentence}”</q>
+          {t('challenges.pointsAt')} <q>{inQuoteMarks(sentence)}</q>
         </p>
       )}
       {answer && (
