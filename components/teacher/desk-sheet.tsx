@@ -42,8 +42,6 @@ export function DeskSheet(props: DeskSheetProps) {
         <a className="button" href="/">
           {t('teach.makeOne')}
         </a>
-        {open && <a href="#recovery">{t('desk.linkHeading')}</a>}
-        {open && <a href="#leave">{t('desk.leaveHeading')}</a>}
       </div>
       {open && <Quizzes {...props} bare={bare} />}
       {own && (

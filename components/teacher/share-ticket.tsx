@@ -28,7 +28,10 @@ export function ShareTicket({ t, assignmentId, code, title, url, embed }: ShareT
           </dd>
         </dl>
         <div className="actions">
-          <CopyButton text={url} words={{ copy: t('teach.copy'), copied: t('teach.copied') }} />
+          <CopyButton
+            text={url}
+            words={{ copy: t('publish.copyLink'), copied: t('teach.copied') }}
+          />
           <a className="button" href={`/teach/assignments/${assignmentId}`}>
             {t('publish.results')}
           </a>
