@@ -35,7 +35,7 @@ export function sheetText(name: SheetName): string {
     ...(name === 'whole' ? [teacher, assign, repair, correct, desk, editor, live, insight] : []),
     // Last: what a reader chooses goes before all else.
     ...[aids, readingFont()],
-    `@media(prefers-contrast:more){${contrast}}`,
+    ...['@media (prefers-contrast: more){', contrast, '}'],
     contrast.replace(':root', 'html[data-contrast=high]'),
   ].join('');
 }
