@@ -46,7 +46,7 @@ export function SentencePanel({ spares, open, onProof, onTake, onWrite }: Senten
             {sentence < 0 && (
               <p className="chosen">
                 <span className="unseen">{words.picked}: </span>
-                <q>{inQuoteMarks(picked.quote)}</q>
+                <q {...words.content}>{inQuoteMarks(picked.quote)}</q>
               </p>
             )}
             {open === null && (

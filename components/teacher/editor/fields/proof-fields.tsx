@@ -24,7 +24,9 @@ export function ProofFields({
       <ul className="rows">
         {question.evidence.map((quote) => (
           <li key={`${quote.start}-${quote.end}`} className="row">
-            <q className="proof">{inQuoteMarks(quote.quote)}</q>
+            <q className="proof" {...words.content}>
+              {inQuoteMarks(quote.quote)}
+            </q>
             <ItemButton
               label={`${words.proofRemove}: ${inQuoteMarks(quote.quote)}`}
               onPress={() => {
