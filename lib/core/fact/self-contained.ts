@@ -1,6 +1,7 @@
 // Which noun phrases of a sentence need the sentences before it: "the substance", "both", "the general election".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import type { Reading, ReadSentence } from './reading.ts';
+import { isRecurring } from './recurring-noun.ts';
 import { isExplained } from './render.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -91,6 +92,7 @@ function depends(
   if (strict && shape === 'named' && saidEarlier(reading, sentence, noun.lemma)) return true;
   if (shape === 'told' || shape === 'named' || isExplained(reading, sentence, node)) return false;
   if (saidBefore(read, noun)) return false;
+  if (!strict && shape === 'bare' && isRecurring(reading, noun)) return false;
   if (shape === 'bare' && PLACED.has(noun.lemma)) return true;
   if (strict && (shape === 'bare' || noun.base === 'nsubj')) return true;
   // "the extraordinary moment", "the last outbreak": told before, though in other words.
