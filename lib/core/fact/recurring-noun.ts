@@ -5,12 +5,14 @@ import type { Reading } from './reading.ts';
 
 /** Uses from which a noun is what the article is about. */
 const OFTEN = 4;
-/** Of its singular uses so many have "the" or a name before them, or introduce it with "a" once. */
-const DEFINITE = 0.6;
+/** Of its singular uses so many have "the" before them. */
+const DEFINITE = 0.5;
+/** To so many with "a" or "each", for each with "the". */
+const MOST_INDEFINITE = 0.6;
 
 const held = new WeakMap<Reading, Map<string, boolean>>();
 
-/** One thing of its kind in the whole article, often named: no "each tank", no third "a tank". */
+/** One thing of its kind in the whole article, often named, and seldom as "each tank" or "a tank". */
 export function isRecurring(reading: Reading, { lemma, tag }: Node): boolean {
   if (tag !== 'NN') return false;
   const known = held.get(reading) ?? new Map<string, boolean>();
@@ -35,7 +37,7 @@ function comesBack(reading: Reading, lemma: string): boolean {
   const singular = definite + indefinite + bare;
   return (
     definite >= OFTEN - 1 &&
-    indefinite <= 2 &&
+    indefinite <= Math.max(2, definite * MOST_INDEFINITE) &&
     plural * 2 <= definite &&
     definite >= DEFINITE * singular
   );

@@ -69,7 +69,13 @@ function depends(
   const opens = node.left <= (read.nodes[0]?.place ?? 0) + 1;
   if (subject && opens && (node.tag === 'CD' || node.pos === 'DET' || node.pos === 'ADJ'))
     return true;
-  if (POINTING.has(node.lower) && (node.base === 'det' || node.base === 'amod' || subject)) {
+  // "former members of the club" were members once; "the former" is one of two.
+  const once = node.lower === 'former' && node.base === 'amod';
+  if (
+    !once &&
+    POINTING.has(node.lower) &&
+    (node.base === 'det' || node.base === 'amod' || subject)
+  ) {
     const noun = node.parent;
     return (
       subject || noun?.base === 'nsubj' || /^(?:another|both|such|latter|former)$/.test(node.lower)
@@ -87,6 +93,9 @@ function depends(
   if (strict && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(noun.pos)) return true;
   if (noun.pos === 'PROPN')
     return BODIES.has(noun.lower) && noun.left === node.place && isBare(noun, held);
+  // "the name oxygen": which one stands beside it.
+  if (NAMING.test(read.nodes[node.place + 1]?.lower ?? '') && noun.place > node.place + 1)
+    return false;
   if (noun.pos !== 'NOUN' || UNIQUE.has(noun.lower) || /^\p{Lu}/u.test(noun.form)) return false;
   const shape = shapeOf(noun, held);
   if (strict && shape === 'named' && saidEarlier(reading, sentence, noun.lemma)) return true;
@@ -118,6 +127,7 @@ function isBareNext({ nodes }: ReadSentence, the: Node, held: ReadonlySet<number
   );
 }
 
+const NAMING = /^(?:name|word|term|element|symbol|title)$/;
 const COMPARED =
   /^(?:different|similar|separate|additional|further|comparable|equivalent|remaining|identical)$/;
 const hasStandard = ({ base, lower, children }: Node): boolean =>

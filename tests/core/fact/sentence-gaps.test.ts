@@ -52,6 +52,8 @@ describe('gaps of whole sentences', () => {
     ['In 1998, Anna Bell reported that 40 harbours of Peru had no boats.', 'number: 40'],
     ['Throughout its history, Lima has had 40 harbours with ferries to Chile.', 'number: 40'],
     ['In 1952, Anna Bell opened a school in Lima with her partner, Tom Bailey.', 'year: 1952'],
+    ['The name Lima was coined in 1952 by Anna Bell of Quito.', 'year: 1952'],
+    ['Former members of the Lima Club helped Anna Bell in 1952.', 'year: 1952'],
   ])(
     'what links it, denies a part or owns its subject does not keep it from being asked: %s',
     (text, gap) => {
