@@ -65,7 +65,7 @@ export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetPr
         verdict={first?.feedback && <Verdict state={first} number={start} words={words} />}
         words={words}
       />
-      <p className="whoami">
+      <p className="whoami lone-links">
         <a href="?pause=1">{t('carry.pause')}</a>
         <a href="?leave=1">{notYou(t, name)}</a>
       </p>
