@@ -3,6 +3,7 @@ import { findAcronyms } from './acronym.ts';
 import { findClauseFacts } from './clause-facts.ts';
 import { findDirectQuotes } from './direct-quotes.ts';
 import type { FoundFact } from './found-fact.ts';
+import { findGist } from './gist.ts';
 import { findGroups } from './groups.ts';
 import { findLists } from './list.ts';
 import { findQuantities } from './quantity.ts';
@@ -30,7 +31,7 @@ export function findFacts(reading: Reading): FoundFact[] {
     ...findRoles(reading),
   ];
   const seen = new Set<string>();
-  return [...found, ...findSequence(reading, found), ...findGroups(found)]
+  return [...found, ...findSequence(reading, found), ...findGroups(found), ...findGist(reading)]
     .filter(({ fact }) => !seen.has(fact.id) && seen.add(fact.id))
     .map((one) => ({
       ...one,

@@ -8,6 +8,7 @@ import type { Statement } from '#lib/core/fact/statement.ts';
 import { placesFrom } from '#lib/core/fact/word-places.ts';
 import { draftAcronym } from './acronym.ts';
 import type { Draft, DraftContext } from './draft.ts';
+import { draftGist } from './gist.ts';
 import { draftGroup } from './group.ts';
 import { draftHowMany } from './how-many.ts';
 import { draftList } from './list.ts';
@@ -20,6 +21,7 @@ import { draftHowLong, draftWhen } from './when-where.ts';
 import { draftWhoWhat, isVague } from './who-what.ts';
 import { draftWhole } from './whole-sentence.ts';
 import { draftAim, draftCause, draftManner, draftPurpose } from './why.ts';
+import { draftYearsBetween } from './years-between.ts';
 
 /** Of a full statement and of one without what other questions ask for. */
 export function draftQuestions(fact: FoundFact, context: DraftContext): Draft[] {
@@ -125,6 +127,10 @@ function rulesFor(found: FoundFact): readonly Rule[] {
       return [['role', draftRole]];
     case 'sequence':
       return [['sequence', draftSequence]];
+    case 'gist':
+      return [['gist', draftGist]];
+    case 'comparison':
+      return [['years-between', draftYearsBetween]];
     case 'part-whole':
       return [['group', draftGroup]];
     case 'quotation':
