@@ -133,12 +133,13 @@ function MoveButton({ question, number, count, step, label, onMove }: MoveProps)
 
 /** The quotes, where the article does not stand beside. */
 function Proof({ question }: { question: Question }) {
+  const { words } = useEditor();
   if (question.evidence.length === 0) return null;
   return (
     <div className="footnote near">
       {question.evidence.map(({ start, quote }) => (
         <p key={start}>
-          <q>“{quote}”</q>
+          <q {...words.content}>“{quote}”</q>
         </p>
       ))}
     </div>

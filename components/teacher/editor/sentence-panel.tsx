@@ -44,7 +44,7 @@ export function SentencePanel({ spares, open, onProof, onTake, onWrite }: Senten
             {sentence < 0 && (
               <p className="chosen">
                 <span className="unseen">{words.picked}: </span>
-                <q>“{picked.quote}”</q>
+                <q {...words.content}>“{picked.quote}”</q>
               </p>
             )}
             {open === null && (

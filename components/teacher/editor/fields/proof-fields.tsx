@@ -22,7 +22,9 @@ export function ProofFields({
       <ul className="rows">
         {question.evidence.map((quote) => (
           <li key={`${quote.start}-${quote.end}`} className="row">
-            <q className="proof">“{quote.quote}”</q>
+            <q className="proof" {...words.content}>
+              “{quote.quote}”
+            </q>
             <ItemButton
               label={`${words.proofRemove}: “${quote.quote}”`}
               onPress={() => {
