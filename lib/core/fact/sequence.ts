@@ -16,16 +16,28 @@ const MOST_YEARS = 150;
  * kind `comparison`, parts: first, second (events) and years, `statement` and `target` those of the second.
  */
 export function findSequence(reading: Reading, found: readonly FoundFact[]): FoundFact[] {
-  const events = apart(datedEvents(reading, found));
-  const pair = yearsBetween(reading, events);
+  const all = datedEvents(reading, found);
+  const events = apart(all);
+  const alone = [...all.map((event) => yearTold(reading, event)), ...yearsBetween(reading, events)];
   const chosen = spread(events);
-  if (chosen.length < LEAST) return pair;
+  if (chosen.length < LEAST) return alone;
   const parts = {
     events: chosen.map(({ text }) => text),
     dates: chosen.map(({ from }) => yearOf(from)),
   };
   const fact = gatherFact('sequence', parts, quotesOf(reading, chosen), surest(chosen));
-  return [{ fact, statement: null, target: null, number: null }, ...pair];
+  return [{ fact, statement: null, target: null, number: null }, ...alone];
+}
+
+/** kind `date`, parts: event. */
+function yearTold(reading: Reading, event: DatedEvent): FoundFact {
+  const fact = gatherFact(
+    'date',
+    { event: event.text },
+    quotesOf(reading, [event]),
+    surest([event]),
+  );
+  return { fact, statement: null, target: null, number: null, earlier: event };
 }
 
 const yearOf = (day: string): string => String(Number(day.slice(0, 4)));
