@@ -33,10 +33,12 @@ export function findGist(reading: Reading): FoundFact[] {
   const [opening] = told;
   if (!opening || told.length < LEAST_SENTENCES) return [];
   const weights = weighSentences(article);
-  const ranks = rankOf(weights);
+  const sorted = [...weights].sort((a, b) => b - a);
+  const weightAt = (share: number): number => sorted[Math.floor(share * sorted.length)] ?? 0;
+  const [heavy, light] = [weightAt(HEAVY), weightAt(LIGHT)];
   const at = article.sentences.indexOf(opening);
   const gist = textOf(reading, opening);
-  if (!isFit(gist) || (ranks[at] ?? 1) > HEAVY) return [];
+  if (!isFit(gist) || (weights[at] ?? 0) < heavy) return [];
   const own = wordsOf(gist);
   if (!isAbout(reading, opening.paragraph, own)) return [];
   const details = article.sentences.flatMap((sentence, place) => {
@@ -48,7 +50,7 @@ export function findGist(reading: Reading): FoundFact[] {
       sentence.paragraph !== opening.paragraph &&
       share >= SHORTEST &&
       share <= LONGEST &&
-      (ranks[place] ?? 0) >= LIGHT &&
+      (weights[place] ?? 0) <= light &&
       isFit(text) &&
       !POINTING.test(text) &&
       !isPronounFirst(text);
@@ -108,9 +110,3 @@ function isPronounFirst(text: string): boolean {
 const wordsOf = (text: string): string[] => [
   ...new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.replace(/s$/, ''))),
 ];
-
-/** Share of the sentences that are heavier, 0..1. */
-function rankOf(weights: readonly number[]): number[] {
-  const sorted = [...weights].sort((a, b) => b - a);
-  return weights.map((weight) => sorted.indexOf(weight) / Math.max(1, weights.length));
-}

@@ -6,6 +6,8 @@ import type { Reading } from './reading.ts';
 import { proofOf } from './statement.ts';
 
 const LEAST = 3;
+/** Each is compared with each. */
+const MOST_EVENTS = 60;
 const MOST = 4;
 /** Years between two events that are worth reckoning. */
 const LEAST_YEARS = 2;
@@ -17,7 +19,7 @@ const MOST_YEARS = 150;
  */
 export function findSequence(reading: Reading, found: readonly FoundFact[]): FoundFact[] {
   const all = datedEvents(reading, found);
-  const events = apart(all);
+  const events = apart(all.slice(0, MOST_EVENTS));
   const alone = [...all.map((event) => yearTold(reading, event)), ...yearsBetween(reading, events)];
   const chosen = spread(events);
   if (chosen.length < LEAST) return alone;

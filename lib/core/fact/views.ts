@@ -7,6 +7,8 @@ import { proofOf } from './statement.ts';
 
 const LEAST = 3;
 const MOST = 4;
+/** The sayings of each are looked through for the names of all. */
+const MOST_SPEAKERS = 12;
 const [LEAST_WORDS, MOST_WORDS] = [4, 26];
 const UNFIT = /[()[\]…?:;]|\.\.|\s[-–—]$/;
 
@@ -15,7 +17,7 @@ type Saying = { text: string; speaker: string; sentence: number; confidence: num
 /** kind `view`, parts: statements and speakers, side by side. At most one. */
 export function findViews(reading: Reading, found: readonly FoundFact[]): FoundFact[] {
   const all = [...direct(reading), ...reported(reading, found)];
-  const speakers = [...new Set(all.map(({ speaker }) => speaker))];
+  const speakers = [...new Set(all.map(({ speaker }) => speaker))].slice(0, MOST_SPEAKERS);
   const last = speakers.map((speaker) => speaker.split(' ').at(-1) ?? speaker);
   const chosen = speakers.flatMap((speaker) => {
     const own = all.filter(
