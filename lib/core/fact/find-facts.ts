@@ -4,6 +4,7 @@ import { findClauseFacts } from './clause-facts.ts';
 import { findDirectQuotes } from './direct-quotes.ts';
 import type { FoundFact } from './found-fact.ts';
 import { findGroups } from './groups.ts';
+import { findLeanSentences } from './lean-sentences.ts';
 import { findLists } from './list.ts';
 import { findQuantities } from './quantity.ts';
 import { findQuotations } from './quotation.ts';
@@ -23,6 +24,7 @@ export function findFacts(reading: Reading): FoundFact[] {
       ...findClauseFacts(reading, statement),
       ...findLists(reading, statement),
       ...findQuotations(reading, statement),
+      ...findLeanSentences(reading, statement),
     ]),
     ...findWholeSentences(reading),
     ...findDirectQuotes(reading),

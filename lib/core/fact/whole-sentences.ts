@@ -54,7 +54,7 @@ export function findWholeSentences(reading: Reading): FoundFact[] {
     if (told.pointing !== null || repeatsName(read, told.text)) return [];
     return gapsOf(reading, read, places).map(({ gone, answer, gap }): FoundFact => {
       const fact = makeFact(reading, {
-        kind: kindOf(gap, read, gone),
+        kind: gapKind(gap, read, gone),
         sentence,
         parts: { statement: `${told.text}.`.replace(/\.\.$/, '.'), [gap.type]: answer },
         attribution: toldBy(reading, sentence),
@@ -89,7 +89,7 @@ function toldBy(reading: Reading, sentence: number): string | null {
   return null;
 }
 
-function kindOf(gap: Gap, { nodes }: ReadSentence, gone: readonly number[]): FactKind {
+export function gapKind(gap: Gap, { nodes }: ReadSentence, gone: readonly number[]): FactKind {
   if (gap.type === 'year') return 'date';
   if (gap.type === 'number') return 'quantity';
   if (gap.type === 'term') return 'definition';

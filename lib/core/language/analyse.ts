@@ -17,6 +17,7 @@ import { hashUnits } from './linear/feature-hash.ts';
 import { sectionOf } from './model-file.ts';
 import { groupNames } from './names/group-names.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
+import { mendTree } from './parser/mend-tree.ts';
 import { loadParser } from './parser/parse-sentence.ts';
 import { splitTokens } from './split-tokens.ts';
 import { readDocumentWords } from './tagger/document-words.ts';
@@ -132,10 +133,12 @@ function makeParse(model: LanguageModel, clusters: WordClusters): Language['pars
     const arcs = parser.parse(tagged);
     return sentences.map((sentence, at) => ({
       ...sentence,
-      tokens: (tagged[at] ?? []).map((token, place) => {
-        const { head = -1, relation = 'root', arcConfidence = 0 } = arcs[at]?.[place] ?? {};
-        return { ...token, head, relation, arcConfidence };
-      }),
+      tokens: mendTree(
+        (tagged[at] ?? []).map((token, place) => {
+          const { head = -1, relation = 'root', arcConfidence = 0 } = arcs[at]?.[place] ?? {};
+          return { ...token, head, relation, arcConfidence };
+        }),
+      ),
     }));
   };
 }

@@ -47,7 +47,7 @@ export function readingFeatures(
       ? {
           ...statementFeatures(statement, read),
           ...slipFeatures(statement, read),
-          ...lostFeatures(question, statement, read, reading),
+          ...lostFeatures(question, statement, read, reading, draft.origin?.lean),
         }
       : {}),
   };
