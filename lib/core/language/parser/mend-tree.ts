@@ -69,7 +69,7 @@ function joinName(tokens: ParsedToken[], place: number): void {
   if (!/^NNPS?$/.test(name.tag) || !/^NNPS?$/.test(next.tag)) return;
   const head = mark.head;
   const noun = tokens[head];
-  if (!noun || noun.tag !== 'NN' || next.head !== head || head < place + 2) return;
+  if (noun?.tag !== 'NN' || next.head !== head || head < place + 2) return;
   const under = (at: number): number[] =>
     tokens.flatMap((token, child) => (token.head === at ? [child] : []));
   if (under(head).some((at) => /^(?:det|nmod:poss)$/.test(tokens[at]?.relation ?? ''))) return;

@@ -1,10 +1,22 @@
 // Arcs that the words leave no doubt about, on sentences that the trained parser reads wrongly.
 import { describe, expect, it } from 'vitest';
+import type { ParsedToken } from '#lib/core/language/analysis.ts';
 import { mendTree } from '#lib/core/language/parser/mend-tree.ts';
 import { tokensOf } from './sample.ts';
 
+/** Offsets do not matter here. */
+const parsed = (table: string, arcConfidence = 0.9): ParsedToken[] =>
+  tokensOf(table).map((token, at) => ({
+    ...token,
+    start: at,
+    end: at + 1,
+    lemma: token.form,
+    tagConfidence: 0.9,
+    arcConfidence,
+  }));
+
 const mended = (table: string): string[] =>
-  mendTree(tokensOf(table)).map(({ form, head, relation }) => `${form} ${head} ${relation}`);
+  mendTree(parsed(table)).map(({ form, head, relation }) => `${form} ${head} ${relation}`);
 
 describe('setting arcs right', () => {
   it('a participle before a noun that it describes is no verb, and what followed it follows the verb', () => {
@@ -80,13 +92,16 @@ describe('setting arcs right', () => {
 
   it('a participle between two commas takes nothing from the subject and its verb', () => {
     const [, fund] = mendTree(
-      tokensOf(`The DT DET 1 det
+      parsed(
+        `The DT DET 1 det
         fund NN NOUN 6 nsubj
         , , PUNCT 3 punct
         seen VBN VERB 1 acl
         abroad RB ADV 3 advmod
         , , PUNCT 1 punct
-        grew VBD VERB -1 root`).map((token) => ({ ...token, arcConfidence: 0.4 })),
+        grew VBD VERB -1 root`,
+        0.4,
+      ),
     );
     expect(fund?.arcConfidence).toBeGreaterThan(0.8);
   });
