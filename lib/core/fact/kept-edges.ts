@@ -136,6 +136,8 @@ function isListComma(
   const head = nodes[comma.head];
   return (
     head?.base === 'conj' &&
+    // "in Peru and Chile[, and now it will sell more]": a clause of its own.
+    !head.children.some(({ base }) => /subj$/.test(base)) &&
     !held.has(head.place) &&
     held.has(head.head) &&
     head.head !== predicate &&

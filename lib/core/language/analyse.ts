@@ -21,6 +21,7 @@ import { mendTree } from './parser/mend-tree.ts';
 import { loadParser } from './parser/parse-sentence.ts';
 import { splitTokens } from './split-tokens.ts';
 import { readDocumentWords } from './tagger/document-words.ts';
+import { mistakenVerbs } from './tagger/mend-tags.ts';
 import { loadTagger } from './tagger/tagger.ts';
 
 export type TokenSentence = Sentence & { tokens: readonly Token[] };
@@ -42,6 +43,9 @@ export type Language = {
 };
 
 const held = new WeakMap<LanguageModel, Language>();
+
+/** What a word is that only looks like a verb. */
+const MEANT = { tag: 'NNS', pos: 'NOUN', confidence: 0.8 } as const;
 
 /** Deterministic and linear in the text. @throws RangeError where the model is damaged */
 export const analyseArticle = (article: Article, model: LanguageModel): Analysis =>
@@ -117,8 +121,14 @@ function makeParse(model: LanguageModel, clusters: WordClusters): Language['pars
     const words = readDocumentWords(forms);
     const tagged = sentences.map(({ tokens }, at) => {
       const decisions = tagger.tag(forms[at] ?? [], words);
+      const nouns = new Set(
+        mistakenVerbs(
+          tokens.map(({ form }, place) => ({ form, tag: decisions[place]?.tag ?? 'NN' })),
+        ),
+      );
       return tokens.map(({ start, end, form }, place) => {
-        const { tag = 'NN', pos = 'NOUN', confidence = 0 } = decisions[place] ?? {};
+        const own = nouns.has(place) ? MEANT : decisions[place];
+        const { tag = 'NN', pos = 'NOUN', confidence = 0 } = own ?? {};
         return {
           start,
           end,

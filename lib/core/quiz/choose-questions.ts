@@ -37,7 +37,7 @@ const SALIENCE_WEIGHT = 0.5;
 const AGAIN_COST = 0.45;
 const FOUND_COST = 0.25;
 const BLOCK_COST = 0.08;
-/** Where there are no more answers than are asked for, each that cannot be asked for is a question fewer. */
+/** Where there are hardly more answers than are asked for, each that cannot be asked for is a question fewer. */
 const SCARCE_BLOCK_COST = 0.4;
 const MOST_BLOCKED = 6;
 
@@ -77,7 +77,7 @@ export function chooseQuestions(
     Math.max(LEAST_COMPARED, COMPARED_FOR_ONE * count),
   ).map((entry) => ({ ...entry, found: windowShare(entry.question, article) }));
   const { blocks, answers } = blockedAnswers(open);
-  const blockCost = answers <= count ? SCARCE_BLOCK_COST : BLOCK_COST;
+  const blockCost = answers <= 2 * count ? SCARCE_BLOCK_COST : BLOCK_COST;
   const firstTrue = seededRandom(`${seed}|true-false`)(2) === 0;
   const chosen: Entry[] = [];
   const leaking: Question[] = [];

@@ -22,6 +22,7 @@ export function mendTree(tokens: readonly ParsedToken[]): ParsedToken[] {
   mended.forEach((_, place) => {
     describe(mended, place);
     joinName(mended, place);
+    joinExamples(mended, place);
   });
   mended.forEach((_, place) => {
     hangOnVerb(mended, place);
@@ -136,4 +137,34 @@ function datesVerb(tokens: ParsedToken[], place: number): void {
   if (month.relation !== 'appos' && !month.relation.startsWith('nmod')) return;
   const root = tokens.findIndex(({ relation }) => relation === 'root');
   if (tokens[root]?.tag.startsWith('VB')) set(tokens, place + 1, root, 'obl:tmod');
+}
+
+/** "such as piracy, smuggling and emerging technologies": what stands in the row belongs to it. */
+function joinExamples(tokens: ParsedToken[], place: number): void {
+  const [such, as] = [tokens[place], tokens[place + 1]];
+  if (such?.form !== 'such' || as?.form !== 'as' || such.relation !== 'case') return;
+  const first = such.head;
+  if (!/^NN/.test(tokens[first]?.tag ?? '') || first < place + 2) return;
+  for (let at = first + 1; ; ) {
+    let from = at;
+    while (/^(?:,|and|or)$/.test(tokens[from]?.form ?? '')) from += 1;
+    let last = from;
+    while (/^(?:JJ|VBG|NN|NNP)$/.test(tokens[last]?.tag ?? '')) last += 1;
+    if (!/^NNP?S$/.test(tokens[last]?.tag ?? '')) last -= 1;
+    const next = tokens[last + 1]?.form ?? '';
+    // Only where the row goes on or ends; "and ships came" is another clause.
+    if (from === at || from - at > 2 || last < from || !/^(?:[,.;]|and|or)$/.test(next)) return;
+    if (!/^NN/.test(tokens[last]?.tag ?? '')) return;
+    if (tokens[last]?.head !== first) set(tokens, last, first, 'conj');
+    for (let inner = from; inner < last; inner += 1) {
+      const head = tokens[inner]?.head ?? last;
+      if (head > last || head < from)
+        set(tokens, inner, last, tokens[inner]?.tag.startsWith('NN') ? 'compound' : 'amod');
+    }
+    if (tokens[from - 1]?.form !== ',') {
+      set(tokens, from - 1, last, 'cc');
+      return;
+    }
+    at = last + 1;
+  }
 }
