@@ -2,6 +2,7 @@
 
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
+import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import { type Around, CLOSE, COMMA, isDated, type Kept, OPEN, QUOTE } from './kept-words.ts';
 import { LINKING } from './linking.ts';
 
@@ -137,4 +138,7 @@ function areWholeAdjuncts(
 }
 
 const isMany = (noun: Node | null, { rest }: Kept): boolean =>
-  noun !== null && /^NNP?S$/.test(noun.tag) && rest.includes(noun.place);
+  noun !== null &&
+  /^NNP?S$/.test(noun.tag) &&
+  nounClass(noun.lemma) !== 'time' &&
+  rest.includes(noun.place);

@@ -1,5 +1,6 @@
 // Loose ends of a long statement, from its end: adjuncts that the rest does not need.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import type { Reading } from './reading.ts';
 import { type Statement, words } from './statement.ts';
 import { spineOf, subtree } from './targets.ts';
@@ -96,7 +97,10 @@ export function withoutComment(
 const figures = (nodes: readonly Node[], rest: readonly number[]): number[] =>
   rest.filter((place) => {
     const { base, tag, parent } = nodes[place] as Node;
-    return base === 'nummod' && tag === 'CD' && parent?.base === 'obj' && parent.tag === 'NNS';
+    // "over [five] years", whatever the parser hung it on: a length of time goes whole or not at all.
+    const counted =
+      parent?.base === 'obj' && parent.tag === 'NNS' && nounClass(parent.lemma) !== 'time';
+    return base === 'nummod' && tag === 'CD' && counted && nodes[place - 1]?.pos !== 'ADP';
   });
 
 const HANGING = /^(?:for|of|with|as|than|to|that|which|who|and|or)$/;

@@ -177,6 +177,8 @@ const crowded = ({ sentence }: Entry, chosen: readonly Entry[]): boolean =>
 function same(one: Entry, other: Entry): boolean {
   if (one.question.stem === other.question.stem) return true;
   if (one.sentence !== other.sentence) return false;
+  // "22 times: true" tells that "11 times" is false.
+  if (one.question.kind === 'true-false' && other.question.kind === 'true-false') return true;
   return overlap(one.question, other.question) >= 0.6;
 }
 
