@@ -5,6 +5,7 @@ import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import { type Around, CLOSE, COMMA, isDated, type Kept, OPEN, QUOTE } from './kept-words.ts';
 import { LINKING } from './linking.ts';
+import { isForPeople } from './targets.ts';
 
 /** The run between two kept words. */
 export function explained(
@@ -67,6 +68,9 @@ export function explained(
     );
     return joint !== undefined && (isFiniteTag(words[0]?.tag ?? '') || words[0]?.pos === 'AUX');
   }
+  // "offered places [for students from Asia] in 1958"
+  const people = open.find(isForPeople);
+  if (people && people.left === start.place && people.right === end.place) return true;
   return areWholeAdjuncts(read, open, told, after);
 }
 

@@ -3,7 +3,7 @@ import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import type { Reading } from './reading.ts';
 import { type Statement, words } from './statement.ts';
-import { spineOf, subtree } from './targets.ts';
+import { isForPeople, spineOf, subtree } from './targets.ts';
 
 /** @param keep tokens that must stay. @returns the statement with at most `most` words where that can be done */
 export function shortened(
@@ -125,6 +125,13 @@ export function leanStatement(
     ),
   );
   const gone = new Set(figures(read.nodes, statement.rest).filter((place) => !kept.has(place)));
+  const objects = spineOf(read.nodes, statement).flatMap(({ children }) =>
+    children.filter(({ base }) => base === 'obj'),
+  );
+  for (const node of objects.flatMap(({ children }) => children.filter(isForPeople))) {
+    const own = subtree(node, held);
+    if (own.every((place) => !kept.has(place))) for (const place of own) gone.add(place);
+  }
   for (const node of spineOf(read.nodes, statement).flatMap(({ children }) => children)) {
     if (!held.has(node.place) || !isLoose(node)) continue;
     const adjunct = adjuncts.get(node.place);

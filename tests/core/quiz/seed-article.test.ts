@@ -39,13 +39,13 @@ const FACTS: Record<string, Asked> = {
   'into which regions': { quote: /Pacific Islands/, key: /Central Asia/ },
 };
 const MISSING = [
+  // "How many security personnel ...?" tells it.
   'what kind of people',
   'what the move is expected to do',
   'which document announced it',
   'an alternative to what',
   'what the platforms aim at',
   'which academies',
-  'opportunities for whom',
   'what the plan shows',
   'what the training aims at',
 ];
@@ -73,8 +73,8 @@ describe.skipIf(text === '')(
     });
 
     it.each([
-      ['2023-02-21', 10],
-      [undefined, 10],
+      ['2023-02-21', 11],
+      [undefined, 11],
     ])('of %s gives %i questions that no gate and no estimate doubts', (date, count) => {
       expect(write(date, 12, false).length).toBeGreaterThanOrEqual(count);
     });

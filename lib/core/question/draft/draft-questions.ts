@@ -3,6 +3,7 @@ import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import { garbledAt } from '#lib/core/fact/garbled.ts';
 import { happensOnce } from '#lib/core/fact/happens-once.ts';
 import { withoutLinks } from '#lib/core/fact/linking.ts';
+import { isPersonNoun } from '#lib/core/fact/people-nouns.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { leanStatement, withoutComment } from '#lib/core/fact/shorten.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
@@ -58,6 +59,7 @@ export function draftQuestions(fact: FoundFact, context: DraftContext): Draft[] 
 /** What is planned has no other time yet; another figure of the same thing may belong to another plan. */
 function isOnePlan({ statement, number, target }: FoundFact, { analysis }: Reading): boolean {
   if (statement?.modality !== 'planned') return false;
+  if (target && isPersonNoun(target.head.lemma)) return /^(?:object|oblique)$/.test(target.kind);
   const unit = number?.number.unit;
   if (!number || unit?.kind === 'time') return unit?.kind === 'time' || target?.kind === 'duration';
   return analysis.numbers.filter((other) => other.unit?.name === unit?.name).length === 1;
