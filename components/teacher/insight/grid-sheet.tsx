@@ -2,6 +2,7 @@
 import { AssignmentHead } from '#components/teacher/assignments/assignment-head.tsx';
 import { nameOf } from '#components/teacher/student-table.tsx';
 import type { Translate } from '#components/ui/translate.ts';
+import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import type { StudentResult } from '#lib/core/progress/results.ts';
 import type { GridOrder } from '#lib/core/progress/sort-students.ts';
 import { pointsWords } from './figure-words.ts';
@@ -35,7 +36,7 @@ export function GridSheet(props: GridSheetProps) {
     const set = Object.entries(asked).flatMap(([key, value]) =>
       value === null ? [] : [`${key}=${encodeURIComponent(value)}`],
     );
-    return `?${set.join('&')}`;
+    return `?${set.join('&')}#grid`;
   };
   const heading = (by: string, words: string, hint?: string) => (
     <GridHeading t={t} by={by} words={words} hint={hint} order={order} at={at} />
@@ -49,7 +50,11 @@ export function GridSheet(props: GridSheetProps) {
       {rows.length === 0 ? (
         <p className="section">{t('results.studentsEmpty')}</p>
       ) : (
-        <section className="insight-scroll insight-grid" aria-label={t('insight.gridLabel')}>
+        <section
+          className="insight-scroll insight-grid"
+          id="grid"
+          aria-label={t('insight.gridLabel')}
+        >
           <table>
             <caption className="unseen">{t('insight.gridLabel')}</caption>
             <thead>
@@ -128,7 +133,11 @@ function GridHeading({ t, by, words, hint, order, at }: GridHeadingProps) {
     >
       <a className="insight-sort" href={at({ by, down: down ? 1 : null })} title={hint}>
         {words}
-        {hint && <span className="unseen">: {hint}</span>}
+        {hint && (
+          <span className="unseen">
+            : <span {...tellLanguage(hint)}>{hint}</span>
+          </span>
+        )}
         {own && <span aria-hidden="true">{order.descending ? ' ↓' : ' ↑'}</span>}
         <span className="unseen"> ({t('insight.sort')})</span>
       </a>
