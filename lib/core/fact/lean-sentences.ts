@@ -20,6 +20,7 @@ const PLAIN = {
   spliced: false,
   headless: false,
   inQuotes: false,
+  denied: false,
 };
 
 export function findLeanSentences(reading: Reading, full: Statement): FoundFact[] {
