@@ -102,19 +102,6 @@ export function explains({
   return rationale !== '' && !said.some((sentence) => sentence.includes(bare(rationale)));
 }
 
-/** The mark in the stem, once its footnote is there. */
-export function FootnoteMark({ state, number, words }: VerdictProps) {
-  if (!state.feedback?.solution?.evidence.length) return null;
-  return (
-    <Reference
-      number={number}
-      id={`mark-${number}`}
-      href={`#footnote-${number}`}
-      label={fillTemplate(words.feedback.toFootnote, { number })}
-    />
-  );
-}
-
 type GivenProps = { label: string; lines: readonly string[]; none: string; words: TakeWords };
 
 function Given({ label, lines, none, words }: GivenProps) {
