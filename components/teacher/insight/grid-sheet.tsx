@@ -49,7 +49,7 @@ export function GridSheet(props: GridSheetProps) {
       <AssignmentHead t={t} head={head} here="insight" mayChange={mayChange} />
       <h1>{t('insight.toGrid')}</h1>
       <InsightLinks t={t} assignmentId={head.id} here="grid" mayChange={mayChange} />
-      <p className="quiet text lead-in">{t('insight.gridLead')}</p>
+      <p className="quiet text lead-in screen-only">{t('insight.gridLead')}</p>
       {rows.length === 0 ? (
         <p className="section">{t('results.studentsEmpty')}</p>
       ) : (
