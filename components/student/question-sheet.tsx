@@ -92,7 +92,7 @@ export function QuestionSheet(props: QuestionSheetProps) {
         words={words}
         onFlag={props.onFlag}
       />
-      <nav className="turn" aria-label={fillTemplate(words.take.turn, { number })}>
+      <nav className="turn lone-links" aria-label={fillTemplate(words.take.turn, { number })}>
         {number > 1 && (
           <a rel="prev" href={href(number - 1)} onClick={props.onGo(number - 1)}>
             {words.take.previous}

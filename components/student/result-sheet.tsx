@@ -65,7 +65,9 @@ export function ResultSheet({ view, t, notice, framed, keep }: ResultSheetProps)
           </a>
         )}
         <PrintButton label={t('copy.print')} plain />
-        <a href={`${view.code}/copy`}>{t('copy.download')}</a>
+        <a className="button plain" href={`${view.code}/copy`}>
+          {t('copy.download')}
+        </a>
       </div>
       {keep}
       {points !== null && (

@@ -60,7 +60,7 @@ export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetPr
         pointMissed={said === 'noSentence'}
         words={takeWords(t, questions.length, view.language)}
       />
-      <p className="whoami">
+      <p className="whoami lone-links">
         <a href="?pause=1">{t('carry.pause')}</a>
         <a href="?leave=1">{notYou(t, name)}</a>
       </p>

@@ -77,7 +77,7 @@ export function QuizSheet(props: QuizSheetProps) {
             <PlainEditor t={t} quiz={quiz} said={said} published={published} />
           </QuizEditor>
           <PaperLinks t={t} quizId={quiz.id} />
-          <p className="text">
+          <p className="actions text">
             <a href={`/teach/${quiz.id}/correct`}>{t('correctArticle.link')}</a>
           </p>
         </section>

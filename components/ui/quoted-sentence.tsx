@@ -1,5 +1,6 @@
 // A sentence of the article, word for word, with the part that proves the answer set apart.
 import type { TextLanguage } from '#lib/core/article/tell-language.ts';
+import { quoteMarks } from './quote-marks.ts';
 
 export type SentenceParts = { before: string; quote: string; after: string };
 
@@ -10,11 +11,14 @@ export function QuotedSentence({
   after,
   language,
 }: SentenceParts & { language?: TextLanguage }) {
+  const [open, close] = quoteMarks(before + quote + after);
   return (
     <q {...language}>
-      “{before}
+      {open}
+      {before}
       <mark>{quote}</mark>
-      {after}”
+      {after}
+      {close}
     </q>
   );
 }

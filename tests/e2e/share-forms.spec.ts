@@ -15,6 +15,33 @@ async function embedHtml(request: APIRequestContext, shareUrl: string): Promise<
   return (await (await request.get(oembedAt(shareUrl))).json()).html;
 }
 
+test('a frame on a page of the teacher’s own is as tall as the quiz in it', async ({
+  page,
+  request,
+}) => {
+  const quiz = await publishQuiz(request);
+  await page.request.post('/api/desk/open', { data: { manageKey: quiz.manageKey } });
+  await page.goto(`/teach/${quiz.id}`);
+  const html = await page.getByLabel(t('shareForms.embed')).inputValue();
+  const other = await serveOtherSite(`${html}<p>More about the school</p>`);
+  try {
+    await page.goto(other.url);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('button', { name: t('share.start') }).waitFor();
+    const tooShort = () =>
+      frame.locator('html').evaluate((root) => root.scrollHeight > root.clientHeight);
+    const height = () => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
+    await expect.poll(height).not.toBe(720);
+    expect(await tooShort()).toBe(false);
+    const before = await height();
+    await frame.getByText(t('aids.open')).click();
+    await expect.poll(height).toBeGreaterThan(before);
+    await expect.poll(tooShort).toBe(false);
+  } finally {
+    await other.stop();
+  }
+});
+
 for (const javaScriptEnabled of waysOf('with script')) {
   const way = javaScriptEnabled ? 'with script' : 'without script';
 

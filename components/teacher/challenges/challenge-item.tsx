@@ -1,7 +1,7 @@
 // One student's challenge: the sentence, the words, and the teacher's answer or the form for it.
-
 import { Field } from '#components/ui/field.tsx';
 import { Moment } from '#components/ui/moment.client.tsx';
+import { inQuoteMarks } from '#components/ui/quote-marks.ts';
 import type { Translate } from '#components/ui/translate.ts';
 import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import { MAX_REPLY_LENGTH } from '#lib/core/attempt/challenge.ts';
@@ -30,7 +30,7 @@ export function ChallengeItem({ t, challenge, questionId, action }: ChallengeIte
       </p>
       {sentence && (
         <p className="note">
-          {t('challenges.pointsAt')} <q {...tellLanguage(sentence)}>“{sentence}”</q>
+          {t('challenges.pointsAt')} <q {...tellLanguage(sentence)}>{inQuoteMarks(sentence)}</q>
         </p>
       )}
       {answer && (

@@ -1,6 +1,8 @@
 // One question of the quiz: to read, with its tools; opened, with its fields.
+
 import type { KeyboardEvent } from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
+import { inQuoteMarks } from '#components/ui/quote-marks.ts';
 import { lacksOf } from '#lib/core/question/edit/lacks.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { useEditor } from './editor-context.ts';
@@ -139,7 +141,7 @@ function Proof({ question }: { question: Question }) {
     <div className="footnote near">
       {question.evidence.map(({ start, quote }) => (
         <p key={start}>
-          <q {...words.content}>“{quote}”</q>
+          <q {...words.content}>{inQuoteMarks(quote)}</q>
         </p>
       ))}
     </div>

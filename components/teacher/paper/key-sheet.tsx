@@ -40,7 +40,11 @@ export function KeySheet({ t, quizId, title, questions, article }: KeySheetProps
                 <li key={line}>{line}</li>
               ))}
             </ul>
-            {question.known.rationale && <p className="note">{question.known.rationale}</p>}
+            {question.known.rationale && (
+              <p className="note" dir="auto">
+                {question.known.rationale}
+              </p>
+            )}
             {question.known.evidence.length === 0 ? (
               <p className="note">{t('teach.notProven')}</p>
             ) : (

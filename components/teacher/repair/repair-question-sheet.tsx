@@ -84,7 +84,7 @@ export function RepairQuestionSheet(props: RepairQuestionSheetProps) {
               </span>
               {!right && (
                 <a
-                  className="repair-way"
+                  className="repair-way lone-link"
                   href={`${here}?${new URLSearchParams({ accept: JSON.stringify(response) })}`}
                 >
                   {t('repair.acceptThis')}
@@ -118,12 +118,12 @@ export function RepairQuestionSheet(props: RepairQuestionSheetProps) {
       <section className="section stack">
         <h2>{t('repair.wholeHeading')}</h2>
         <p>
-          <a className="repair-way" href={`${here}?type=points-to-all`}>
+          <a className="repair-way lone-link" href={`${here}?type=points-to-all`}>
             {t('repair.toAll')}
           </a>
         </p>
         <p>
-          <a className="repair-way" href={`${here}?type=drop`}>
+          <a className="repair-way lone-link" href={`${here}?type=drop`}>
             {t('repair.drop')}
           </a>
         </p>

@@ -66,7 +66,7 @@ export function RepairSheet({ t, head, questions, recount, said }: RepairSheetPr
             />
             {!dropped && (
               <p>
-                <a className="repair-way" href={`${at}/repair/${question.id}`}>
+                <a className="repair-way lone-link" href={`${at}/repair/${question.id}`}>
                   {t('repair.open')}
                   <span className="unseen"> {t('teach.question', { number })}</span>
                 </a>

@@ -39,8 +39,8 @@ export type WholeSentence = {
 export const isSure = (whole: WholeSentence): boolean => !whole.signs.dependent && isPlain(whole);
 
 /** The article itself says it, in one sentence that was read well. */
-export const isPlain = ({ signs: { told, spliced, headless } }: WholeSentence): boolean =>
-  !(told || spliced || headless);
+export const isPlain = ({ signs }: WholeSentence): boolean =>
+  !(signs.told || signs.spliced || signs.headless || signs.denied);
 
 export type Left = Pick<WholeSentence, 'gone' | 'answer' | 'gap'>;
 
@@ -52,7 +52,10 @@ export function findWholeSentences(reading: Reading): FoundFact[] {
     const bound = boundIn(reading, sentence, places);
     const told = render(reading, sentence, places, { bound, spoken: signs.inQuotes });
     if (told.pointing !== null || repeatsName(read, told.text)) return [];
-    return gapsOf(reading, read, places).map(({ gone, answer, gap }): FoundFact => {
+    const gaps = gapsOf(reading, read, places).filter(
+      ({ gap }) => !signs.denied || gap.type === 'number',
+    );
+    return gaps.map(({ gone, answer, gap }): FoundFact => {
       const fact = makeFact(reading, {
         kind: kindOf(gap, read, gone),
         sentence,
