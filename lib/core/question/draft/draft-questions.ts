@@ -14,6 +14,7 @@ import { draftHowMany } from './how-many.ts';
 import { draftList } from './list.ts';
 import { draftDirectQuote, draftQuotation } from './quotation.ts';
 import { draftRole } from './role.ts';
+import { draftBearer } from './role-bearer.ts';
 import { draftSequence } from './sequence.ts';
 import { draftGap, draftTrueFalse } from './statement-forms.ts';
 import { draftViews } from './views.ts';
@@ -127,7 +128,10 @@ function rulesFor(found: FoundFact): readonly Rule[] {
     case 'acronym':
       return [['acronym', draftAcronym]];
     case 'role':
-      return [['role', draftRole]];
+      return [
+        ['role', draftRole],
+        ['bearer', draftBearer],
+      ];
     case 'sequence':
       return [['sequence', draftSequence]];
     case 'view':
