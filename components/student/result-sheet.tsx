@@ -5,11 +5,12 @@ import { PrintButton } from '#components/ui/print-button.client.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { CorrectionNotes } from './correction-notes.tsx';
+import { FootnoteMark } from './footnote-mark.tsx';
 import { Leftovers } from './leftovers.client.tsx';
 import { Stem } from './stem.tsx';
 import { notYou } from './take-sheet.tsx';
 import { takeWords } from './take-words.ts';
-import { FootnoteMark, markOf, Verdict, verdictName } from './verdict.tsx';
+import { markOf, Verdict, verdictName } from './verdict.tsx';
 
 export type ResultSheetProps = {
   view: AttemptView;

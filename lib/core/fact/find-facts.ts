@@ -3,6 +3,7 @@ import { findAcronyms } from './acronym.ts';
 import { findClauseFacts } from './clause-facts.ts';
 import { findDirectQuotes } from './direct-quotes.ts';
 import type { FoundFact } from './found-fact.ts';
+import { findGist } from './gist.ts';
 import { findGroups } from './groups.ts';
 import { findLists } from './list.ts';
 import { findQuantities } from './quantity.ts';
@@ -12,6 +13,7 @@ import type { Reading } from './reading.ts';
 import { findRoles } from './role.ts';
 import { weighSentences } from './salience.ts';
 import { findSequence } from './sequence.ts';
+import { findViews } from './views.ts';
 import { findWholeSentences } from './whole-sentences.ts';
 
 export function findFacts(reading: Reading): FoundFact[] {
@@ -30,7 +32,13 @@ export function findFacts(reading: Reading): FoundFact[] {
     ...findRoles(reading),
   ];
   const seen = new Set<string>();
-  return [...found, ...findSequence(reading, found), ...findGroups(found)]
+  return [
+    ...found,
+    ...findSequence(reading, found),
+    ...findGroups(found),
+    ...findViews(reading, found),
+    ...findGist(reading),
+  ]
     .filter(({ fact }) => !seen.has(fact.id) && seen.add(fact.id))
     .map((one) => ({
       ...one,

@@ -32,10 +32,10 @@ const MOST_OF_A_SENTENCE = 3;
 /** That a question is good counts for more than what the quiz is mixed of. */
 const SCORE_WEIGHT = 2;
 const KIND_WEIGHT = 0.5;
-const SKILL_WEIGHT = 0.25;
+const SKILL_WEIGHT = 0.35;
 const SALIENCE_WEIGHT = 0.5;
 const AGAIN_COST = 0.45;
-const FOUND_COST = 0.25;
+const FOUND_COST = 0.4;
 const BLOCK_COST = 0.08;
 const MOST_BLOCKED = 6;
 

@@ -8,18 +8,23 @@ import type { Statement } from '#lib/core/fact/statement.ts';
 import { placesFrom } from '#lib/core/fact/word-places.ts';
 import { draftAcronym } from './acronym.ts';
 import type { Draft, DraftContext } from './draft.ts';
+import { draftGist } from './gist.ts';
 import { draftGroup } from './group.ts';
 import { draftHowMany } from './how-many.ts';
 import { draftList } from './list.ts';
 import { draftDirectQuote, draftQuotation } from './quotation.ts';
 import { draftRole } from './role.ts';
+import { draftBearer } from './role-bearer.ts';
 import { draftSequence } from './sequence.ts';
 import { draftGap, draftTrueFalse } from './statement-forms.ts';
+import { draftViews } from './views.ts';
 import { draftWhatIs } from './what-is.ts';
 import { draftHowLong, draftWhen } from './when-where.ts';
 import { draftWhoWhat, isVague } from './who-what.ts';
 import { draftWhole } from './whole-sentence.ts';
 import { draftAim, draftCause, draftManner, draftPurpose } from './why.ts';
+import { draftYearStatement } from './year-statement.ts';
+import { draftYearsBetween } from './years-between.ts';
 
 /** Of a full statement and of one without what other questions ask for. */
 export function draftQuestions(fact: FoundFact, context: DraftContext): Draft[] {
@@ -100,6 +105,7 @@ function rulesFor(found: FoundFact): readonly Rule[] {
     case 'quantity':
       return [found.target ? ['how-long', draftHowLong] : ['how-many', draftHowMany]];
     case 'date':
+      if (found.earlier) return [['year-statement', draftYearStatement]];
       // "during the Civil War": a time that has a name.
       return found.target?.date
         ? [['when', draftWhen]]
@@ -122,9 +128,18 @@ function rulesFor(found: FoundFact): readonly Rule[] {
     case 'acronym':
       return [['acronym', draftAcronym]];
     case 'role':
-      return [['role', draftRole]];
+      return [
+        ['role', draftRole],
+        ['bearer', draftBearer],
+      ];
     case 'sequence':
       return [['sequence', draftSequence]];
+    case 'view':
+      return [['views', draftViews]];
+    case 'gist':
+      return [['gist', draftGist]];
+    case 'comparison':
+      return [['years-between', draftYearsBetween]];
     case 'part-whole':
       return [['group', draftGroup]];
     case 'quotation':
