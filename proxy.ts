@@ -1,6 +1,6 @@
 // Security headers of every page. A fresh nonce per request; no authorisation here.
 import { type NextRequest, NextResponse } from 'next/server';
-import { PATH_HEADER } from './app/page-headers.ts';
+import { PATH_HEADER, SEARCH_HEADER } from './app/page-headers.ts';
 
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
@@ -9,6 +9,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   headers.set(PATH_HEADER, request.nextUrl.pathname);
+  headers.set(SEARCH_HEADER, request.nextUrl.search);
   const forward = { request: { headers } };
   const response = isDecodable(request.nextUrl.pathname)
     ? NextResponse.next(forward)

@@ -19,6 +19,15 @@ export function embedCode(
   return { html, width, height };
 }
 
+/** For the HTML of a teacher's own page: the frame, and what makes it as tall as the quiz in it. */
+export function growingEmbed(headers: Headers, quiz: { code: string; title: string }): string {
+  return `${embedCode(headers, quiz).html}<script>${GROW}</script>`;
+}
+
+/** Stands right after its frame. Where a page lets no such script run, the frame stays as tall as it was. */
+const GROW =
+  '(function(f){addEventListener("message",function(e){if(e.source===f.contentWindow&&e.data&&e.data.footnoteHeight>0)f.height=e.data.footnoteHeight})})(document.currentScript.previousElementSibling)';
+
 /** The code in a link to a quiz of this site, or null for any other address. */
 export function codeOfLink(headers: Headers, link: string): string | null {
   if (!URL.canParse(link)) return null;

@@ -318,6 +318,10 @@ const recount = z
 export const rescoredReply = z.strictObject({
   corrections: z.array(correctionSchema),
   recount,
+  inQuiz: z
+    .enum(['saved', 'has-it', 'class-only', 'differs', 'last-question'])
+    .optional()
+    .describe('with alsoInQuiz: whether the quiz was changed, or why not'),
 });
 
 export const effectReply = z.strictObject({
@@ -327,6 +331,9 @@ export const effectReply = z.strictObject({
     up: z.int().describe('whose points rise'),
     down: z.int(),
   }),
+  inQuiz: z
+    .enum(['edit', 'has-it', 'class-only', 'differs', 'last-question'])
+    .describe('whether it can be made in the quiz, too, or why not'),
 });
 
 export const challengesReply = z.strictObject({

@@ -183,6 +183,10 @@ export const rescoreSchema = z
     change: correctionChangeSchema.optional(),
     undo: z.string().max(40).describe('id of a correction').optional(),
     preview: z.boolean().optional(),
+    alsoInQuiz: z
+      .boolean()
+      .describe('make the change in the quiz, too, for its next publish')
+      .optional(),
   })
   .refine(({ change, undo }) => !change || undo === undefined, {
     path: ['undo'],
@@ -191,4 +195,8 @@ export const rescoreSchema = z
   .refine(({ change, preview }) => !preview || change, {
     path: ['change'],
     message: 'is needed for a preview',
+  })
+  .refine(({ change, alsoInQuiz }) => !alsoInQuiz || change, {
+    path: ['change'],
+    message: 'is needed for the quiz',
   });

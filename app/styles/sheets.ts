@@ -4,6 +4,7 @@ import arrange from './arrange.css?inline';
 import assign from './assign.css?inline';
 import base from './base.css?inline';
 import bringIn from './bring-in.css?inline';
+import contrast from './contrast.css?inline';
 import controls from './controls.css?inline';
 import correct from './correct.css?inline';
 import desk from './desk.css?inline';
@@ -34,5 +35,7 @@ export function sheetText(name: SheetName): string {
     ...(name === 'whole' ? [teacher, assign, repair, correct, desk, editor, live, insight] : []),
     // Last: what a reader chooses goes before all else.
     ...[aids, readingFont()],
+    ...['@media (prefers-contrast: more){', contrast, '}'],
+    contrast.replace(':root', 'html[data-contrast=high]'),
   ].join('');
 }

@@ -22,10 +22,12 @@ export function FlagForm(props: FlagFormProps) {
       <input type="hidden" name="n" value={props.number} />
       <input type="hidden" name="flagged" value={String(!flagged)} />
       <button className="button link" type="submit" aria-pressed={flagged}>
-        <span className="flag-sign" aria-hidden="true">
-          {flagged ? '⚑' : '⚐'}
+        <span>
+          <span className="flag-sign" aria-hidden="true">
+            {flagged ? '⚑' : '⚐'}
+          </span>
+          {words.flag.mark}
         </span>
-        {words.flag.mark}
       </button>
     </form>
   );

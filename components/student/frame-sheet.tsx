@@ -1,6 +1,7 @@
 // A quiz in a frame on another site's page: the quiz, and the way to a tab of its own.
 import type { ReactNode } from 'react';
 import type { Translate } from '#components/ui/translate.ts';
+import { TellHeight } from './tell-height.client.tsx';
 
 export type FrameSheetProps = {
   t: Translate;
@@ -14,6 +15,7 @@ export type FrameSheetProps = {
 export function FrameSheet({ t, quizAt, noCookies, children }: FrameSheetProps) {
   return (
     <div className="framed">
+      <TellHeight />
       {noCookies ? (
         <div className="stack narrow">
           <h1>{t('shareForms.frameNoCookies')}</h1>
@@ -27,7 +29,7 @@ export function FrameSheet({ t, quizAt, noCookies, children }: FrameSheetProps) 
       ) : (
         <>
           {children}
-          <p className="frame-foot">
+          <p className="frame-foot lone-links">
             <span>{t('app.name')}</span>
             <a href={quizAt} target="_blank" rel="noopener">
               {t('shareForms.frameOwnTab')}

@@ -6,9 +6,9 @@ import type { ControlProps } from './controls/control-props.ts';
 import { MatchingControl } from './controls/matching-control.tsx';
 import { OrderingControl } from './controls/ordering-control.tsx';
 import { GapControl, NumberControl } from './controls/text-control.tsx';
+import { FootnoteMark } from './footnote-mark.tsx';
 import { Stem } from './stem.tsx';
 import type { TakeWords } from './take-words.ts';
-import { FootnoteMark } from './verdict.tsx';
 
 export type QuestionFormProps = {
   code: string;

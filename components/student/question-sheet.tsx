@@ -9,7 +9,7 @@ import type { ResponseEntry } from './outbox.ts';
 import type { SavingStatus } from './outbox-sender.ts';
 import { QuestionForm } from './question-form.tsx';
 import type { TakeWords } from './take-words.ts';
-import { Verdict } from './verdict.tsx';
+import { VerdictPart } from './verdict-part.tsx';
 
 export type QuestionSheetProps = {
   view: AttemptView;
@@ -28,6 +28,8 @@ export type QuestionSheetProps = {
   notice: string | null;
   /** To point at the sentence, where that is asked now. `first`: before anything else may follow. */
   pointing: { form: ReactNode; first: boolean };
+  /** The verdict of this state as the server made it; null where it did not. */
+  verdict: ReactNode;
   words: TakeWords;
   onGo: (to: number) => (event: MouseEvent) => void;
   onChange: () => void;
@@ -76,7 +78,9 @@ export function QuestionSheet(props: QuestionSheetProps) {
         )}
       </QuestionForm>
       {props.pointing.form}
-      {!waiting && <Verdict state={state} number={number} words={words} />}
+      {!waiting && (
+        <VerdictPart state={state} number={number} words={words} brought={props.verdict} />
+      )}
       <div className="actions">
         {goesOn && <GoOn href={href(number + 1)} label={next} onGo={props.onGo(number + 1)} />}
         <p className={`saving ${props.status}`} role="status">
@@ -92,7 +96,7 @@ export function QuestionSheet(props: QuestionSheetProps) {
         words={words}
         onFlag={props.onFlag}
       />
-      <nav className="turn" aria-label={fillTemplate(words.take.turn, { number })}>
+      <nav className="turn lone-links" aria-label={fillTemplate(words.take.turn, { number })}>
         {number > 1 && (
           <a rel="prev" href={href(number - 1)} onClick={props.onGo(number - 1)}>
             {words.take.previous}

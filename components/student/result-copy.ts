@@ -1,4 +1,5 @@
 // A student's result as plain text, to keep: no more than the result page shows.
+import { inQuoteMarks } from '#components/ui/quote-marks.ts';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
 import { responseText } from './response-text.ts';
@@ -37,7 +38,9 @@ function linesOf(state: QuestionState, number: number, words: TakeWords, t: Tran
           ...label(words.feedback.why, solution.rationale ? [solution.rationale] : []),
           ...label(
             words.feedback.proof,
-            solution.evidence.map(({ before, quote, after }) => `“${before}${quote}${after}”`),
+            solution.evidence.map(({ before, quote, after }) =>
+              inQuoteMarks(before + quote + after),
+            ),
           ),
         ]
       : []),

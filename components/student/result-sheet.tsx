@@ -5,11 +5,12 @@ import { PrintButton } from '#components/ui/print-button.client.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { CorrectionNotes } from './correction-notes.tsx';
+import { FootnoteMark } from './footnote-mark.tsx';
 import { Leftovers } from './leftovers.client.tsx';
 import { Stem } from './stem.tsx';
 import { notYou } from './take-sheet.tsx';
 import { takeWords } from './take-words.ts';
-import { FootnoteMark, markOf, Verdict, verdictName } from './verdict.tsx';
+import { markOf, Verdict, verdictName } from './verdict.tsx';
 
 export type ResultSheetProps = {
   view: AttemptView;
@@ -65,7 +66,9 @@ export function ResultSheet({ view, t, notice, framed, keep }: ResultSheetProps)
           </a>
         )}
         <PrintButton label={t('copy.print')} plain />
-        <a href={`${view.code}/copy`}>{t('copy.download')}</a>
+        <a className="button plain" href={`${view.code}/copy`}>
+          {t('copy.download')}
+        </a>
       </div>
       {keep}
       {points !== null && (

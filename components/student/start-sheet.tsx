@@ -121,7 +121,12 @@ function Name({ t, settings, roster, rosterId, personal, name, problem }: StartF
     ...(wrong && { 'aria-invalid': true, autoFocus: true }),
   });
   if (personal) {
-    return <p className="message calm">{t('assign.personal', { name: personal.name })}</p>;
+    return (
+      <div className="message calm">
+        <p>{t('assign.personal', { name: personal.name })}</p>
+        {!roster && settings.askName && <p>{t('assign.personalTyped')}</p>}
+      </div>
+    );
   }
   if (roster) {
     return (

@@ -9,7 +9,7 @@ import { chooseByKey } from './choose-by-key.ts';
 import { isResponse, type Outbox } from './outbox.ts';
 import { PointForm } from './pointing/point-form.tsx';
 import { asksNow, pointStep } from './pointing/point-step.ts';
-import { QuestionSheet } from './question-sheet.tsx';
+import { QuestionSheet, type QuestionSheetProps } from './question-sheet.tsx';
 import { responseFromForm } from './response-from-form.ts';
 import { ReviewSheet } from './review-sheet.tsx';
 import { startAt } from './start-at.ts';
@@ -18,6 +18,7 @@ import { useFlags } from './use-flags.ts';
 import { useFresh } from './use-fresh.ts';
 import { useHandIn } from './use-hand-in.ts';
 import { useSaving } from './use-saving.ts';
+import { verdictComes } from './verdict-part.tsx';
 
 export type TakeQuizProps = {
   view: AttemptView;
@@ -29,13 +30,15 @@ export type TakeQuizProps = {
   notice: string | null;
   /** The form to point at a sentence came back without one. */
   pointMissed?: boolean | undefined;
+  /** The verdict of the question to begin at, where there is one: without script nothing else could show it. */
+  verdict?: QuestionSheetProps['verdict'];
   words: TakeWords;
 };
 
 export function TakeQuiz(props: TakeQuizProps) {
   const { view, start, operationId: first, notice: said, words } = props;
   const saving = useSaving(view);
-  const flags = useFlags();
+  const flags = useFlags(view.id);
   const [at, setAt] = useState(start);
   const [operationId, setOperationId] = useState(first);
   const [notice, setNotice] = useState(said);
@@ -106,6 +109,11 @@ export function TakeQuiz(props: TakeQuizProps) {
     event.preventDefault();
     go(to);
   };
+
+  function onChange(): void {
+    setNotice(null);
+    if (atOnce) void verdictComes();
+  }
 
   function onRespond(event: FormEvent<HTMLFormElement>): void {
     if (!sender || !state) return;
@@ -196,9 +204,10 @@ export function TakeQuiz(props: TakeQuizProps) {
         ),
         first: atOnce && step === 'open',
       }}
+      verdict={(state === view.questions[start - 1] && props.verdict) || null}
       words={words}
       onGo={onGo}
-      onChange={() => setNotice(null)}
+      onChange={onChange}
       onRespond={onRespond}
       flagged={flags.isFlagged(state)}
       onFlag={onFlag}

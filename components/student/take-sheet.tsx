@@ -11,6 +11,7 @@ import { takeWords } from './take-words.ts';
 import { TimeLeft } from './time-left.client.tsx';
 import type { TimeWords } from './time-left.tsx';
 import { timeText } from './time-text.ts';
+import { Verdict } from './verdict.tsx';
 
 export type TakeSheetProps = {
   t: Translate;
@@ -26,6 +27,9 @@ export type TakeSheetProps = {
 
 export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetProps) {
   const { name, questions, article } = view;
+  const words = takeWords(t, questions.length, view.language);
+  const start = startAt(n, questions);
+  const first = questions[start - 1];
   return (
     <div className={article ? 'with-article' : 'narrow'}>
       <div className="take-head">
@@ -54,13 +58,14 @@ export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetPr
       {!article && source && <SourceLine source={source} t={t} />}
       <TakeQuiz
         view={{ ...view, article: null }}
-        start={startAt(n, questions)}
+        start={start}
         operationId={operationId}
         notice={said === 'nothing' || said === 'changed' ? t(`take.${said}`) : null}
         pointMissed={said === 'noSentence'}
-        words={takeWords(t, questions.length, view.language)}
+        verdict={first?.feedback && <Verdict state={first} number={start} words={words} />}
+        words={words}
       />
-      <p className="whoami">
+      <p className="whoami lone-links">
         <a href="?pause=1">{t('carry.pause')}</a>
         <a href="?leave=1">{notYou(t, name)}</a>
       </p>
@@ -74,6 +79,7 @@ function timeWords(t: Translate): TimeWords {
     left: t('timer.left', { minutes: '{minutes}' }),
     leftSeconds: t('timer.leftSeconds', { minutes: '{minutes}', seconds: '{seconds}' }),
     over: t('timer.over'),
+    overSent: t('timer.overSent'),
     hide: t('timer.hide'),
     show: t('timer.show'),
     marks: { 10: mark(10), 5: mark(5), 1: mark(1) },

@@ -1,7 +1,9 @@
 // How much time is left, a gentle word at a few marks, and a way not to see it.
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { reachedMark, type TimeMark } from '#lib/core/attempt/time-left.ts';
 import { browserStorage } from './outbox.ts';
+import { sendFilled } from './send-filled.ts';
 import { type TimeTemplates, timeText } from './time-text.ts';
 import { useTimeLeft } from './use-time-left.ts';
 
@@ -9,7 +11,7 @@ const HIDDEN_KEY = 'footnote:time-hidden';
 const SAID_FOR_MS = 20_000;
 
 export type TimeWords = TimeTemplates &
-  Record<'hide' | 'show', string> & { marks: Record<TimeMark, string> };
+  Record<'hide' | 'show' | 'overSent', string> & { marks: Record<TimeMark, string> };
 
 export type TimeLeftProps = {
   attemptId: string;
@@ -21,7 +23,11 @@ export type TimeLeftProps = {
 };
 
 export function TimeLeft({ attemptId, now, startedAt, dueAt, words }: TimeLeftProps) {
-  const left = useTimeLeft(attemptId, { now, dueAt });
+  const end = useEnd();
+  const left = useTimeLeft(attemptId, { now, dueAt, onOver: end.showResult });
+  const { over } = end;
+  const isOver = left !== null && left <= 0;
+  useEffect(() => over(isOver), [over, isOver]);
   const said = useMarks(left, dueAt - startedAt);
   const [hidden, setHidden] = useHidden();
   if (left === null) return null;
@@ -39,10 +45,37 @@ export function TimeLeft({ attemptId, now, startedAt, dueAt, words }: TimeLeftPr
         </button>
       </p>
       <p className="note" role="status">
-        {left <= 0 && hidden ? words.over : said && words.marks[said]}
+        {endText() ?? (said && words.marks[said])}
       </p>
     </div>
   );
+
+  /** The time itself says the same, where it is shown. */
+  function endText(): string | null {
+    if (!isOver) return null;
+    if (end.hasSent) return words.overSent;
+    return hidden ? words.over : null;
+  }
+}
+
+/** What is filled in when the time ends is sent, and the result says so where the server has it. */
+function useEnd() {
+  const sent = useRef<string[] | null>(null);
+  const [hasSent, setHasSent] = useState(false);
+  const over = useCallback((isOver: boolean) => {
+    if (!isOver) sent.current = null;
+    else if (!sent.current) {
+      sent.current = sendFilled(document);
+      setHasSent(sent.current.length > 0);
+    }
+  }, []);
+  const showResult = useCallback(({ questions }: AttemptView) => {
+    const arrived = questions.some(
+      ({ operationId }) => operationId && sent.current?.includes(operationId),
+    );
+    window.location.assign(`?n=result${arrived ? '&said=timeSent' : ''}#result`);
+  }, []);
+  return { over, showResult, hasSent };
 }
 
 /** The mark that was reached a moment ago, or null. */

@@ -1,6 +1,9 @@
-// Marks at questions, shown at once and sent behind: again when the connection is back.
+// Marks at questions, shown at once and sent behind: again when the connection is back, also on a later visit.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { QuestionState } from '#lib/core/attempt/attempt-view.ts';
+import { keepFlag, sendFlags, waitingFlags } from './flag-box.ts';
+
+const RETRY_MS = 15_000;
 
 export type Flags = {
   isFlagged: (state: QuestionState) => boolean;
@@ -8,35 +11,33 @@ export type Flags = {
   send: (form: HTMLFormElement) => void;
 };
 
-export function useFlags(): Flags {
+export function useFlags(attemptId: string): Flags {
   const [wanted, setWanted] = useState<Readonly<Record<string, boolean>>>({});
-  const unsent = useRef(new Map<string, { action: string; fields: FormData }>());
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const flush = useCallback(async () => {
-    for (const [questionId, form] of unsent.current) {
-      const { action, fields: body } = form;
-      // The reply is the page without script: that there is one is enough.
-      const reply = await fetch(action, { method: 'POST', body, redirect: 'manual' }).catch(
-        () => null,
-      );
-      const arrived = reply !== null && reply.status < 500;
-      if (arrived && unsent.current.get(questionId) === form) unsent.current.delete(questionId);
-    }
-  }, []);
+    clearTimeout(timer.current);
+    const sent = await sendFlags(attemptId);
+    clearTimeout(timer.current);
+    if (!sent) timer.current = setTimeout(flush, RETRY_MS);
+  }, [attemptId]);
 
   useEffect(() => {
+    setWanted((all) => ({ ...waitingFlags(attemptId), ...all }));
     const again = () => void flush();
+    again();
     window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, [flush]);
+    return () => {
+      clearTimeout(timer.current);
+      window.removeEventListener('online', again);
+    };
+  }, [attemptId, flush]);
 
   return {
     isFlagged: ({ question, flagged }) => wanted[question.id] ?? flagged ?? false,
     send(form) {
-      const fields = new FormData(form);
-      const questionId = String(fields.get('questionId'));
-      setWanted((all) => ({ ...all, [questionId]: fields.get('flagged') === 'true' }));
-      unsent.current.set(questionId, { action: form.action, fields });
+      const { questionId = '', flagged } = keepFlag(form);
+      setWanted((all) => ({ ...all, [questionId]: flagged === 'true' }));
       void flush();
     },
   };

@@ -15,6 +15,7 @@ import {
   type ResponseEntry,
 } from './outbox.ts';
 import { type SavingStatus, type Sender, startSender } from './outbox-sender.ts';
+import { verdictComes } from './verdict-part.tsx';
 import { whenIdle } from './when-idle.ts';
 
 export type Saving = {
@@ -57,6 +58,7 @@ export function useSaving(view: AttemptView): Saving {
   const watch = useRef<Watch | null>(null);
   const brought = useRef(view.questions);
   const attemptId = view.id;
+  const tells = view.feedback === 'each';
 
   const showTruth = useCallback(
     async (questionId: string) => {
@@ -82,7 +84,12 @@ export function useSaving(view: AttemptView): Saving {
       setQuestions((all) => all.map((each) => (isSame(each, state) ? state : each)));
     const sender = startSender({
       outbox,
-      send: (entry) => sendEntry(attemptId, entry),
+      async send(entry) {
+        const told = tells ? verdictComes() : null;
+        const outcome = await sendEntry(attemptId, entry);
+        await told;
+        return outcome;
+      },
       onSettled(entry, outcome) {
         if (outcome.type === 'refused') void showTruth(entry.questionId);
         else {
@@ -134,7 +141,7 @@ export function useSaving(view: AttemptView): Saving {
       watch.current?.stop();
       watch.current = null;
     };
-  }, [attemptId, showTruth, renew]);
+  }, [attemptId, tells, showTruth, renew]);
 
   const settleAll = useCallback(async () => {
     if (!running || !(await running.sender.flush())) return false;

@@ -1,5 +1,6 @@
 // The time left by the server's clock. The browser's own is never asked what time it is, only how much has passed.
 import { useEffect, useState } from 'react';
+import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { fetchAttempt } from './attempt-api.ts';
 
 const TICK_MS = 1_000;
@@ -12,26 +13,28 @@ type Reading = { dueAt: number; now: number; at: number };
 
 /**
  * Asks anew when the page is seen again: a stopwatch may stand still while a device sleeps, and the end may
- * have been moved. Past the end it goes to the result, once the server says so.
+ * have been moved.
  * @param given.now the server's clock when it made the page, Unix ms
+ * @param given.onOver called with what the server holds once it says that the attempt is over; the same function at every render
  * @returns ms, negative past the end; null: there is no end any more
  */
 export function useTimeLeft(
   attemptId: string,
-  { dueAt, now }: { dueAt: number; now: number },
+  { dueAt, now, onOver }: { dueAt: number; now: number; onOver: (view: AttemptView) => void },
 ): number | null {
   const [left, setLeft] = useState<number | null>(dueAt - now);
 
   useEffect(() => {
     let reading: Reading | null = { dueAt, now, at: pageMadeAt() };
     let askedAt = Number.NEGATIVE_INFINITY;
+    let end: ReturnType<typeof setTimeout> | undefined;
 
     async function ask(): Promise<void> {
       const sentAt = performance.now();
       askedAt = sentAt;
       const view = await fetchAttempt(attemptId);
       if (!view) return;
-      if (view.status !== 'open') window.location.assign('?n=result#result');
+      if (view.status !== 'open') onOver(view);
       const at = (sentAt + performance.now()) / 2;
       reading = view.dueAt === null ? null : { dueAt: view.dueAt, now: view.now, at };
       tick();
@@ -41,6 +44,8 @@ export function useTimeLeft(
       const time = performance.now();
       const next = reading && reading.dueAt - reading.now - (time - reading.at);
       setLeft(next);
+      // The end itself: the server waits only two seconds for what is sent then.
+      if (next !== null && next > 0 && next < TICK_MS) end = setTimeout(tick, next);
       const over = next !== null && next < -PAST_END_MS;
       if (over && time - askedAt > ASK_AGAIN_MS) void ask();
     }
@@ -57,10 +62,11 @@ export function useTimeLeft(
     }
     return () => {
       clearInterval(timer);
+      clearTimeout(end);
       document.removeEventListener('visibilitychange', seen);
       window.removeEventListener('pageshow', onPageShow);
     };
-  }, [attemptId, dueAt, now]);
+  }, [attemptId, dueAt, now, onOver]);
 
   return left;
 }

@@ -93,23 +93,13 @@ export function Verdict({
 }
 
 /** Whether the reason says more than the sentence itself. */
-function explains({ rationale, evidence }: Solution): boolean {
+export function explains({
+  rationale,
+  evidence,
+}: Pick<Solution, 'rationale' | 'evidence'>): boolean {
   const bare = (text: string) => text.replace(/[\s.“”"]+/g, ' ').trim();
   const said = evidence.map(({ before, quote, after }) => bare(`${before}${quote}${after}`));
   return rationale !== '' && !said.some((sentence) => sentence.includes(bare(rationale)));
-}
-
-/** The mark in the stem, once its footnote is there. */
-export function FootnoteMark({ state, number, words }: VerdictProps) {
-  if (!state.feedback?.solution?.evidence.length) return null;
-  return (
-    <Reference
-      number={number}
-      id={`mark-${number}`}
-      href={`#footnote-${number}`}
-      label={fillTemplate(words.feedback.toFootnote, { number })}
-    />
-  );
 }
 
 type GivenProps = { label: string; lines: readonly string[]; none: string; words: TakeWords };

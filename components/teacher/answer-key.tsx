@@ -1,18 +1,23 @@
 // The key of a question as its teacher sees it: the options with the right ones marked, or the answer.
 
 import type { MessageKey, Translate } from '#components/ui/translate.ts';
+import type { TextLanguage } from '#lib/core/article/tell-language.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { type KeyWords, keyLines } from './key-lines.ts';
 
-export function AnswerKey({ question, t }: { question: Question; t: Translate }) {
+export type AnswerKeyProps = { question: Question; language: TextLanguage; t: Translate };
+
+export function AnswerKey({ question, language, t }: AnswerKeyProps) {
   const reasons = reasonsOf(question, t);
+  // "True" and "false" are words of the interface.
+  const own = question.kind === 'true-false' ? undefined : language;
   return (
     <>
       <ul className="options">
         {keyLines(question, keyWords(t)).map(({ id, text, right }) => (
           <li key={id} className={right ? 'right' : undefined}>
             <span>
-              {text}
+              <span {...own}>{text}</span>
               {right && <span className="unseen"> ({t('teach.right')})</span>}
             </span>
           </li>

@@ -42,8 +42,6 @@ export function DeskSheet(props: DeskSheetProps) {
         <a className="button" href="/">
           {t('teach.makeOne')}
         </a>
-        {open && <a href="#recovery">{t('desk.linkHeading')}</a>}
-        {open && <a href="#leave">{t('desk.leaveHeading')}</a>}
       </div>
       {open && <Quizzes {...props} bare={bare} />}
       {own && (
@@ -113,7 +111,7 @@ function Filters({ t, view }: { t: Translate; view: DeskView }) {
     ['archived', 'desk.archived'],
   ] as const;
   return (
-    <nav className="desk-filters" aria-label={t('desk.filters')}>
+    <nav className="desk-filters lone-links" aria-label={t('desk.filters')}>
       {filters.map(([show, word]) => (
         <a
           key={show}

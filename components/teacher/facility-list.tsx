@@ -3,6 +3,7 @@
 import { ShareBar } from '#components/charts/share-bar.tsx';
 import { Stem } from '#components/student/stem.tsx';
 import type { Translate } from '#components/ui/translate.ts';
+import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import { KNOWN_FROM } from '#lib/core/progress/confidence.ts';
 import type { QuestionResult } from '#lib/core/progress/results.ts';
 import { PointingLine } from './pointing-line.tsx';
@@ -16,6 +17,7 @@ export type FacilityListProps = {
 
 /** Until somebody has handed in, the bar is the share of right first responses so far; of fewer than five there is none. */
 export function FacilityList({ t, questions, finished }: FacilityListProps) {
+  const language = tellLanguage(questions.map(({ stem }) => stem).join(' '));
   return (
     <>
       <p className="quiet lead-in">{leadOf(finished, t)}</p>
@@ -24,7 +26,9 @@ export function FacilityList({ t, questions, finished }: FacilityListProps) {
           <li key={question.questionId}>
             <p>
               <span className="quiet">{index + 1}. </span>
-              <Stem text={question.stem} blank={t('take.blank')} />
+              <span {...language}>
+                <Stem text={question.stem} blank={t('take.blank')} />
+              </span>
             </p>
             {question.responded >= KNOWN_FROM && (
               <ShareBar share={question.facility ?? question.right / question.responded} />

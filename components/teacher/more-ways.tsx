@@ -17,7 +17,7 @@ export function MoreWays({ t, assignmentId, title, url, embed }: MoreWaysProps) 
   return (
     <details className="more-ways screen-only">
       <summary>{t('shareForms.moreWays')}</summary>
-      <ul className="ways">
+      <ul className="ways lone-links">
         <li>
           <a href={`/teach/assignments/${assignmentId}/poster`}>{t('shareForms.poster')}</a>
         </li>

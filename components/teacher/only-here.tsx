@@ -14,7 +14,7 @@ export function OnlyHere({ t, elsewhere }: OnlyHereProps) {
       {elsewhere.length > 0 && (
         <>
           <p>{t('publish.openAt')}</p>
-          <ul className="addresses">
+          <ul className="addresses lone-links">
             {elsewhere.map(({ origin, href }) => (
               <li key={origin} className="address">
                 <a href={href}>{origin}</a>

@@ -21,6 +21,7 @@ export function PublishForm({ t, quizId, ...settings }: PublishFormProps) {
         <button className="button" type="submit">
           {t('publish.go')}
         </button>
+        <a href="#questions">{t('publish.lookFirst')}</a>
       </div>
     </form>
   );

@@ -5,6 +5,7 @@ import { QuotedSentence } from '#components/ui/quoted-sentence.tsx';
 import { Reference } from '#components/ui/reference.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { Article } from '#lib/core/article/article.ts';
+import { type TextLanguage, tellLanguage } from '#lib/core/article/tell-language.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { AnswerKey } from './answer-key.tsx';
 import { findingText } from './finding-text.ts';
@@ -19,6 +20,7 @@ export type QuestionListProps = {
 };
 
 export function QuestionList({ questions, article, t, form }: QuestionListProps) {
+  const language = tellLanguage(article.text);
   return (
     <ol className="questions section">
       {questions.map((question, index) => (
@@ -27,7 +29,7 @@ export function QuestionList({ questions, article, t, form }: QuestionListProps)
             <h3 className="kind">
               {t('teach.question', { number: index + 1 })} · {t(`kind.${question.kind}`)}
             </h3>
-            <p className="stem">
+            <p className="stem" {...language}>
               <Stem text={question.stem} blank={t('take.blank')} />
               {question.evidence.length > 0 && (
                 <Reference
@@ -38,7 +40,7 @@ export function QuestionList({ questions, article, t, form }: QuestionListProps)
                 />
               )}
             </p>
-            <AnswerKey question={question} t={t} />
+            <AnswerKey question={question} language={language} t={t} />
             <Findings findings={question.findings} t={t} />
             <label className="check leave-out">
               <input type="checkbox" name="leaveOut" value={question.id} form={form} />
@@ -48,16 +50,28 @@ export function QuestionList({ questions, article, t, form }: QuestionListProps)
               </span>
             </label>
           </div>
-          <Proof question={question} number={index + 1} article={article} t={t} />
+          <Proof
+            question={question}
+            number={index + 1}
+            article={article}
+            language={language}
+            t={t}
+          />
         </li>
       ))}
     </ol>
   );
 }
 
-type ProofProps = { question: Question; number: number; article: Article; t: Translate };
+type ProofProps = {
+  question: Question;
+  number: number;
+  article: Article;
+  language: TextLanguage;
+  t: Translate;
+};
 
-function Proof({ question, number, article, t }: ProofProps) {
+function Proof({ question, number, article, language, t }: ProofProps) {
   if (question.evidence.length === 0) return <p className="note">{t('teach.notProven')}</p>;
   return (
     <div className="footnote" id={`footnote-${number}`}>
@@ -70,7 +84,7 @@ function Proof({ question, number, article, t }: ProofProps) {
               label={t('teach.toQuestion', { number })}
             />
           )}
-          <QuotedSentence {...sentenceAround(article, quote)} />
+          <QuotedSentence {...sentenceAround(article, quote)} language={language} />
         </p>
       ))}
     </div>

@@ -2,6 +2,7 @@
 
 import { SourceLine } from '#components/ui/source-line.tsx';
 import type { Translate } from '#components/ui/translate.ts';
+import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import type { Quiz } from '#lib/core/quiz/quiz.ts';
 import {
   AssignmentSection,
@@ -71,12 +72,12 @@ export function QuizSheet(props: QuizSheetProps) {
             copy={{ title: quiz.title, questions, spares: quiz.spares, dropped: quiz.dropped }}
             article={article}
             told={toldOf(quiz, t)}
-            words={editWords(t)}
+            words={editWords(t, tellLanguage(article.text))}
           >
             <PlainEditor t={t} quiz={quiz} said={said} published={published} />
           </QuizEditor>
           <PaperLinks t={t} quizId={quiz.id} />
-          <p className="text">
+          <p className="actions text">
             <a href={`/teach/${quiz.id}/correct`}>{t('correctArticle.link')}</a>
           </p>
         </section>

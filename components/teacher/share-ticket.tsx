@@ -23,12 +23,15 @@ export function ShareTicket({ t, assignmentId, code, title, url, embed }: ShareT
           <dt>{t('publish.code')}</dt>
           <dd className="code">{code}</dd>
           <dt>{t('publish.link')}</dt>
-          <dd className="address">
+          <dd className="address lone-links">
             <a href={url}>{url}</a>
           </dd>
         </dl>
         <div className="actions">
-          <CopyButton text={url} words={{ copy: t('teach.copy'), copied: t('teach.copied') }} />
+          <CopyButton
+            text={url}
+            words={{ copy: t('publish.copyLink'), copied: t('teach.copied') }}
+          />
           <a className="button" href={`/teach/assignments/${assignmentId}`}>
             {t('publish.results')}
           </a>

@@ -1,8 +1,7 @@
 'use client';
 // A quiz as a student meets it, for its teacher: a plain form that asks the server, which keeps nothing.
-import { QuestionForm } from '#components/student/question-form.tsx';
+import { LoneQuestion } from '#components/student/lone-question.tsx';
 import type { TakeWords } from '#components/student/take-words.ts';
-import { Verdict } from '#components/student/verdict.tsx';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { QuestionState } from '#lib/core/attempt/attempt-view.ts';
 
@@ -22,32 +21,19 @@ export function TryQuiz(props: TryQuizProps) {
   const { action, state, number, count, notice, words, endWords } = props;
   const to = (place: number) => `${action}?n=${place}`;
   return (
-    <section aria-labelledby="place">
-      <div className="place">
-        <h2 id="place" tabIndex={-1}>
-          {fillTemplate(words.take.question, { number })}
-        </h2>
-      </div>
-      <progress value={number} max={count} aria-labelledby="place" />
-      <QuestionForm
-        key={`${number} ${state.locked}`}
-        code=""
-        attemptId=""
-        action={action}
-        state={state}
-        number={number}
-        operationId=""
-        words={words}
-        settled={state.locked}
-        submitLabel={words.take.respond}
-      >
-        {notice && (
-          <p className="message" role="alert">
-            {notice}
-          </p>
-        )}
-      </QuestionForm>
-      <Verdict state={state} number={number} words={words} />
+    <LoneQuestion
+      code=""
+      attemptId=""
+      operationId=""
+      action={action}
+      state={state}
+      number={number}
+      words={words}
+      place={fillTemplate(words.take.question, { number })}
+      aside={null}
+      progress={{ value: number, max: count }}
+      notice={notice}
+    >
       {state.locked && number === count && <p className="note">{endWords.end}</p>}
       <div className="actions">
         {number < count && (
@@ -58,6 +44,6 @@ export function TryQuiz(props: TryQuizProps) {
         {number > 1 && <a href={to(number - 1)}>{words.take.previous}</a>}
         <a href={endWords.backHref}>{endWords.back}</a>
       </div>
-    </section>
+    </LoneQuestion>
   );
 }

@@ -3,7 +3,7 @@ import type { Translate } from './translate.ts';
 
 export function Masthead({ t }: { t: Translate }) {
   return (
-    <header className="masthead">
+    <header className="masthead lone-links">
       <a className="wordmark" href="/" aria-label={t('app.home')}>
         {t('app.name')}
       </a>

@@ -17,23 +17,39 @@ import { settleRaces } from './settle-races.ts';
 /** `stale`: somebody edited since. */
 export type EditQuizOutcome = EditedQuiz | TeacherRefusal;
 
-/**
- * The gates judge what changed; what a client says of findings counts for nothing. A publish at the same
- * time is no edit: then the edit is made again on the record as it is.
- */
-export async function editQuiz(
+/** What a client says of findings counts for nothing. */
+export function editQuiz(
   deps: Deps,
   { edit, ...access }: QuizAccess & { edit: QuizEdit },
 ): Promise<EditQuizOutcome> {
-  return settleRaces<EditQuizOutcome>(async () => {
+  return changeQuiz<never>(deps, access, () => ({ type: 'edit', edit }));
+}
+
+/**
+ * The gates judge what changed. A publish at the same time is no edit: then the change is decided again on the
+ * record as it is.
+ * @param decide the edit of a quiz, or why there is none
+ */
+export function changeQuiz<Other extends { type: string }>(
+  deps: Deps,
+  access: QuizAccess,
+  decide: (quiz: Quiz) => { type: 'edit'; edit: QuizEdit } | Other,
+): Promise<EditQuizOutcome | Other> {
+  return settleRaces<EditQuizOutcome | Other>(async () => {
     const found = await authoriseQuiz(deps, access);
     if (found.type !== 'found') return found;
-    const outcome = applyEdit(found.quiz, edit);
+    const decided = decide(found.quiz);
+    if (!isEdit(decided)) return decided;
+    const outcome = applyEdit(found.quiz, decided.edit);
     if (outcome.type !== 'edited') return outcome;
     const quiz = await withFindings(deps, outcome.quiz, new Set(outcome.changed));
     const saved = await saveQuiz(deps.kv, deps.ids.random(20), quiz, found.recordVersion);
     return saved ? { ...outcome, quiz } : null;
   });
+}
+
+function isEdit(decided: { type: string }): decided is { type: 'edit'; edit: QuizEdit } {
+  return decided.type === 'edit';
 }
 
 async function withFindings(deps: Deps, quiz: Quiz, changed: ReadonlySet<string>): Promise<Quiz> {

@@ -1,8 +1,10 @@
 // What a correction would do to a class, before it is made.
 import { correctVersion } from '#lib/core/assignment/apply-corrections.ts';
+import type { DraftCorrection } from '#lib/core/assignment/correct-draft.ts';
 import type { CorrectionChange } from '#lib/core/assignment/correction.ts';
 import { ownVersion } from '#lib/core/attempt/own-assignment.ts';
 import { replayAttempt } from '#lib/core/attempt/replay-attempt.ts';
+import { previewInQuiz } from './correct-in-quiz.ts';
 import { type CorrectOutcome, refusalOf } from './correct-question.ts';
 import type { Deps } from './deps.ts';
 import { findForAttempt } from './find-assignment.ts';
@@ -20,7 +22,12 @@ export type CorrectionEffect = {
 };
 
 export type PreviewOutcome =
-  | { type: 'found'; effect: CorrectionEffect }
+  | {
+      type: 'found';
+      effect: CorrectionEffect;
+      /** Whether it can be made in the quiz as well: `edit`, or why not. */
+      inQuiz: DraftCorrection['type'];
+    }
   | Exclude<CorrectOutcome, { type: 'corrected' }>;
 
 export async function previewCorrection(
@@ -46,5 +53,7 @@ export async function previewCorrection(
       if (rise < 0) effect.down += 1;
     }
   });
-  return { type: 'found', effect };
+  const { quizId } = found.assignment;
+  const inQuiz = await previewInQuiz(deps, quizId, access.manageKey, found.quiz, change);
+  return { type: 'found', effect, inQuiz };
 }

@@ -1,8 +1,9 @@
-// A class over time: its assignments side by side, the same names in one row.
+// A class over time: its assignments side by side, each student in one row.
 import type { Assignment } from '#lib/core/assignment/assignment.ts';
-import { joinOverTime, type OverTime } from '#lib/core/progress/join-over-time.ts';
+import { joinOverTime, type OverTime, type Sitting } from '#lib/core/progress/join-over-time.ts';
 import { foldLetters } from '#lib/core/question/kinds/fold-text.ts';
 import { loadAssignments } from '#lib/store/assignments.ts';
+import { loadClaims } from '#lib/store/claims.ts';
 import { pageDeskQuizzes } from '#lib/store/desks.ts';
 import { loadQuizCards } from '#lib/store/quizzes.ts';
 import type { Deps } from './deps.ts';
@@ -13,7 +14,7 @@ import { type AssignmentAccess, authoriseAssignment, pageStudents } from './read
 
 /** The newest so many, and so many students of each: a page's cost is bounded. */
 const MOST_ASSIGNMENTS = 12;
-const MOST_STUDENTS = 200;
+export const MOST_STUDENTS = 200;
 const MOST_QUIZZES = 200;
 
 export type ReadOverTimeOutcome =
@@ -23,6 +24,10 @@ export type ReadOverTimeOutcome =
       /** Oldest first. `at`: Unix ms when it was made. */
       assignments: (AssignmentHeading & { at: number })[];
       overTime: OverTime;
+      /** How students are told apart: by the class lists, by typed names, or by lists where there are some. */
+      by: 'list' | 'name' | 'both';
+      /** An assignment has more students than were read: the first 200 of each. */
+      more: boolean;
     }
   | TeacherRefusal;
 
@@ -48,18 +53,33 @@ export async function readOverTime(
     .filter((other) => isSameClass(assignment, other))
     .sort((a, b) => a.createdAt - b.createdAt)
     .slice(-MOST_ASSIGNMENTS);
-  const rows = await Promise.all(
-    chosen.map(async ({ id }) => {
-      const found = await findAssignment(deps, id);
-      return found ? (await pageStudents(deps, found, { limit: MOST_STUDENTS })).rows : [];
-    }),
-  );
+  const sittings = await Promise.all(chosen.map((each) => readSitting(deps, each)));
+  const roster = chosen.at(-1)?.roster?.entries.map(({ name }) => name);
+  const withList = chosen.filter((each) => each.roster).length;
   return {
     type: 'found',
     assignment: headingOf(assignment),
     assignments: chosen.map((each) => ({ ...headingOf(each), at: each.createdAt })),
-    overTime: joinOverTime(rows),
+    overTime: joinOverTime(sittings, roster),
+    by: withList === 0 ? 'name' : withList === chosen.length ? 'list' : 'both',
+    more: sittings.some(({ more }) => more),
   };
+}
+
+/** The first so many students, and which name of the class list each has taken. */
+async function readSitting(
+  deps: Deps,
+  { id, roster }: Assignment,
+): Promise<Sitting & { more: boolean }> {
+  const found = await findAssignment(deps, id);
+  if (!found) return { rows: [], listed: new Map(), more: false };
+  const { rows, next } = await pageStudents(deps, found, { limit: MOST_STUDENTS });
+  const claims = roster ? await loadClaims(deps.kv, id) : {};
+  const listed = (roster?.entries ?? []).flatMap((entry) => {
+    const attemptId = claims[entry.id];
+    return attemptId === undefined ? [] : [[attemptId, entry.name] as const];
+  });
+  return { rows, listed: new Map(listed), more: next !== null };
 }
 
 function isSameClass(assignment: Assignment, other: Assignment): boolean {

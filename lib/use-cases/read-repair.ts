@@ -7,7 +7,7 @@ import type { Question } from '#lib/core/question/question.ts';
 import type { QuestionResponse } from '#lib/core/question/response.ts';
 import type { Deps } from './deps.ts';
 import type { TeacherRefusal } from './open-quiz.ts';
-import { pageClass } from './page-class.ts';
+import { MAX_LOOKED_AT, pageClass } from './page-class.ts';
 import type { AssignmentHeading } from './read-analysis.ts';
 import { type AssignmentAccess, authoriseAssignment } from './read-results.ts';
 import { afterRecount, type RecountProgress } from './recount.ts';
@@ -56,17 +56,26 @@ export async function readRepair(
 
 export type GivenResponse = { response: QuestionResponse; count: number; right: boolean };
 
+export type Given = {
+  /** The most frequent first, 40 at most. */
+  responses: GivenResponse[];
+  /** How many different ones there were. */
+  different: number;
+  /** Attempts looked at, where there are more than those; null: all were. */
+  lookedAt: number | null;
+};
+
 const MOST_SHOWN = 40;
 
-/** First tries to a question, the most frequent first; typed text is put together where it differs in case or accents alone. */
+/** First tries to a question; typed text is put together where it differs in case or accents alone. */
 export async function readGiven(
   deps: Deps,
   { question, ...access }: AssignmentAccess & { question: Question },
-): Promise<GivenResponse[]> {
+): Promise<Given> {
   const authorised = await authoriseAssignment(deps, access);
-  if (authorised.type !== 'found') return [];
+  if (authorised.type !== 'found') return { responses: [], different: 0, lookedAt: null };
   const given = new Map<string, GivenResponse>();
-  await pageClass(deps, authorised.found.assignment.id, (attempts) => {
+  const more = await pageClass(deps, authorised.found.assignment.id, (attempts) => {
     for (const attempt of attempts) {
       const first = onTimeResponsesTo(attempt, question.id).find((entry) => entry.try === 1);
       if (!first || attempt.run !== 1) continue;
@@ -83,5 +92,9 @@ export async function readGiven(
     }
   });
   const sorted = [...given.values()].sort((a, b) => b.count - a.count);
-  return sorted.slice(0, MOST_SHOWN);
+  return {
+    responses: sorted.slice(0, MOST_SHOWN),
+    different: sorted.length,
+    lookedAt: more ? MAX_LOOKED_AT : null,
+  };
 }

@@ -37,6 +37,8 @@ export type ReadStudentOutcome =
       student: StudentResult;
       /** All under the same name, this one too, in the order of start; of the first 1,000 of the assignment. */
       attempts: StudentResult[];
+      /** The assignment has more than those 1,000. */
+      more: boolean;
       questions: AnsweredQuestion[];
       reread: Reread[];
     }
@@ -55,7 +57,7 @@ export async function readStudent(
   const stored = own ? await loadAttempt(deps.kv, input.attemptId) : null;
   const taken = stored && (await findForAttempt(deps, found, stored.record));
   if (!stored || !taken) return { type: 'not-found' };
-  const { rows } = await pageStudents(deps, found, { limit: MAX_SORTED });
+  const { rows, next } = await pageStudents(deps, found, { limit: MAX_SORTED });
   const student =
     rows.find(({ attemptId }) => attemptId === input.attemptId) ??
     (await studentRow(deps, found, stored));
@@ -72,6 +74,7 @@ export async function readStudent(
     attempts: [...new Set([...rows, student])].filter(
       (row) => row === student || (name && foldLetters(row.name) === name),
     ),
+    more: next !== null,
     questions: questions.map((question, place) => {
       const first = onTimeResponsesTo(attempt, question.id).find((entry) => entry.try === 1);
       const { points = null, tries = 0 } = replayed[place] ?? {};

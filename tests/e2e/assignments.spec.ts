@@ -1,8 +1,8 @@
 // One quiz for several classes: codes and settings of their own, class lists, personal links, names.
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { ARTICLE_TEXT, publishQuiz, startAttempt } from './drivers/api.ts';
 import { expectSaved } from './drivers/editor.ts';
+import { expectReadable } from './drivers/readable.ts';
 import { expectQuestion, respond, startQuiz, takeFrom } from './drivers/student.ts';
 import { namesIn, pasteArticle, publish } from './drivers/teacher.ts';
 import { expect, PHONE, test } from './fixtures.ts';
@@ -14,16 +14,7 @@ const button = (page: Page | Locator, name: string) =>
 
 /** axe itself is script; the pages without it are the same. */
 async function expectAccessible(page: Page, name: string): Promise<void> {
-  if (!(await runsScript(page))) return;
-  const size = page.viewportSize();
-  await page.emulateMedia({ colorScheme: (size?.width ?? 0) < 500 ? 'light' : 'dark' });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  expect.soft(found, name).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 800 });
-  const scrolls = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect.soft(scrolls, `${name} at 320 px`).toBeLessThanOrEqual(320);
-  if (size) await page.setViewportSize(size);
+  if (await runsScript(page)) await expectReadable(page, name);
 }
 
 const runsScript = (page: Page): Promise<boolean> =>

@@ -1,10 +1,10 @@
 // Each way in: paste, link and file; with script and without; looked over and corrected; then the quiz.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { broughtInReply, quizCreatedReply, quizReply } from '#app/api/reply-schemas.ts';
 import { makePdf } from '#tests/fixtures/documents/make-pdf.ts';
 import { makeWordFile } from '#tests/fixtures/documents/make-word-file.ts';
 import { ARTICLE_TEXT, NEWS_TEXT } from './drivers/api.ts';
+import { expectReadable } from './drivers/readable.ts';
 import { startSite } from './drivers/site.ts';
 import { publish } from './drivers/teacher.ts';
 import { test as base, expect } from './fixtures.ts';
@@ -252,19 +252,7 @@ test('the form is readable in each of its states', async ({ page }) => {
       await press(page, t('bringIn.fetch'));
       await expect(page.getByRole('alert').filter({ hasText: t('bringIn.heading') })).toBeVisible();
     }
-    for (const [width, colorScheme] of [
-      [390, 'light'],
-      [1280, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 844 });
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      expect.soft(found, `${state} at ${width}`).toEqual([]);
-    }
-    await page.setViewportSize({ width: 320, height: 844 });
-    const scrolls = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect.soft(scrolls, state).toBeLessThanOrEqual(320);
+    await expectReadable(page, state);
   }
 });
 

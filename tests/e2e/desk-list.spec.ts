@@ -1,10 +1,10 @@
 // The list of a teacher's quizzes, the link that leads back to it, and leaving a shared machine.
 import { DatabaseSync } from 'node:sqlite';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { NEWS_TEXT, publishQuiz, startAttempt } from './drivers/api.ts';
 import { fillDesk, searchDesk, titlesOn } from './drivers/desk.ts';
+import { expectReadable } from './drivers/readable.ts';
 import { pasteArticle } from './drivers/teacher.ts';
 import { expect, test } from './fixtures.ts';
 import { waysOf } from './ways.ts';
@@ -49,24 +49,6 @@ async function scan(page: Page): Promise<string | undefined> {
     });
   const pixels = [...dark].flatMap((one) => (one === '1' ? [0, 0, 0, 255] : [255, 255, 255, 255]));
   return jsQR(new Uint8ClampedArray(pixels), side, side)?.data;
-}
-
-const SCREENS = [
-  [390, 'light'],
-  [1280, 'dark'],
-] as const;
-
-async function expectReadable(page: Page, name: string): Promise<void> {
-  for (const [width, colorScheme] of SCREENS) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-    expect.soft(found, `${name} at ${width} px`).toEqual([]);
-  }
-  await page.setViewportSize({ width: 320, height: 900 });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect.soft(wide, `${name} at 320 px`).toBeLessThanOrEqual(320);
 }
 
 for (const javaScriptEnabled of waysOf('without script')) {

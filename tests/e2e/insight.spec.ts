@@ -1,8 +1,8 @@
 // What a teacher reads of two classes: the questions, the article, and each class by itself.
-import AxeBuilder from '@axe-core/playwright';
-import type { APIRequestContext, BrowserContext, Page } from '@playwright/test';
+import type { APIRequestContext, BrowserContext } from '@playwright/test';
 import { type PublishedQuiz, publishQuiz } from './drivers/api.ts';
 import { rightResponse, takeQuiz } from './drivers/class.ts';
+import { expectReadable } from './drivers/readable.ts';
 import { expect, test } from './fixtures.ts';
 import { t } from './words.ts';
 
@@ -31,21 +31,6 @@ async function fillClass(request: APIRequestContext, quiz: PublishedQuiz): Promi
   }
 }
 
-async function expectAccessible(page: Page, name: string): Promise<void> {
-  for (const [width, colorScheme] of [
-    [390, 'light'],
-    [1280, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 844 });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    expect.soft(found, `${name} at ${width} px`).toEqual([]);
-    const scrolls = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect.soft(scrolls, `${name} at ${width} px`).toBeLessThanOrEqual(width);
-  }
-}
-
 test('two classes of one quiz: each has figures of its own, and the advice to look at a key', async ({
   request,
   context,
@@ -70,12 +55,12 @@ test('two classes of one quiz: each has figures of its own, and the advice to lo
     /3 answered “Ada Byron” and nobody gave/,
   );
   await expect(page.getByText(/^3 of 6 \(50 %; 19 to 81 %\) answered “Ada Byron”/)).toBeVisible();
-  await expectAccessible(page, 'questions');
+  await expectReadable(page, 'questions');
 
   await page.getByRole('link', { name: t('insight.toArticle') }).click();
   await expect(page.getByRole('heading', { name: t('insight.again') })).toBeVisible();
   await expect(page.locator('.heat.weak').first()).toBeVisible();
-  await expectAccessible(page, 'article');
+  await expectReadable(page, 'article');
 
   await page.goto(`/teach/assignments/${other.assignmentId}/questions`);
   await expect(page.getByText(t('insight.few', { n: 1 }))).toBeVisible();

@@ -1,7 +1,7 @@
 // Coming back: what a quiz taught is kept, asked again the next day, carried to another device and forgotten.
-import AxeBuilder from '@axe-core/playwright';
 import { publishQuiz } from './drivers/api.ts';
 import { type MovedClock, makeClock } from './drivers/clock.ts';
+import { axeFindings } from './drivers/readable.ts';
 import { startQuiz, takeFrom } from './drivers/student.ts';
 import { test as base, expect, PHONE } from './fixtures.ts';
 import { type App, serveApp } from './serve-app.ts';
@@ -85,8 +85,7 @@ for (const javaScriptEnabled of waysOf('without script')) {
     await other.getByRole('button', { name: t('learn.open') }).click();
     await expect(other.getByText(t('learn.opened'))).toBeVisible();
     await expect(other.getByText(t('learn.facts', { cards: 1, firm: 0 })).first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page: other }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFindings(other)).toEqual([]);
     const exported = await other.request.get('/me/export');
     expect(exported.headers()['content-disposition']).toContain('footnote-anki.txt');
     expect((await exported.text()).split('\n')[0]).toBe('#separator:tab');

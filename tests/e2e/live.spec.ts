@@ -1,7 +1,7 @@
 // A class at work, as its teacher sees it: seen soon, at one store command, and on the wall without names.
-import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, BrowserContext, Page } from '@playwright/test';
 import { type PublishedQuiz, publishQuiz, startAttempt } from './drivers/api.ts';
+import { axeFindings } from './drivers/readable.ts';
 import { expect, PHONE, test } from './fixtures.ts';
 import { t } from './words.ts';
 
@@ -39,11 +39,6 @@ async function openAsTeacher(
 const row = (page: Page, name: string) =>
   page.locator('.live-table').getByRole('row').filter({ hasText: name });
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
-}
-
 test('a start and responses are seen within 3 s, and what has not changed is not sent', async ({
   openBrowser,
   request,
@@ -73,7 +68,7 @@ test('a start and responses are seen within 3 s, and what has not changed is not
     t('live.responded', { responded: 3, right: 2 }),
   );
   await expect.poll(() => statuses.includes(304)).toBe(true);
-  await expectAccessible(page);
+  expect(await axeFindings(page)).toEqual([]);
 
   await page.context().setOffline(true);
   const stale = t('live.stale', { time: '@' }).split('@')[0] ?? '';
@@ -123,7 +118,7 @@ test('the wall shows how to join and how far the class is, without names and, un
   const bo = await startAttempt(request, quiz.code, 'Bo');
   await respond(request, bo, false);
   await expect(first).toContainText(t('live.respondedOf', { responded: 2, started: 2 }));
-  await expectAccessible(page);
+  expect(await axeFindings(page)).toEqual([]);
   const before = (await Promise.all(sent)).join('\n');
   expect(before).not.toContain('Lovelace');
   expect(before).not.toMatch(/right\\?":\\?[0-9]/);

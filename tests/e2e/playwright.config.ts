@@ -11,7 +11,7 @@ const left = process.env.FOOTNOTE_LONG === '1' ? [] : [/@long/];
 export default defineConfig<object, StoreOption>({
   testDir: '.',
   outputDir: '../../test-results',
-  workers: 4,
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,

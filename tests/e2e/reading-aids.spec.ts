@@ -1,8 +1,8 @@
 // What readers choose for themselves, and the language that their questions are marked with.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createQuiz, publishQuiz, startAttempt } from './drivers/api.ts';
-import { startQuiz } from './drivers/student.ts';
+import { axeFindings } from './drivers/readable.ts';
+import { expectQuestion, handIn, startQuiz } from './drivers/student.ts';
 import { expect, PHONE, test } from './fixtures.ts';
 import { waysOf } from './ways.ts';
 import { t } from './words.ts';
@@ -23,7 +23,8 @@ const rootOf = (page: Page) =>
   page.evaluate(() => ({
     size: getComputedStyle(document.documentElement).fontSize,
     paper: getComputedStyle(document.documentElement).backgroundColor,
-    face: getComputedStyle(document.body).fontFamily.split(',')[0],
+    // Between two pages there is no body.
+    face: getComputedStyle(document.body ?? document.documentElement).fontFamily.split(',')[0],
   }));
 
 for (const javaScriptEnabled of waysOf('without script')) {
@@ -73,10 +74,30 @@ test('with script a choice shows at once and loses nothing that was filled in', 
   await expect(page.getByRole('button', { name: t('aids.apply') })).toBeHidden();
 });
 
-test('a page with every aid has no finding of axe, in both schemes and in forced colours, and does not scroll sideways', async ({
+const LONG = process.env.FOOTNOTE_LONG === '1';
+
+/** Pages of a student's who has handed in one quiz and takes another, and what marks each as there. */
+const PAGES: [page: string, address: string, mark: string][] = [
+  ['a question', '/q/gsi?n=1', '#question'],
+  ['the student’s own page', '/me', '.aids ~ .stack'],
+  ...(LONG
+    ? ([
+        ['the start', '/q/eiffel-tower', '.aids ~ *'],
+        ['the review', '/q/gsi?n=review', '.review'],
+        ['the result', '/q/rosetta-stone?n=result', '#result'],
+      ] as typeof PAGES)
+    : []),
+];
+
+test('pages with every aid have no finding of axe, in both schemes and in forced colours, and do not scroll sideways', async ({
   openBrowser,
 }) => {
   const page = await (await openBrowser()).newPage();
+  if (LONG) {
+    await startQuiz(page, '/q/rosetta-stone', 'Ada');
+    await page.goto('/q/rosetta-stone?n=review');
+    await handIn(page);
+  }
   await startQuiz(page, '/q/gsi', 'Ada');
   const kept = page.waitForResponse(/\/aids$/);
   await choose(
@@ -86,18 +107,41 @@ test('a page with every aid has no finding of axe, in both schemes and in forced
     t('aids.contrast.high'),
   );
   await kept;
-  for (const media of [
-    { colorScheme: 'light' },
-    { colorScheme: 'dark' },
-    { colorScheme: 'dark', contrast: 'more', forcedColors: 'active' },
-  ] as const) {
-    await page.emulateMedia(media);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-    expect.soft(found, JSON.stringify(media)).toEqual([]);
+  for (const [name, address, mark] of PAGES) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(address);
+    await expect(page.locator(mark).first(), name).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-contrast', 'high');
+    for (const media of [
+      { colorScheme: 'light' },
+      { colorScheme: 'dark' },
+      { colorScheme: 'dark', contrast: 'more', forcedColors: 'active' },
+    ] as const) {
+      await page.emulateMedia(media);
+      expect.soft(await axeFindings(page), `${name} ${JSON.stringify(media)}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 640, height: 800 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, name).toBeLessThanOrEqual(640);
   }
-  await page.setViewportSize({ width: 640, height: 800 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+});
+
+test('without script the form of the reading aids leads back to where it stands, on a student’s own pages too', async ({
+  openBrowser,
+}) => {
+  const context = await openBrowser({ ...PHONE, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await startQuiz(page, '/q/gsi', 'Ada');
+  await page.goto('/q/gsi?n=2');
+  await choose(page, t('aids.size.percent', { percent: 125 }));
+  await page.getByRole('button', { name: t('aids.apply') }).click();
+  await expectQuestion(page, 2);
+  expect((await rootOf(page)).size).toBe('20px');
+  await page.goto('/me');
+  await choose(page, t('aids.size.percent', { percent: 150 }));
+  await page.getByRole('button', { name: t('aids.apply') }).click();
+  await expect(page).toHaveURL(/\/me$/);
+  expect((await rootOf(page)).size).toBe('24px');
 });
 
 test('questions are marked with the language of their article', async ({

@@ -73,8 +73,16 @@ test('every page survives a language from right to left with longer words', asyn
     for (const path of ['', '/key', '/worksheet?article=1', '/try']) {
       await visit(`/teach/${quiz.id}${path}`);
     }
-    for (const path of ['', '/settings', '/students', '/poster']) {
+    const results = ['', '/grid', '/questions', '/article', '/over-time', '/repair', '/challenges'];
+    for (const path of [...results, '/settings', '/students', '/poster']) {
       await visit(`/teach/assignments/${at}${path}`);
+      if (path === '/article' || path === '/repair') {
+        const text = page.locator('.article, .stem').first();
+        await expect(text, 'what comes from the article runs as the article does').toHaveAttribute(
+          'dir',
+          'ltr',
+        );
+      }
     }
     await visit(`/teach/remove/${quiz.id}`);
     await visit('/teach/link');

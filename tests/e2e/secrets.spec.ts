@@ -16,6 +16,8 @@ type Subject = { code: string; questions: number; secrets: string[] };
 const FIELDS =
   /answerKey|factId|SECRET|\\?"(rationale|evidence|quote|sentence|sentences|seed|accepted|tolerance|findings)\\?":|\\?"start\\?":\d+,\\?"end\\?":/;
 
+const LONG = process.env.FOOTNOTE_LONG === '1';
+
 const QUIZZES = path.resolve(import.meta.dirname, '..', '..', 'content', 'quizzes');
 
 const bundledSchema = z.object({
@@ -157,7 +159,8 @@ test('the bundled quizzes tell nothing before the response', async ({ openBrowse
   test.setTimeout(240_000);
   const subjects = bundledSubjects();
   expect(subjects.length).toBeGreaterThanOrEqual(3);
-  for (const subject of subjects) {
+  // The short form takes the one that the first page offers first.
+  for (const subject of LONG ? subjects : subjects.filter(({ code }) => code === 'gsi')) {
     expect(leaks(await lookAtAll(openBrowser, subject), subject.secrets)).toEqual([]);
   }
 });

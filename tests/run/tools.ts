@@ -8,7 +8,8 @@ const TRIES = 3;
 
 type Tool = {
   name: string;
-  packageName: string;
+  /** The first that can be had is taken. */
+  packageNames: readonly string[];
   find: () => string | null;
   without: string;
   by: string;
@@ -17,14 +18,14 @@ type Tool = {
 const TOOLS: readonly Tool[] = [
   {
     name: 'Chromium',
-    packageName: 'chromium',
+    packageNames: ['chromium-headless-shell', 'chromium'],
     find: findChromium,
     without: 'the browser tests',
     by: 'apt-get install chromium, or npx playwright install chromium',
   },
   {
     name: 'redis-server',
-    packageName: 'redis-server',
+    packageNames: ['redis-server'],
     find: findRedisServer,
     without: 'the tests of the Redis store',
     by: 'apt-get install redis-server, or brew install redis',
@@ -34,10 +35,10 @@ const TOOLS: readonly Tool[] = [
 /** What is missing after all is one skipped check, or in CI one failure, with the way to install it. */
 export async function fetchTools(): Promise<Outcome> {
   let log = '';
-  const wanted = TOOLS.filter(({ find }) => find() === null).map(({ packageName }) => packageName);
+  const wanted = TOOLS.filter(({ find }) => find() === null);
   if (wanted.length > 0 && canFetch()) {
-    process.stdout.write(`fetching ${wanted.join(' and ')} ...\n`);
-    log = await aptGet(wanted);
+    process.stdout.write(`fetching ${wanted.map(({ name }) => name).join(' and ')} ...\n`);
+    for (const tool of wanted) log += await fetchTool(tool);
   }
   const missing = TOOLS.filter(({ find }) => find() === null);
   const sentences = missing.map(
@@ -56,14 +57,24 @@ export async function fetchTools(): Promise<Outcome> {
 
 const canFetch = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-/** What it printed, for the case that it failed. */
-async function aptGet(packages: readonly string[]): Promise<string> {
+/** @returns what apt printed, for the case that it failed */
+async function fetchTool({ packageNames, find }: Tool): Promise<string> {
+  let log = '';
+  for (const name of packageNames) {
+    log += await aptGet(name);
+    if (find() !== null) break;
+  }
+  return log;
+}
+
+/** @returns what it printed */
+async function aptGet(name: string): Promise<string> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const quiet = ['-qq', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=120'];
   let log = '';
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     await command('apt-get', [...quiet, 'update'], env);
-    const install = ['install', '--yes', '--no-install-recommends', ...packages];
+    const install = ['install', '--yes', '--no-install-recommends', name];
     const end = await command('apt-get', [...quiet, ...install], env);
     if (end.code === 0) return end.output;
     log += end.output;

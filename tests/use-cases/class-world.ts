@@ -1,14 +1,19 @@
 // A desk with a published quiz and students who take it, for tests of what its teacher reads.
 import { assignmentSettingsSchema } from '#lib/core/assignment/assignment.ts';
+import type { Kv } from '#lib/ports/kv.ts';
 import { createQuiz } from '#lib/use-cases/create-quiz.ts';
 import { finishStudentAttempt } from '#lib/use-cases/finish-attempt.ts';
 import { addAssignment, publishQuiz } from '#lib/use-cases/publish-quiz.ts';
 import { recordQuestionResponse } from '#lib/use-cases/record-response.ts';
 import { startAttempt } from '#lib/use-cases/start-attempt.ts';
-import { testDeps } from '#tests/fixtures/test-deps.ts';
+import { type TestClock, testDeps } from '#tests/fixtures/test-deps.ts';
 
-export async function classWorld(settings: Record<string, unknown> = {}) {
-  const world = testDeps();
+/** @param openKv a store in place of the embedded one */
+export async function classWorld(
+  settings: Record<string, unknown> = {},
+  openKv?: (clock: TestClock) => Kv,
+) {
+  const world = testDeps(openKv);
   const { deps, clock } = world;
   const made = await createQuiz(deps, {
     article: { text: 'x', title: 'Herons' },

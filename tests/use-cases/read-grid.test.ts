@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { assignmentKeys } from '#lib/store/keys.ts';
+import { setRoster } from '#lib/use-cases/change-assignment.ts';
+import { finishStudentAttempt } from '#lib/use-cases/finish-attempt.ts';
 import { GRID_PAGE, readGrid } from '#lib/use-cases/read-grid.ts';
 import { readOverTime } from '#lib/use-cases/read-over-time.ts';
 import { readStudent } from '#lib/use-cases/read-student.ts';
+import { renameStudent } from '#lib/use-cases/rename-student.ts';
 import { makeResultsKey } from '#lib/use-cases/share-results.ts';
+import { startAttempt } from '#lib/use-cases/start-attempt.ts';
 import { classWorld } from './class-world.ts';
 
 const inOrder = { by: 'name', descending: true };
@@ -96,6 +100,32 @@ describe('a class over time', () => {
     if (outcome.type !== 'found') throw new Error(outcome.type);
     expect(outcome.assignments.map(({ id }) => id)).toEqual([world.assignmentId, second]);
     expect(outcome.overTime.students).toEqual([{ name: 'Ada', shares: [0, 1 / 7] }]);
+    expect(outcome).toMatchObject({ by: 'name', more: false });
     expect((await readOverTime(world.deps, { ...world, manageKey: null })).type).toBe('forbidden');
+  });
+
+  it('goes by the class list where there is one: a renamed attempt stays in its row, who is missing has one, too', async () => {
+    const world = await classWorld({ label: '9 B' });
+    const { deps, assignmentId, manageKey } = world;
+    const second = await world.assignAgain({ label: '9 B' });
+    await world.take('ada', 'o1');
+    await setRoster(deps, { assignmentId: second, manageKey, text: 'Bo\nAda' });
+    const operationId = 'ada-starts-the-second-quiz';
+    const started = await startAttempt(deps, { code: second, name: '', rosterId: 2, operationId });
+    if (started.type !== 'started') throw new Error(started.type);
+    await finishStudentAttempt(deps, { ...started, operationId: 'finish-0001' });
+    const { attemptId } = started;
+    const renamed = { assignmentId: second, manageKey, attemptId, name: 'A.', sameStudent: false };
+    await renameStudent(deps, renamed);
+    const outcome = await readOverTime(deps, { assignmentId, manageKey });
+    expect(outcome).toMatchObject({
+      by: 'both',
+      overTime: {
+        students: [
+          { name: 'Ada', shares: [1 / 7, 0] },
+          { name: 'Bo', shares: [null, null] },
+        ],
+      },
+    });
   });
 });

@@ -97,8 +97,11 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
     );
   }
   if (view && !(again && view.retakes && share.phase === 'open')) {
-    const notice =
-      said === 'changed' ? t('take.changed') : said === 'handedIn' ? t('offline.handedIn') : null;
+    const notice = {
+      changed: t('take.changed'),
+      handedIn: t('offline.handedIn'),
+      timeSent: t('timer.sent'),
+    }[said ?? ''];
     const keep = place === 'tab' && hasShown(view) && (
       <KeepForm
         t={t}
@@ -107,7 +110,15 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
         more={(await readLearnerKey()) !== null}
       />
     );
-    return <ResultSheet view={view} t={t} notice={notice} framed={place === 'frame'} keep={keep} />;
+    return (
+      <ResultSheet
+        view={view}
+        t={t}
+        notice={notice ?? null}
+        framed={place === 'frame'}
+        keep={keep}
+      />
+    );
   }
   const { closesAt } = personal ?? settings;
   return (

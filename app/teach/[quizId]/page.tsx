@@ -10,7 +10,7 @@ import {
 } from '#lib/core/assignment/assignment.ts';
 import { deps, messages as t, timeZones } from '#lib/wiring.ts';
 import { readKeptDesks } from '../../cookies.ts';
-import { embedCode } from '../../embed-code.ts';
+import { growingEmbed } from '../../embed-code.ts';
 import { deskUrl, manageUrl, networkOrigins, shareUrl } from '../../links.ts';
 import { stateWords } from '../../moment-words.ts';
 import { fieldsFromQuery, fieldsFromSettings } from '../../settings-from-form.ts';
@@ -62,7 +62,7 @@ export default async function TeachQuizPage({ params, searchParams }: Props) {
         title,
         version,
         url: shareUrl(asked, code),
-        embed: embedCode(asked, { code, title }).html,
+        embed: growingEmbed(asked, { code, title }),
         label: own.label,
         state: stateWords(assignmentPhase(own, deps().clock.now()), own),
       }))}

@@ -6,13 +6,11 @@ export const AIDS_FORM = 'aids';
 
 export function listenForAids(root: Document): void {
   root.addEventListener('change', ({ target }) => {
-    const form = target instanceof HTMLInputElement ? target.form : null;
-    if (form?.id !== AIDS_FORM) return;
-    const fields = new FormData(form);
-    for (const [name, value] of fields) root.documentElement.dataset[name] = String(value);
-    void fetch(form.action, {
+    if (!(target instanceof HTMLInputElement) || target.form?.id !== AIDS_FORM) return;
+    root.documentElement.dataset[target.name] = target.value;
+    void fetch(target.form.action, {
       method: 'POST',
-      body: fields,
+      body: new FormData(target.form),
       redirect: 'manual',
       keepalive: true,
     }).catch(() => {});

@@ -7,14 +7,17 @@ export type AidsPanelProps = {
   t: Translate;
   /** Where the form goes, relative to the page. */
   action: string;
+  /** Path and search of the page, to come back to. */
+  back: string;
   aids: ReadingAids;
 };
 
-export function AidsPanel({ t, action, aids }: AidsPanelProps) {
+export function AidsPanel({ t, action, back, aids }: AidsPanelProps) {
   return (
     <details className="aids">
       <summary>{t('aids.open')}</summary>
       <form action={action} method="post" id={AIDS_FORM}>
+        <input type="hidden" name="back" value={back} />
         {AID_NAMES.map((name) => (
           <fieldset key={name}>
             <legend>{t(`aids.${name}.name`)}</legend>

@@ -17,7 +17,7 @@ export function ChallengeNote({ state, number, words }: ChallengeNoteProps) {
   const href = `?challenge=${number}`;
   if (!made) {
     return (
-      <p className="challenge-note" id={`challenge-${number}`}>
+      <p className="challenge-note lone-links" id={`challenge-${number}`}>
         <a href={href}>
           {challenge.link}
           <span className="unseen"> ({fillTemplate(challenge.of, { number })})</span>
@@ -26,7 +26,7 @@ export function ChallengeNote({ state, number, words }: ChallengeNoteProps) {
     );
   }
   return (
-    <div className="challenge-note message calm" id={`challenge-${number}`}>
+    <div className="challenge-note message calm lone-links" id={`challenge-${number}`}>
       <p>
         {challenge[made.answer?.verdict ?? 'sent']}{' '}
         {!made.answer && <a href={href}>{challenge.change}</a>}

@@ -1,4 +1,5 @@
-// What a question of some kind loads only when it is shown: without a network it would not come any more.
+// What loads only when some question or response needs it: without a network it would not come any more.
+import { verdictPart } from '../verdict-part.tsx';
 
 /** Whatever of it fails is asked for again where it is needed. */
 export async function loadParts(): Promise<void> {
@@ -6,5 +7,6 @@ export async function loadParts(): Promise<void> {
     import('../aids/read-aloud.ts'),
     import('../controls/match-bank.tsx'),
     import('../controls/order-handle.tsx'),
+    verdictPart.load(),
   ]);
 }

@@ -1,6 +1,8 @@
 // Before a browser lets go of attempts: what still waits is sent, as far as the network allows.
 import { sendEntry } from '../attempt-api.ts';
+import { sendFlags } from '../flag-box.ts';
 import { inTurn } from '../in-turn.ts';
+import { isOf } from '../is-of.ts';
 import { browserStorage, OUTBOX_PREFIX, openOutbox } from '../outbox.ts';
 
 /**
@@ -12,7 +14,7 @@ export async function sendUnsent(of: string | null): Promise<number> {
   const attempts = Object.keys(storage ?? {})
     .filter((key) => key.startsWith(OUTBOX_PREFIX))
     .map((key) => key.slice(OUTBOX_PREFIX.length).split(':')[0] ?? '')
-    .filter((id) => of === null || id === of || id.startsWith(`${of}.`));
+    .filter((id) => isOf(id, of));
   let left = 0;
   for (const attemptId of new Set(attempts)) {
     const outbox = openOutbox(attemptId, storage);
@@ -24,5 +26,6 @@ export async function sendUnsent(of: string | null): Promise<number> {
     }
     left += outbox.all().length;
   }
+  await sendFlags(of);
   return left;
 }

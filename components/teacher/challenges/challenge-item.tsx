@@ -1,8 +1,9 @@
 // One student's challenge: the sentence, the words, and the teacher's answer or the form for it.
-
 import { Field } from '#components/ui/field.tsx';
 import { Moment } from '#components/ui/moment.client.tsx';
+import { inQuoteMarks } from '#components/ui/quote-marks.ts';
 import type { Translate } from '#components/ui/translate.ts';
+import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import { MAX_REPLY_LENGTH } from '#lib/core/attempt/challenge.ts';
 import type { ChallengeRow } from '#lib/core/progress/challenges.ts';
 
@@ -24,10 +25,12 @@ export function ChallengeItem({ t, challenge, questionId, action }: ChallengeIte
           <Moment at={at} />
         </span>
       </h3>
-      <p className="challenge-reason">{reason}</p>
+      <p className="challenge-reason" dir="auto">
+        {reason}
+      </p>
       {sentence && (
         <p className="note">
-          {t('challenges.pointsAt')} <q>“{sentence}”</q>
+          {t('challenges.pointsAt')} <q {...tellLanguage(sentence)}>{inQuoteMarks(sentence)}</q>
         </p>
       )}
       {answer && (

@@ -3,6 +3,7 @@
 import { Stem } from '#components/student/stem.tsx';
 import { QuotedSentence } from '#components/ui/quoted-sentence.tsx';
 import type { Translate } from '#components/ui/translate.ts';
+import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import type { ChallengedQuestion, Challenges } from '#lib/core/progress/challenges.ts';
 import { AnswerKey } from '../answer-key.tsx';
 import { AssignmentHead, type AssignmentHeadProps } from '../assignments/assignment-head.tsx';
@@ -78,19 +79,20 @@ export function ChallengesSheet(props: ChallengesSheetProps) {
 type AboutProps = Pick<ChallengedQuestion, 'question' | 'number' | 'evidence'> & { t: Translate };
 
 function About({ t, question, number, evidence }: AboutProps) {
+  const language = tellLanguage([question.stem, ...evidence.map(({ quote }) => quote)].join(' '));
   return (
     <>
       <h2>{number === null ? t('challenges.former') : t('teach.question', { number })}</h2>
-      <p className="stem">
+      <p className="stem" {...language}>
         <Stem text={question.stem} blank={t('take.blank')} />
       </p>
-      {'answerKey' in question && <AnswerKey question={question} t={t} />}
+      {'answerKey' in question && <AnswerKey question={question} language={language} t={t} />}
       {'answerKey' in question && evidence.length === 0 && (
         <p className="note">{t('teach.notProven')}</p>
       )}
       {evidence.map((sentence) => (
         <blockquote key={`${sentence.before}|${sentence.quote}`} className="footnote">
-          <QuotedSentence {...sentence} />
+          <QuotedSentence {...sentence} language={language} />
         </blockquote>
       ))}
     </>

@@ -3,6 +3,7 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import { Reference } from '#components/ui/reference.tsx';
 import type { Article, Quote } from '#lib/core/article/article.ts';
+import type { TextLanguage } from '#lib/core/article/tell-language.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { markArticle, type Piece, quoteOf } from './mark-article.ts';
 import { selectedQuote } from './selected-quote.ts';
@@ -12,13 +13,14 @@ export type ArticlePaneProps = {
   questions: readonly Question[];
   /** Of a reference; {number} is filled in. */
   toQuestion: string;
+  language: TextLanguage;
   picked: Quote | null;
   onPick: (quote: Quote | null) => void;
   onPoint: (id: string) => void;
 };
 
 export const ArticlePane = memo(function ArticlePane(props: ArticlePaneProps) {
-  const { article, questions, toQuestion, picked, onPick, onPoint } = props;
+  const { article, questions, toQuestion, language, picked, onPick, onPoint } = props;
   const paragraphs = useMemo(() => markArticle(article, questions), [article, questions]);
   const body = useRef<HTMLDivElement>(null);
 
@@ -53,7 +55,7 @@ export const ArticlePane = memo(function ArticlePane(props: ArticlePaneProps) {
 
   const named = new Set<string>();
   return (
-    <div className="article" ref={body}>
+    <div className="article" ref={body} {...language}>
       {paragraphs.map(({ start, pieces }) => (
         <p key={start}>
           {pieces.map((piece) => {

@@ -1,6 +1,7 @@
 // The words of the editor, put together on the server: the browser gets strings and no library.
 import type { MessageKey, Translate } from '#components/ui/translate.ts';
 import catalogue from '#content/messages/en.json' with { type: 'json' };
+import type { TextLanguage } from '#lib/core/article/tell-language.ts';
 import type { Lack } from '#lib/core/question/edit/lacks.ts';
 import type { Finding } from '#lib/core/question/finding.ts';
 import { QUESTION_KINDS, type QuestionKind } from '#lib/core/question/question.ts';
@@ -17,6 +18,8 @@ export type EditWords = Record<Plain, string> & {
   kind: Record<QuestionKind, string>;
   severity: Record<Finding['severity'], string>;
   key: KeyWords;
+  /** The attributes of what comes from the article: questions, options, quotes. */
+  content: TextLanguage;
   blank: string;
   right: string;
   copy: string;
@@ -29,7 +32,7 @@ const HOLES = Object.fromEntries(
   ['number', 'count', 'item', 'kind', 'min', 'max', 'list'].map((name) => [name, `{${name}}`]),
 );
 
-export function editWords(t: Translate): EditWords {
+export function editWords(t: Translate, content: TextLanguage): EditWords {
   const say = (key: string): string => t(key as MessageKey, HOLES);
   const all = <Name extends string>(at: string, names: readonly Name[]): Record<Name, string> =>
     Object.fromEntries(names.map((name) => [name, say(`${at}.${name}`)])) as Record<Name, string>;
@@ -41,6 +44,7 @@ export function editWords(t: Translate): EditWords {
     kind: all('kind', QUESTION_KINDS),
     severity: all('severity', ['error', 'warning', 'info']),
     key: keyWords(t),
+    content,
     blank: t('take.blank'),
     right: t('teach.right'),
     copy: t('teach.copy'),

@@ -208,6 +208,7 @@ export function Editor({ quizId, start, server, article, told, words, copy: firs
               article={article}
               questions={questions}
               toQuestion={words.toQuestion}
+              language={words.content}
               picked={picked}
               onPick={pick}
               onPoint={pointing.atQuote}

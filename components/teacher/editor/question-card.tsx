@@ -1,6 +1,8 @@
 // One question of the quiz: to read, with its tools; opened, with its fields.
+
 import type { KeyboardEvent } from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
+import { inQuoteMarks } from '#components/ui/quote-marks.ts';
 import { lacksOf } from '#lib/core/question/edit/lacks.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { useEditor } from './editor-context.ts';
@@ -133,12 +135,13 @@ function MoveButton({ question, number, count, step, label, onMove }: MoveProps)
 
 /** The quotes, where the article does not stand beside. */
 function Proof({ question }: { question: Question }) {
+  const { words } = useEditor();
   if (question.evidence.length === 0) return null;
   return (
     <div className="footnote near">
       {question.evidence.map(({ start, quote }) => (
         <p key={start}>
-          <q>“{quote}”</q>
+          <q {...words.content}>{inQuoteMarks(quote)}</q>
         </p>
       ))}
     </div>

@@ -11,10 +11,11 @@ export function QuestionView({ question, number }: { question: Question; number:
   const { words } = useEditor();
   const codes = [...new Set(Object.values(question.wrong ?? {}).map(({ code }) => code))];
   const reasons = codes.flatMap((code) => words.wrong[code] ?? []);
+  const own = question.kind === 'true-false' ? undefined : words.content;
   const lines = keyLines(question, words.key).filter(({ text }) => text.trim() !== '');
   return (
     <>
-      <p className="stem">
+      <p className="stem" {...words.content}>
         <Stem text={question.stem || '…'} blank={words.blank} />
         {number !== null && question.evidence.length > 0 && (
           <Reference
@@ -28,7 +29,7 @@ export function QuestionView({ question, number }: { question: Question; number:
         {lines.map(({ id, text, right }) => (
           <li key={id} className={right ? 'right' : undefined}>
             <span>
-              {text}
+              <span {...own}>{text}</span>
               {right && <span className="unseen"> ({words.right})</span>}
             </span>
           </li>

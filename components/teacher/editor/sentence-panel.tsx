@@ -1,6 +1,8 @@
 // What can be done with what is chosen in the article: proof of the open question, more questions, one's own.
+
 import { useId } from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
+import { inQuoteMarks } from '#components/ui/quote-marks.ts';
 import type { Question, QuestionKind } from '#lib/core/question/question.ts';
 import { useEditor } from './editor-context.ts';
 import { quoteOf, sparesOn } from './mark-article.ts';
@@ -44,7 +46,7 @@ export function SentencePanel({ spares, open, onProof, onTake, onWrite }: Senten
             {sentence < 0 && (
               <p className="chosen">
                 <span className="unseen">{words.picked}: </span>
-                <q>“{picked.quote}”</q>
+                <q {...words.content}>{inQuoteMarks(picked.quote)}</q>
               </p>
             )}
             {open === null && (

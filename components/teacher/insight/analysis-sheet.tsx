@@ -3,6 +3,7 @@ import { AssignmentHead } from '#components/teacher/assignments/assignment-head.
 import { Figure } from '#components/ui/figure.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { Article } from '#lib/core/article/article.ts';
+import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import type { QuizAnalysis } from '#lib/core/progress/analyse-quiz.ts';
 import { KNOWN_FROM } from '#lib/core/progress/confidence.ts';
 import { correlationWords, pointsWords, secondsWords } from './figure-words.ts';
@@ -31,6 +32,7 @@ const MEANINGS = [
 export function AnalysisSheet({ t, head, article, analysis }: AnalysisSheetProps) {
   const { n, alpha, standardError, dichotomous, usualSeconds, questions } = analysis;
   const known = n >= KNOWN_FROM;
+  const language = tellLanguage(article.text);
   const file = `/api/assignments/${head.id}/analysis`;
   return (
     <div className="results">
@@ -51,17 +53,20 @@ export function AnalysisSheet({ t, head, article, analysis }: AnalysisSheetProps
         )}
       </dl>
       <p className="text quiet">{t(known ? 'insight.firstOnly' : 'insight.few', { n })}</p>
-      {known && <QuestionOverview t={t} questions={questions} />}
-      <section className="section stack">
-        <h2>{t('insight.misconceptions')}</h2>
-        <p className="quiet text">{t('insight.misconceptionsLead')}</p>
-        <MisconceptionList
-          t={t}
-          article={article}
-          questions={questions}
-          misconceptions={analysis.misconceptions}
-        />
-      </section>
+      {known && <QuestionOverview t={t} language={language} questions={questions} />}
+      {n > 0 && (
+        <section className="section stack">
+          <h2>{t('insight.misconceptions')}</h2>
+          <p className="quiet text">{t('insight.misconceptionsLead')}</p>
+          <MisconceptionList
+            t={t}
+            article={article}
+            language={language}
+            questions={questions}
+            misconceptions={analysis.misconceptions}
+          />
+        </section>
+      )}
       <section className="section">
         <h2>{t('insight.each')}</h2>
         <ol className="insight-questions">
@@ -70,6 +75,7 @@ export function AnalysisSheet({ t, head, article, analysis }: AnalysisSheetProps
               key={each.question.id}
               t={t}
               number={index + 1}
+              language={language}
               analysis={each}
               known={known}
             />

@@ -3,6 +3,7 @@ import { AssignmentHead } from '#components/teacher/assignments/assignment-head.
 import { markArticle } from '#components/teacher/editor/mark-article.ts';
 import type { Translate } from '#components/ui/translate.ts';
 import type { Article } from '#lib/core/article/article.ts';
+import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import { type HeatLevel, type SentenceHeat, teachAgain } from '#lib/core/progress/heat-article.ts';
 import { percentRange, percentWords } from './figure-words.ts';
 import { InsightLinks } from './insight-links.tsx';
@@ -18,6 +19,7 @@ const LEVELS: readonly HeatLevel[] = ['weak', 'mixed', 'firm', 'unknown', 'unask
 
 export function ArticleSheet({ t, head, article, heat }: ArticleSheetProps) {
   const again = teachAgain(heat);
+  const language = tellLanguage(article.text);
   const present = LEVELS.filter((level) => heat.some((each) => each.level === level));
   return (
     <div className="results">
@@ -35,7 +37,9 @@ export function ArticleSheet({ t, head, article, heat }: ArticleSheetProps) {
           <ol className="insight-again">
             {again.map((each) => (
               <li key={each.sentence}>
-                <a href={`#s${each.sentence + 1}`}>{sentenceOf(article, each.sentence)}</a>
+                <a href={`#s${each.sentence + 1}`} {...language}>
+                  {sentenceOf(article, each.sentence)}
+                </a>
                 <span className="note">
                   {t('insight.againNote', {
                     percent: percentWords(each.facility, t),
@@ -50,7 +54,7 @@ export function ArticleSheet({ t, head, article, heat }: ArticleSheetProps) {
         )}
       </section>
       <section className="section">
-        <h2>{article.title || t('insight.theArticle')}</h2>
+        <h2 {...(article.title !== '' && language)}>{article.title || t('insight.theArticle')}</h2>
         <ul className="insight-legend">
           {present.map((level) => (
             <li key={level}>
@@ -58,7 +62,7 @@ export function ArticleSheet({ t, head, article, heat }: ArticleSheetProps) {
             </li>
           ))}
         </ul>
-        <div className="article">
+        <div className="article" {...language}>
           {markArticle(article, []).map(({ start, pieces }) => (
             <p key={start}>
               {pieces.map((piece) => (

@@ -31,7 +31,7 @@ export type InsightLinksProps = {
 export function InsightLinks({ t, assignmentId, here, mayChange = true }: InsightLinksProps) {
   const at = `/teach/assignments/${assignmentId}`;
   return (
-    <div className="insight-links">
+    <div className="insight-links lone-links">
       <nav aria-label={t('insight.links')}>
         <ul>
           {PAGES.filter(({ open }) => mayChange || open).map(({ page, path, words }) => (

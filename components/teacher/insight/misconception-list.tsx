@@ -4,6 +4,7 @@ import { sentenceAround } from '#components/teacher/sentence-around.ts';
 import { QuotedSentence } from '#components/ui/quoted-sentence.tsx';
 import type { MessageKey, Translate } from '#components/ui/translate.ts';
 import type { Article } from '#lib/core/article/article.ts';
+import type { TextLanguage } from '#lib/core/article/tell-language.ts';
 import type { QuestionAnalysis } from '#lib/core/progress/analyse-quiz.ts';
 import { KNOWN_FROM } from '#lib/core/progress/confidence.ts';
 import type { Misconception } from '#lib/core/progress/find-misconceptions.ts';
@@ -12,6 +13,7 @@ import { percentOf, percentRange } from './figure-words.ts';
 export type MisconceptionListProps = {
   t: Translate;
   article: Article;
+  language: TextLanguage;
   questions: readonly QuestionAnalysis[];
   misconceptions: readonly Misconception[];
 };
@@ -20,7 +22,7 @@ export type MisconceptionListProps = {
 const MOST = 12;
 
 export function MisconceptionList(props: MisconceptionListProps) {
-  const { t, article, questions, misconceptions } = props;
+  const { t, article, language, questions, misconceptions } = props;
   if (misconceptions.length === 0) return <p className="quiet">{t('insight.noMisconceptions')}</p>;
   return (
     <ol className="insight-misconceptions">
@@ -35,7 +37,7 @@ export function MisconceptionList(props: MisconceptionListProps) {
             <p className="note">{originWords(each, t)}</p>
             {each.places.map(({ sentence, quote }) => (
               <p key={sentence} className="note">
-                <QuotedSentence {...sentenceAround(article, quote)} />
+                <QuotedSentence {...sentenceAround(article, quote)} language={language} />
               </p>
             ))}
           </li>

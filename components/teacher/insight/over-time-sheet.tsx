@@ -1,4 +1,4 @@
-// A class over several assignments: the same names in one row each.
+// A class over several assignments: each student in one row.
 import { MeanLine } from '#components/charts/mean-line.tsx';
 import { AssignmentHead } from '#components/teacher/assignments/assignment-head.tsx';
 import { Moment } from '#components/ui/moment.client.tsx';
@@ -16,9 +16,14 @@ export type OverTimeSheetProps = {
   /** Oldest first. `at`: Unix ms. */
   assignments: readonly (Head & { at: number })[];
   overTime: OverTime;
+  /** How students are told apart. */
+  by: 'list' | 'name' | 'both';
+  /** Not all students were read. */
+  more: boolean;
 };
 
-export function OverTimeSheet({ t, head, assignments, overTime }: OverTimeSheetProps) {
+export function OverTimeSheet(props: OverTimeSheetProps) {
+  const { t, head, assignments, overTime, by, more } = props;
   const { students, means } = overTime;
   return (
     <div className="results">
@@ -26,7 +31,8 @@ export function OverTimeSheet({ t, head, assignments, overTime }: OverTimeSheetP
       <h1>{t('insight.toOverTime')}</h1>
       <InsightLinks t={t} assignmentId={head.id} here="over-time" />
       <p className="quiet text lead-in">
-        {t(head.label ? 'insight.overTimeLead' : 'insight.overTimeUnnamed', { label: head.label })}
+        {t(head.label ? 'insight.overTimeLead' : 'insight.overTimeUnnamed', { label: head.label })}{' '}
+        {t(`insight.sameStudent.${by}`)} {more && t('insight.overTimeMore')}
       </p>
       {assignments.length > 1 && (
         <figure className="chart">
@@ -41,52 +47,58 @@ export function OverTimeSheet({ t, head, assignments, overTime }: OverTimeSheetP
       <ol className="insight-numbered text">
         {assignments.map(({ id, title, at }, place) => (
           <li key={id}>
-            {place + 1}. <a href={`/teach/assignments/${id}`}>{title}</a>{' '}
+            {place + 1}.{' '}
+            <a href={`/teach/assignments/${id}`} dir="auto">
+              {title}
+            </a>{' '}
             <span className="note">
               <Moment at={at} />
             </span>
           </li>
         ))}
       </ol>
-      <section className="insight-scroll insight-grid" aria-label={t('insight.overTimeLabel')}>
-        <table>
-          <caption className="unseen">{t('insight.overTimeLabel')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('results.name')}</th>
-              {assignments.map(({ id, title }, place) => (
-                <th key={id} scope="col" className="number">
-                  {place + 1}
-                  <span className="unseen">: {title}</span>
-                </th>
+      {students.length === 0 && <p>{t('insight.overTimeNone')}</p>}
+      {students.length > 0 && (
+        <section className="insight-scroll insight-grid" aria-label={t('insight.overTimeLabel')}>
+          <table>
+            <caption className="unseen">{t('insight.overTimeLabel')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('results.name')}</th>
+                {assignments.map(({ id, title }, place) => (
+                  <th key={id} scope="col" className="number">
+                    {place + 1}
+                    <span className="unseen">: {title}</span>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {students.map(({ name, shares }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  {shares.map((share, place) => (
+                    <td key={assignments[place]?.id} className="number">
+                      {percentWords(share, t)}
+                    </td>
+                  ))}
+                </tr>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {students.map(({ name, shares }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {shares.map((share, place) => (
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{t('insight.classMean')}</th>
+                {means.map(({ mean, n }, place) => (
                   <td key={assignments[place]?.id} className="number">
-                    {percentWords(share, t)}
+                    {percentWords(mean, t)}
+                    <span className="note">{t('insight.ofStudents', { n })}</span>
                   </td>
                 ))}
               </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('insight.classMean')}</th>
-              {means.map(({ mean, n }, place) => (
-                <td key={assignments[place]?.id} className="number">
-                  {percentWords(mean, t)}
-                  <span className="note">{t('insight.ofStudents', { n })}</span>
-                </td>
-              ))}
-            </tr>
-          </tfoot>
-        </table>
-      </section>
+            </tfoot>
+          </table>
+        </section>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { Stem } from '#components/student/stem.tsx';
 import { PointingLine } from '#components/teacher/pointing-line.tsx';
 import type { Translate } from '#components/ui/translate.ts';
+import type { TextLanguage } from '#lib/core/article/tell-language.ts';
 import type { QuestionAnalysis } from '#lib/core/progress/analyse-quiz.ts';
 import { AdviceList } from './advice-list.tsx';
 import {
@@ -17,11 +18,12 @@ export type QuestionInsightProps = {
   t: Translate;
   /** From 1. */
   number: number;
+  language: TextLanguage;
   analysis: QuestionAnalysis;
   known: boolean;
 };
 
-export function QuestionInsight({ t, number, analysis, known }: QuestionInsightProps) {
+export function QuestionInsight({ t, number, language, analysis, known }: QuestionInsightProps) {
   const { question, figures, pointing, advice } = analysis;
   const told = [
     ['facility', percentWords(figures.facility, t), percentRange(figures.facilityInterval, t)],
@@ -38,9 +40,11 @@ export function QuestionInsight({ t, number, analysis, known }: QuestionInsightP
     <li id={`q${number}`}>
       <h3>
         <span className="quiet">{number}. </span>
-        <Stem text={question.stem} blank={t('take.blank')} />
+        <span {...language}>
+          <Stem text={question.stem} blank={t('take.blank')} />
+        </span>
       </h3>
-      <AdviceList t={t} question={question} advice={advice} />
+      {known && <AdviceList t={t} question={question} advice={advice} />}
       {known && (
         <dl className="insight-figures">
           {told.map(([name, value, range]) => (
@@ -60,6 +64,7 @@ export function QuestionInsight({ t, number, analysis, known }: QuestionInsightP
           t={t}
           question={question}
           number={number}
+          language={language}
           rows={figures.distractors}
           n={figures.n}
           known={known}

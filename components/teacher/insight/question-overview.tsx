@@ -2,14 +2,19 @@
 import { IntervalLine } from '#components/charts/interval-line.tsx';
 import { Stem } from '#components/student/stem.tsx';
 import type { Translate } from '#components/ui/translate.ts';
+import type { TextLanguage } from '#lib/core/article/tell-language.ts';
 import type { QuestionAnalysis } from '#lib/core/progress/analyse-quiz.ts';
 import { correlationWords, percentRange, percentWords, secondsWords } from './figure-words.ts';
 
-export type QuestionOverviewProps = { t: Translate; questions: readonly QuestionAnalysis[] };
+export type QuestionOverviewProps = {
+  t: Translate;
+  language: TextLanguage;
+  questions: readonly QuestionAnalysis[];
+};
 
 const COLUMNS = ['facility', 'discrimination', 'efficiency', 'weight', 'time'] as const;
 
-export function QuestionOverview({ t, questions }: QuestionOverviewProps) {
+export function QuestionOverview({ t, language, questions }: QuestionOverviewProps) {
   return (
     <section className="insight-scroll insight-overview" aria-label={t('insight.overview')}>
       <table>
@@ -29,7 +34,10 @@ export function QuestionOverview({ t, questions }: QuestionOverviewProps) {
             <tr key={question.id}>
               <th scope="row">
                 <a href={`#q${index + 1}`}>
-                  {index + 1}. <Stem text={question.stem} blank={t('take.blank')} />
+                  {index + 1}.{' '}
+                  <span {...language}>
+                    <Stem text={question.stem} blank={t('take.blank')} />
+                  </span>
                 </a>
               </th>
               <td className="number">

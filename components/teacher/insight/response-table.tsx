@@ -2,6 +2,7 @@
 import { type Trace, TraceChart } from '#components/charts/trace-chart.tsx';
 import { letterOf } from '#components/teacher/paper/letter-of.ts';
 import type { Translate } from '#components/ui/translate.ts';
+import type { TextLanguage } from '#lib/core/article/tell-language.ts';
 import { takers } from '#lib/core/progress/advise-on-question.ts';
 import type { DistractorRow } from '#lib/core/progress/distractor-table.ts';
 import type { Question } from '#lib/core/question/question.ts';
@@ -13,6 +14,7 @@ export type ResponseTableProps = {
   question: Question;
   /** Its place in the quiz, from 1. */
   number: number;
+  language: TextLanguage;
   rows: readonly DistractorRow[];
   n: number;
   /** false under five: no thirds are told apart. */
@@ -24,7 +26,8 @@ const THIRDS = ['lower', 'middle', 'upper'] as const;
 /** More lines than that are a thicket. */
 const MOST_LINES = 6;
 
-export function ResponseTable({ t, question, number, rows, n, known }: ResponseTableProps) {
+export function ResponseTable(props: ResponseTableProps) {
+  const { t, question, number, language, rows, n, known } = props;
   const shown = known ? THIRDS : [];
   const whole = THIRDS.map((third) => rows.reduce((sum, row) => sum + row[third], 0));
   const isRight = ({ points }: DistractorRow) => points === question.maxPoints;
@@ -62,7 +65,9 @@ export function ResponseTable({ t, question, number, rows, n, known }: ResponseT
             <tr key={keyOf(row)}>
               <th scope="row" className={isRight(row) ? 'insight-right' : undefined}>
                 {place < MOST_LINES && <span className="insight-letter">{letterOf(place)}</span>}
-                {answerWords(question, row.bucket, t)}
+                <span {...('options' in question && language)}>
+                  {answerWords(question, row.bucket, t)}
+                </span>
                 {isRight(row) && <span className="unseen"> ({t('teach.right')})</span>}
                 {!isRight(row) && row.points > 0 && (
                   <span className="note">

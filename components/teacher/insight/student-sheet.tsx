@@ -9,6 +9,7 @@ import { Moment } from '#components/ui/moment.client.tsx';
 import { QuotedSentence } from '#components/ui/quoted-sentence.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { Article } from '#lib/core/article/article.ts';
+import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import type { Reread } from '#lib/core/progress/find-reread.ts';
 import type { StudentResult } from '#lib/core/progress/results.ts';
 import { solutionOf } from '#lib/core/question/kinds/judge-response.ts';
@@ -24,6 +25,8 @@ export type StudentSheetProps = {
   article: Article;
   student: StudentResult;
   attempts: readonly StudentResult[];
+  /** The class has more attempts than were looked through for them. */
+  more: boolean;
   questions: readonly {
     question: Question;
     response: QuestionResponse | null;
@@ -34,7 +37,8 @@ export type StudentSheetProps = {
 };
 
 export function StudentSheet(props: StudentSheetProps) {
-  const { t, head, article, student, attempts, questions, reread } = props;
+  const { t, head, article, student, attempts, more, questions, reread } = props;
+  const language = tellLanguage(article.text);
   const done = attempts.filter(({ status }) => status !== 'open');
   return (
     <div className="results">
@@ -49,6 +53,7 @@ export function StudentSheet(props: StudentSheetProps) {
             label={t('insight.attemptsLabel')}
           />
         )}
+        {done.length > 1 && <p className="note">{t('insight.attemptsNote')}</p>}
         <ol className="runs text">
           {attempts.map((each) => (
             <li key={each.attemptId}>
@@ -73,6 +78,7 @@ export function StudentSheet(props: StudentSheetProps) {
             </li>
           ))}
         </ol>
+        {more && <p className="note">{t('insight.attemptsFirst')}</p>}
       </section>
       <section className="section stack">
         <h2>{t('insight.reread')}</h2>
@@ -80,7 +86,7 @@ export function StudentSheet(props: StudentSheetProps) {
         <ol className="insight-again">
           {reread.map(({ sentence, quote, questions: places }) => (
             <li key={sentence}>
-              <QuotedSentence {...sentenceAround(article, quote)} />
+              <QuotedSentence {...sentenceAround(article, quote)} language={language} />
               <span className="note">
                 <a href={`/teach/assignments/${head.id}/article#s${sentence + 1}`}>
                   {t('insight.inArticle')}
@@ -102,7 +108,9 @@ export function StudentSheet(props: StudentSheetProps) {
             <li key={question.id}>
               <p>
                 <span className="quiet">{index + 1}. </span>
-                <Stem text={question.stem} blank={t('take.blank')} />
+                <span {...language}>
+                  <Stem text={question.stem} blank={t('take.blank')} />
+                </span>
               </p>
               <p className={points === question.maxPoints ? 'insight-right' : undefined}>
                 {response === null ? t('insight.answerNone') : givenWords(question, response, t)}
@@ -110,9 +118,9 @@ export function StudentSheet(props: StudentSheetProps) {
               <p className="note">
                 {points !== question.maxPoints &&
                   `${t('insight.rightWas', { answer: solutionOf(question).text.join('; ') })} `}
-                {t('results.ofMax', {
+                {t('insight.ofPoints', {
                   points: pointsWords(points ?? 0, t),
-                  max: pointsWords(question.maxPoints, t),
+                  max: question.maxPoints / 100,
                 })}
                 {tries > 1 && ` · ${t('insight.tries', { count: tries })}`}
               </p>

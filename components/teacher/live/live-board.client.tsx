@@ -53,7 +53,7 @@ export function LiveBoard({ url, view: made, now: madeAt, questionIds, ...props 
       {view.started > 0 && <LiveQuestions questionIds={questionIds} view={view} words={words} />}
       {view.students.length > 0 ? (
         <>
-          <nav className="live-sorts note" aria-label={words.sortBy}>
+          <nav className="live-sorts note lone-links" aria-label={words.sortBy}>
             <span aria-hidden="true">{words.sortBy}</span>
             {LIVE_SORTS.map((by) => (
               <a

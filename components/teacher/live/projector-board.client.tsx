@@ -55,7 +55,7 @@ export function ProjectorBoard({
   };
   return (
     <div className="wall" data-scheme={shown.scheme ?? undefined} ref={wall}>
-      <nav className="wall-bar note">
+      <nav className="wall-bar note lone-links">
         {back}
         {switchTo({ ...shown, right: !shown.right }, shown.right ? words.conceal : words.reveal)}
         {shown.scheme !== 'dark' && switchTo({ ...shown, scheme: 'dark' }, words.dark)}

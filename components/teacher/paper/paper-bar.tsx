@@ -10,7 +10,7 @@ export type PaperBarProps = {
 
 export function PaperBar({ t, back, links }: PaperBarProps) {
   return (
-    <nav className="paper-bar screen-only" aria-label={t('shareForms.paperNavigation')}>
+    <nav className="paper-bar screen-only lone-links" aria-label={t('shareForms.paperNavigation')}>
       {[back, ...links].map(({ href, label }) => (
         <a key={href} href={href}>
           {label}

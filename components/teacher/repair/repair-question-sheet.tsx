@@ -20,9 +20,15 @@ export type RepairQuestionSheetProps = {
   entry: RepairEntry;
   language: TextLanguage;
   /** What students gave at the first try. */
-  given: readonly { response: QuestionResponse; count: number; right: boolean }[];
+  given: {
+    responses: readonly { response: QuestionResponse; count: number; right: boolean }[];
+    /** How many different ones there were. */
+    different: number;
+    /** Attempts looked at, where there are more; null: all were. */
+    lookedAt: number | null;
+  };
   /** What was chosen, and what it would do; null: nothing was chosen yet. */
-  chosen: { change: CorrectionChange; effect: CorrectionEffectProps['effect'] } | null;
+  chosen: { change: CorrectionChange; would: CorrectionEffectProps['would'] } | null;
 };
 
 export function RepairQuestionSheet(props: RepairQuestionSheetProps) {
@@ -39,13 +45,15 @@ export function RepairQuestionSheet(props: RepairQuestionSheetProps) {
         <a href={`${at}/repair`}>{t('repair.all')}</a>
       </p>
       <h1>{t('repair.questionHeading', { number })}</h1>
-      {chosen && <CorrectionEffect t={t} at={at} question={question} {...chosen} />}
+      {chosen && (
+        <CorrectionEffect t={t} at={at} quizId={head.quizId} question={question} {...chosen} />
+      )}
       <section className="section stack">
         <h2>{t('repair.now')}</h2>
         <p className="stem" {...language}>
           {question.stem}
         </p>
-        <AnswerKey question={question} t={t} />
+        <AnswerKey question={question} language={language} t={t} />
         <CorrectionList
           t={t}
           action={`${at}/undo-correction`}
@@ -55,9 +63,16 @@ export function RepairQuestionSheet(props: RepairQuestionSheetProps) {
       </section>
       <section className="section stack">
         <h2>{t('repair.givenHeading')}</h2>
-        {given.length === 0 && <p className="note">{t('repair.givenNone')}</p>}
+        {given.responses.length === 0 && <p className="note">{t('repair.givenNone')}</p>}
+        {(given.lookedAt !== null || given.different > given.responses.length) && (
+          <p className="note">
+            {given.lookedAt !== null && t('repair.givenFirst', { looked: given.lookedAt })}{' '}
+            {given.different > given.responses.length &&
+              t('repair.givenMost', { shown: given.responses.length, all: given.different })}
+          </p>
+        )}
         <ul className="repair-made">
-          {given.map(({ response, count, right }) => (
+          {given.responses.map(({ response, count, right }) => (
             <li key={JSON.stringify(response)} className="repair-row">
               <span>
                 {right && <span aria-hidden="true">✓ </span>}
@@ -69,7 +84,7 @@ export function RepairQuestionSheet(props: RepairQuestionSheetProps) {
               </span>
               {!right && (
                 <a
-                  className="repair-way"
+                  className="repair-way lone-link"
                   href={`${here}?${new URLSearchParams({ accept: JSON.stringify(response) })}`}
                 >
                   {t('repair.acceptThis')}
@@ -103,12 +118,12 @@ export function RepairQuestionSheet(props: RepairQuestionSheetProps) {
       <section className="section stack">
         <h2>{t('repair.wholeHeading')}</h2>
         <p>
-          <a className="repair-way" href={`${here}?type=points-to-all`}>
+          <a className="repair-way lone-link" href={`${here}?type=points-to-all`}>
             {t('repair.toAll')}
           </a>
         </p>
         <p>
-          <a className="repair-way" href={`${here}?type=drop`}>
+          <a className="repair-way lone-link" href={`${here}?type=drop`}>
             {t('repair.drop')}
           </a>
         </p>

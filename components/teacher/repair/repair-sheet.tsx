@@ -1,6 +1,7 @@
 // A class's questions with what was corrected of each, and the way to correct more.
 import { Stem } from '#components/student/stem.tsx';
 import type { Translate } from '#components/ui/translate.ts';
+import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import type { Correction } from '#lib/core/assignment/correction.ts';
 import type { Results } from '#lib/core/progress/results.ts';
 import type { Question } from '#lib/core/question/question.ts';
@@ -21,11 +22,12 @@ export type RepairSheetProps = {
   head: AssignmentHeadProps['head'];
   questions: readonly RepairEntry[];
   recount: Results['recount'];
-  said: 'corrected' | 'undone' | 'agreed' | null;
+  said: 'corrected' | 'correctedBoth' | 'correctedHere' | 'undone' | 'agreed' | null;
 };
 
 export function RepairSheet({ t, head, questions, recount, said }: RepairSheetProps) {
   const at = `/teach/assignments/${head.id}`;
+  const language = tellLanguage(questions.map(({ question }) => question.stem).join(' '));
   return (
     <div className="stack">
       <AssignmentHead t={t} head={head} here="repair" />
@@ -38,6 +40,9 @@ export function RepairSheet({ t, head, questions, recount, said }: RepairSheetPr
         <p className="message calm" role="status">
           {t(`repair.${said}`)}{' '}
           {said === 'agreed' && <a href={`${at}/challenges`}>{t('repair.toChallenges')}</a>}
+          {(said === 'correctedBoth' || said === 'correctedHere') && (
+            <a href={`/teach/${head.quizId}`}>{t('repair.toQuiz')}</a>
+          )}
         </p>
       )}
       <RecountNotice t={t} recount={recount} here={`${at}/repair`} />
@@ -45,13 +50,13 @@ export function RepairSheet({ t, head, questions, recount, said }: RepairSheetPr
         {questions.map(({ question, number, dropped, corrections }) => (
           <li key={question.id} id={question.id}>
             <h2 className="note">{t('teach.question', { number })}</h2>
-            <p className="stem">
+            <p className="stem" {...language}>
               <Stem text={question.stem} blank={t('take.blank')} />
             </p>
             {dropped ? (
               <p className="note">{t('repair.isDropped')}</p>
             ) : (
-              <AnswerKey question={question} t={t} />
+              <AnswerKey question={question} language={language} t={t} />
             )}
             <CorrectionList
               t={t}
@@ -61,7 +66,7 @@ export function RepairSheet({ t, head, questions, recount, said }: RepairSheetPr
             />
             {!dropped && (
               <p>
-                <a className="repair-way" href={`${at}/repair/${question.id}`}>
+                <a className="repair-way lone-link" href={`${at}/repair/${question.id}`}>
                   {t('repair.open')}
                   <span className="unseen"> {t('teach.question', { number })}</span>
                 </a>

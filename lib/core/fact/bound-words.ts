@@ -2,6 +2,8 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import type { NameGroup } from '#lib/core/language/names/name-group.ts';
 import { continuedSubject } from './continuity.ts';
+import { nameOver } from './name-words.ts';
+import { isPersonNoun } from './people-nouns.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
 /** "He" of the sentence's own name, "their" of its own subject. */
@@ -27,14 +29,30 @@ export function boundIn(
       antecedent.first >= (places[0] ?? 0);
     const meant = reference?.group ?? continuedSubject(reading, sentence, node);
     const group = meant === null ? undefined : reading.analysis.names[meant];
-    if (inside || ownsSubject(node) || (group && seen.has(group))) bound.add(place);
+    if (inside || ownsSubject(read, node) || opensFor(node) || (group && seen.has(group)))
+      bound.add(place);
     if (group) seen.add(group);
   }
   return bound;
 }
 
-/** "The islanders sold their boats": a possessive in the predicate of a plural or inanimate subject. */
-function ownsSubject(node: Node): boolean {
+/** "Throughout [its] existence, Lima has been ...": what stands in front belongs to the subject. */
+function opensFor({ lower, parent }: Node): boolean {
+  const verb = parent?.parent;
+  const subject = verb?.children.find(({ base }) => base === 'nsubj');
+  if (!/^(?:its|his|her|their)$/.test(lower) || parent?.base !== 'obl' || !subject) return false;
+  return (
+    parent.right < subject.left &&
+    parent.left === verb?.left &&
+    subject.pos === 'PROPN' &&
+    subject.children.every(({ base }) => base !== 'conj') &&
+    (lower === 'their') === (subject.tag === 'NNPS')
+  );
+}
+
+/** "The islanders sold their boats": a possessive in the predicate of its only possible owner. */
+function ownsSubject(read: ReadSentence, node: Node): boolean {
+  if (/^(?:his|her|himself|herself)$/.test(node.lower)) return ownsPerson(read, node);
   if (!/^(?:its|their|itself|themselves)$/.test(node.lower)) return false;
   let verb: Node | null = node.parent;
   while (verb && !verb.children.some(({ base }) => base === 'nsubj')) verb = verb.parent;
@@ -46,6 +64,28 @@ function ownsSubject(node: Node): boolean {
     ({ base, place }) => /^(?:obj|obl)$/.test(base) && place < node.place,
   );
   return many === /^the/.test(node.lower) && others.length === 0;
+}
+
+/** "Tesla was renowned for [his] work": nobody else stands between the name and what is theirs. */
+function ownsPerson({ nodes, names }: ReadSentence, { parent, place, lower }: Node): boolean {
+  let verb: Node | null = parent;
+  while (verb && !verb.children.some(({ base }) => base === 'nsubj')) verb = verb.parent;
+  const subject = verb?.children.find(({ base }) => base === 'nsubj');
+  if (!subject || subject.place > place) return false;
+  // "In 1952 he opened it with [his] partner": whoever he is.
+  if (subject.lower === (/^hi/.test(lower) ? 'he' : 'she')) return true;
+  if (subject.tag !== 'NNP') return false;
+  if (subject.children.some(({ base }) => base === 'conj')) return false;
+  const named = nameOver({ names }, subject.place);
+  if (named && named.group.type !== 'person' && named.group.type !== null) return false;
+  return nodes
+    .slice(subject.right + 1, place)
+    .every(
+      (node) =>
+        node.tag !== 'NNP' &&
+        !(/^NNS?$/.test(node.tag) && isPersonNoun(node.lower)) &&
+        !/^(?:she|he|who)$/.test(node.lower),
+    );
 }
 
 /** A name written out for each of its pronouns: "Ann Bell sold Ann Bell's boat". */

@@ -1,6 +1,7 @@
 // Whom a pronoun as subject stands for where the reader of references does not know: the subject of the sentence before.
 
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { chiefSubject, PERSONS } from './chief-person.ts';
 import { nameOver } from './name-words.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
@@ -14,7 +15,8 @@ export function continuedSubject(
   pronoun: Node,
 ): number | null {
   const { lower } = pronoun;
-  if (/^(?:he|she|his|her|him)$/.test(lower)) return onlyPerson(reading, sentence, pronoun);
+  if (/^(?:he|she|his|her|him)$/.test(lower))
+    return onlyPerson(reading, sentence, pronoun) ?? chiefSubject(reading, sentence, pronoun);
   if (!/^(?:he|she|it|they)$/.test(lower) || !pronoun.base.startsWith('nsubj')) return null;
   const verb = pronoun.parent;
   if (!verb || !/^(?:root|conj|ccomp)$/.test(verb.base)) return null;
@@ -117,9 +119,6 @@ function hasOther(
       nodes.some((node) => other.test(node.lower) && (at < near.length - 1 || node.place < place)),
     );
 }
-
-const PERSONS =
-  /^(?:man|woman|boy|girl|father|mother|son|daughter|brother|sister|husband|wife|king|queen|president|spokesman|spokeswoman|teacher|doctor|officer|friend|person|child|driver|student|lawyer|attorney|detective|judge|uncle|aunt|grandfather|grandmother)$/;
 
 /** A phrase of the text that "it" or "they" as subject goes on with, without a name. */
 export type ContinuedPhrase = { sentence: number; places: readonly number[]; head: Node };

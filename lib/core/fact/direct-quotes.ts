@@ -19,32 +19,78 @@ const AFTER = new RegExp(`\\b(?:${SAYING})\\b[^“”".]{0,80}[:,] [“"]([^“�
 const LEANING =
   /^(?:it|that|this|these|those|they|he|she|but|and|so|or|there|then|here|yes|no|well|because|which|who|him|her)\b/i;
 
-/** parts: statement (the words said), speaker. Told once for each sentence. */
-export function findDirectQuotes(reading: Reading): FoundFact[] {
-  const { article, analysis } = reading;
-  return article.sentences.flatMap(({ start, end, kind }, sentence) => {
+/** Confidence of a name right beside the quotation, 0..1. */
+const BESIDE = 0.9;
+const NAME = "((?:\\p{Lu}[\\p{L}’'-]+ ?){1,3})";
+/** “…,” said Ann Bell; “…,” Bell, 62, said. */
+const NAMED = new RegExp(
+  `[”"],? (?:(?:${SAYING}) ${NAME}(?=[,.]|$)|${NAME}(?:, \\d+,)? ?(?:${SAYING})\\b)`,
+  'u',
+);
+
+function namedBeside(text: string): { name: string } | null {
+  const [, after, before] = NAMED.exec(text) ?? [];
+  const name = (after ?? before)?.trim();
+  return name ? { name } : null;
+}
+
+/** Words in quotation marks with the full name of the one who said them. */
+export type DirectQuote = {
+  sentence: number;
+  words: string;
+  speaker: string;
+  confidence: number;
+  proofs: readonly number[];
+};
+
+/** At most one of a sentence, in the order of the text. */
+export function quotesIn({ article, analysis, ...reading }: Reading): DirectQuote[] {
+  return article.sentences.flatMap(({ start, end, kind }, sentence): DirectQuote[] => {
     if (kind !== 'sentence') return [];
     const text = article.text.slice(start, end);
     const words = (BEFORE.exec(text) ?? AFTER.exec(text))?.[1];
-    const said = words === undefined ? null : wordsSaid(words);
-    if (said === null) return [];
+    if (words === undefined) return [];
     const clause = (analysis.clauses[sentence] ?? []).find(
       ({ attribution }) => attribution?.kind === 'quotation' && attribution.speaker !== null,
     );
-    const speaker = clause ? speakerOf(reading, sentence, clause) : null;
-    if (!clause || speaker?.type !== 'named') return [];
+    const speaker = clause ? speakerOf({ article, analysis, ...reading }, sentence, clause) : null;
+    const beside = namedBeside(text);
+    const named = beside ?? (speaker?.type === 'named' ? speaker : null);
+    if (named === null) return [];
     const person = analysis.names.find(
-      ({ canonical, type }) => type === 'person' && speaker.name.endsWith(canonical),
+      ({ canonical, aliases, type }) =>
+        type === 'person' &&
+        (named.name.endsWith(canonical) ||
+          (beside !== null &&
+            (aliases.includes(named.name) || canonical.endsWith(` ${named.name}`)))),
     );
-    if (!person?.canonical.includes(' ') || said.includes(person.canonical)) return [];
+    if (!person?.canonical.includes(' ') || words.includes(person.canonical)) return [];
+    const confidence = beside === null ? (clause?.attribution?.confidence ?? 0) : BESIDE;
+    return [
+      {
+        sentence,
+        words,
+        speaker: person.canonical,
+        confidence: Math.min(1, confidence),
+        proofs: speaker?.type === 'named' ? speaker.proofs : [],
+      },
+    ];
+  });
+}
+
+/** parts: statement (the words said), speaker. Told once for each sentence. */
+export function findDirectQuotes(reading: Reading): FoundFact[] {
+  return quotesIn(reading).flatMap(({ sentence, words, speaker, confidence, proofs }) => {
+    const said = wordsSaid(words);
+    if (said === null) return [];
     const fact = makeFact(reading, {
       kind: 'quotation',
       sentence,
-      parts: { statement: said, speaker: person.canonical },
-      attribution: person.canonical,
+      parts: { statement: said, speaker },
+      attribution: speaker,
       modality: 'reported',
-      confidence: Math.min(1, clause.attribution?.confidence ?? 0),
-      proofs: speaker.proofs,
+      confidence,
+      proofs,
     });
     return [{ fact, statement: null, target: null, number: null }];
   });

@@ -20,6 +20,8 @@ export const factKindSchema = z.enum([
   'location',
   'part-whole',
   'change',
+  'view',
+  'gist',
 ]);
 export type FactKind = z.infer<typeof factKindSchema>;
 

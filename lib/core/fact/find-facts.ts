@@ -3,7 +3,9 @@ import { findAcronyms } from './acronym.ts';
 import { findClauseFacts } from './clause-facts.ts';
 import { findDirectQuotes } from './direct-quotes.ts';
 import type { FoundFact } from './found-fact.ts';
+import { findGist } from './gist.ts';
 import { findGroups } from './groups.ts';
+import { findLeanSentences } from './lean-sentences.ts';
 import { findLists } from './list.ts';
 import { findQuantities } from './quantity.ts';
 import { findQuotations } from './quotation.ts';
@@ -12,6 +14,7 @@ import type { Reading } from './reading.ts';
 import { findRoles } from './role.ts';
 import { weighSentences } from './salience.ts';
 import { findSequence } from './sequence.ts';
+import { findViews } from './views.ts';
 import { findWholeSentences } from './whole-sentences.ts';
 
 export function findFacts(reading: Reading): FoundFact[] {
@@ -23,6 +26,7 @@ export function findFacts(reading: Reading): FoundFact[] {
       ...findClauseFacts(reading, statement),
       ...findLists(reading, statement),
       ...findQuotations(reading, statement),
+      ...findLeanSentences(reading, statement),
     ]),
     ...findWholeSentences(reading),
     ...findDirectQuotes(reading),
@@ -30,7 +34,13 @@ export function findFacts(reading: Reading): FoundFact[] {
     ...findRoles(reading),
   ];
   const seen = new Set<string>();
-  return [...found, ...findSequence(reading, found), ...findGroups(found)]
+  return [
+    ...found,
+    ...findSequence(reading, found),
+    ...findGroups(found),
+    ...findViews(reading, found),
+    ...findGist(reading),
+  ]
     .filter(({ fact }) => !seen.has(fact.id) && seen.add(fact.id))
     .map((one) => ({
       ...one,

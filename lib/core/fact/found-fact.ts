@@ -1,4 +1,5 @@
 // A fact with what the drafting rules need of the sentence that it was found in.
+import type { DatedEvent } from './dated-events.ts';
 import type { Fact } from './fact.ts';
 import type { PlacedNumber } from './reading.ts';
 import type { Statement } from './statement.ts';
@@ -14,4 +15,6 @@ export type FoundFact = {
   number: PlacedNumber | null;
   /** Set where the whole sentence is asked with a part left out. */
   whole?: WholeSentence | undefined;
+  /** Set where the statement is compared with what happened before it. */
+  earlier?: DatedEvent | undefined;
 };

@@ -25,6 +25,7 @@ export function keywordGaps(
       const node = read.nodes[place];
       if (!node || !/^NNS?$/.test(node.tag) || !ROLES.test(node.base) || isDated(read, place))
         return [];
+      if (/^(?:some|any|every|no)(?:thing|one|body)$|^none$/.test(node.lower)) return [];
       // "diners", "protesters": people by another word as well.
       if (/(?:er|or|ist|ian|ent|ant)s$/.test(node.lower)) return [];
       if (node.form.length < LEAST_LETTERS || !/^\p{Ll}[\p{L}-]+$/u.test(node.form)) return [];

@@ -34,9 +34,9 @@ export type Reading = {
   alike: (one: string, other: string) => number;
 };
 
-/** "Northeast of Temescal" opens a sentence, "of Buckingham" ends a name: they are none. */
+/** "Northeast of Temescal" and "Born Ada Holm" open a sentence, "of Buckingham" ends a name: they are none. */
 const NO_NAME =
-  /^(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest) of\b|^\p{Ll}|^The of\b/u;
+  /^(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest) of\b|^Born |^\p{Ll}|^The of\b/u;
 
 export function readingOf(
   article: Article,

@@ -1,6 +1,7 @@
 // Which noun phrases of a sentence need the sentences before it: "the substance", "both", "the general election".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import type { Reading, ReadSentence } from './reading.ts';
+import { isRecurring } from './recurring-noun.ts';
 import { isExplained } from './render.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -68,7 +69,13 @@ function depends(
   const opens = node.left <= (read.nodes[0]?.place ?? 0) + 1;
   if (subject && opens && (node.tag === 'CD' || node.pos === 'DET' || node.pos === 'ADJ'))
     return true;
-  if (POINTING.has(node.lower) && (node.base === 'det' || node.base === 'amod' || subject)) {
+  // "former members of the club" were members once; "the former" is one of two.
+  const once = node.lower === 'former' && node.base === 'amod';
+  if (
+    !once &&
+    POINTING.has(node.lower) &&
+    (node.base === 'det' || node.base === 'amod' || subject)
+  ) {
     const noun = node.parent;
     return (
       subject || noun?.base === 'nsubj' || /^(?:another|both|such|latter|former)$/.test(node.lower)
@@ -86,11 +93,15 @@ function depends(
   if (strict && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(noun.pos)) return true;
   if (noun.pos === 'PROPN')
     return BODIES.has(noun.lower) && noun.left === node.place && isBare(noun, held);
+  // "the name oxygen": which one stands beside it.
+  if (NAMING.test(read.nodes[node.place + 1]?.lower ?? '') && noun.place > node.place + 1)
+    return false;
   if (noun.pos !== 'NOUN' || UNIQUE.has(noun.lower) || /^\p{Lu}/u.test(noun.form)) return false;
   const shape = shapeOf(noun, held);
   if (strict && shape === 'named' && saidEarlier(reading, sentence, noun.lemma)) return true;
   if (shape === 'told' || shape === 'named' || isExplained(reading, sentence, node)) return false;
   if (saidBefore(read, noun)) return false;
+  if (!strict && shape === 'bare' && isRecurring(reading, noun)) return false;
   if (shape === 'bare' && PLACED.has(noun.lemma)) return true;
   if (strict && (shape === 'bare' || noun.base === 'nsubj')) return true;
   // "the extraordinary moment", "the last outbreak": told before, though in other words.
@@ -116,6 +127,7 @@ function isBareNext({ nodes }: ReadSentence, the: Node, held: ReadonlySet<number
   );
 }
 
+const NAMING = /^(?:name|word|term|element|symbol|title)$/;
 const COMPARED =
   /^(?:different|similar|separate|additional|further|comparable|equivalent|remaining|identical)$/;
 const hasStandard = ({ base, lower, children }: Node): boolean =>

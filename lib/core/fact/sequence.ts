@@ -1,65 +1,111 @@
-// Events of the article with their dates, in order of time.
+// Events of the article with their dates, in order of time, and two of them with the years between.
+import { type DatedEvent, datedEvents } from './dated-events.ts';
 import type { FoundFact } from './found-fact.ts';
 import { gatherFact } from './make-fact.ts';
 import type { Reading } from './reading.ts';
 import { proofOf } from './statement.ts';
-import { isPlain, type WholeSentence } from './whole-sentences.ts';
-import { withoutYear, yearPhrase } from './year-phrase.ts';
-
-type DatedEvent = { text: string; date: string; day: string; sentence: number; confidence: number };
 
 const LEAST = 3;
+/** Each is compared with each. */
+const MOST_EVENTS = 60;
 const MOST = 4;
-const MOST_WORDS = 16;
+/** Years between two events that are worth reckoning. */
+const LEAST_YEARS = 2;
+const MOST_YEARS = 150;
 
-/** One fact, parts: events and dates, the earliest first; none where fewer than three events have days apart. */
+/**
+ * kind `sequence`, parts: events and dates (years), the earliest first, where three or more have days apart;
+ * kind `comparison`, parts: first, second (events) and years, `statement` and `target` those of the second.
+ */
 export function findSequence(reading: Reading, found: readonly FoundFact[]): FoundFact[] {
-  const events = new Map<string, DatedEvent>();
-  for (const { whole, fact } of found) {
-    const event = whole ? eventOf(reading, whole, fact.confidence) : null;
-    if (
-      event &&
-      !events.has(event.date) &&
-      [...events.values()].every(({ sentence }) => sentence !== event.sentence) &&
-      [...events.values()].every(({ text }) => text !== event.text)
-    )
-      events.set(event.date, event);
-  }
-  const ordered = [...events.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const chosen = spread(ordered);
-  if (chosen.length < LEAST) return [];
-  const parts = { events: chosen.map(({ text }) => text), dates: chosen.map(({ date }) => date) };
-  const fact = gatherFact(
-    'sequence',
-    parts,
-    chosen.flatMap(({ sentence }) => proofOf(reading, sentence)),
-    chosen.map(({ confidence }) => confidence),
-  );
-  return [{ fact, statement: null, target: null, number: null }];
-}
-
-/** Of a sentence that says when something happened, and nothing else of time. */
-function eventOf(reading: Reading, whole: WholeSentence, confidence: number): DatedEvent | null {
-  const found = isPlain(whole) ? yearPhrase(reading, whole) : null;
-  const text = found && withoutYear(reading, whole, found);
-  if (!text || text.split(' ').length > MOST_WORDS || /\b\d{4}\b/.test(text)) return null;
-  return {
-    text: `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
-    date: whole.answer,
-    day: `${whole.answer}-01-01`,
-    sentence: whole.sentence,
-    confidence,
+  const all = datedEvents(reading, found);
+  const events = apart(all.slice(0, MOST_EVENTS));
+  const alone = [...all.map((event) => yearTold(reading, event)), ...yearsBetween(reading, events)];
+  const chosen = spread(events);
+  if (chosen.length < LEAST) return alone;
+  const parts = {
+    events: chosen.map(({ text }) => text),
+    dates: chosen.map(({ from }) => yearOf(from)),
   };
+  const fact = gatherFact('sequence', parts, quotesOf(reading, chosen), surest(chosen));
+  return [{ fact, statement: null, target: null, number: null }, ...alone];
 }
 
-/** Of many, some from the whole length of time; two of the same year are not told apart by a year alone. */
-function spread(events: readonly DatedEvent[]): DatedEvent[] {
-  const apart = events.filter(
-    ({ day }, at) => at === 0 || (events[at - 1]?.day.slice(0, 4) ?? '') !== day.slice(0, 4),
+/** kind `date`, parts: event. */
+function yearTold(reading: Reading, event: DatedEvent): FoundFact {
+  const fact = gatherFact(
+    'date',
+    { event: event.text },
+    quotesOf(reading, [event]),
+    surest([event]),
   );
-  if (apart.length <= MOST) return apart;
+  return { fact, statement: null, target: null, number: null, earlier: event };
+}
+
+const yearOf = (day: string): string => String(Number(day.slice(0, 4)));
+const surest = (events: readonly DatedEvent[]): number[] =>
+  events.map(({ confidence }) => confidence);
+const quotesOf = (reading: Reading, events: readonly DatedEvent[]) =>
+  events.flatMap(({ sentence }) => proofOf(reading, sentence));
+
+/** In order of time; of those that may have been at the same time only the first of the text. */
+function apart(events: readonly DatedEvent[]): DatedEvent[] {
+  const kept: DatedEvent[] = [];
+  for (const event of events) {
+    const clear = kept.every(
+      ({ from, to, text }) => text !== event.text && (to < event.from || event.to < from),
+    );
+    if (clear) kept.push(event);
+  }
+  return kept.sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Of many, some from the whole length of time, each of another year where there are enough. */
+function spread(events: readonly DatedEvent[]): DatedEvent[] {
+  const years = events.filter(
+    ({ from }, at) => at === 0 || yearOf(events[at - 1]?.from ?? '') !== yearOf(from),
+  );
+  const open = years.length >= LEAST ? years : events;
+  if (open.length <= MOST) return [...open];
   return Array.from(
     { length: MOST },
-    (_, at) => apart[Math.round((at * (apart.length - 1)) / (MOST - 1))],
+    (_, at) => open[Math.round((at * (open.length - 1)) / (MOST - 1))],
   ).filter((event) => event !== undefined);
+}
+
+/** The later one can be asked after; both are told to the year. The surest pair, and of these the first. */
+function yearsBetween(reading: Reading, events: readonly DatedEvent[]): FoundFact[] {
+  const pairs = events.flatMap((first, at) =>
+    events.slice(at + 1).flatMap((second) => {
+      const years = Number(yearOf(second.from)) - Number(yearOf(first.from));
+      const asked = second.found.statement !== null && second.found.target !== null;
+      const told = [first, second].every(({ from, to }) => yearOf(from) === yearOf(to));
+      return asked && told && years >= LEAST_YEARS && years <= MOST_YEARS
+        ? [{ first, second, years }]
+        : [];
+    }),
+  );
+  const best = pairs.reduce<(typeof pairs)[number] | null>(
+    (chosen, pair) =>
+      chosen === null ||
+      Math.min(...surest([pair.first, pair.second])) >
+        Math.min(...surest([chosen.first, chosen.second]))
+        ? pair
+        : chosen,
+    null,
+  );
+  if (best === null) return [];
+  const { first, second, years } = best;
+  const parts = { first: first.text, second: second.text, years: String(years) };
+  const both = [second, first];
+  const fact = gatherFact('comparison', parts, quotesOf(reading, both), surest(both));
+  return [
+    {
+      fact,
+      statement: second.found.statement,
+      target: second.found.target,
+      number: null,
+      earlier: first,
+    },
+  ];
 }

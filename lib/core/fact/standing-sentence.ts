@@ -19,7 +19,7 @@ const UNFIT = /["“”‘?!:[\]…]|(?:^|\s)['’]\p{L}/u;
 const CALLED = /“[^“”?!:[\]…]{1,300}”|"[^"?!:[\]…]{1,300}"|‘[^’‘,.]{1,40}’(?!\p{L})/gu;
 /** They hang on the sentence before. */
 const OPENS_LEANING =
-  /^(?:thereafter|afterwards?|later|since then|after (?:that|this)|at (?:that|the same) time|in addition|as a result|by contrast|in contrast|in the meantime|in comparison|by comparison|in turn|in response|in a separate|then|some time|years? later|eight years|soon)\b|^(?:\w+ ){1,3}(?:later|earlier|before|after)\b/iu;
+  /^(?:thereafter|afterwards?|since then|after (?:that|this)|at (?:that|the same) time|by contrast|in contrast|in the meantime|in comparison|by comparison|in turn|in response|in a separate|some time|later|soon)\b|^(?:\w+ ){1,3}(?:later|earlier|before|after)\b/iu;
 /** They may. */
 const LEANING =
   /\b(?:too|again|another|separate|remaining|subsequent|continued to|added|however|therefore|thus|moreover|instead)\b/iu;
@@ -29,6 +29,8 @@ const TOLD =
 /** "70 in 2014 compared to 40 in 2013": whose figure it is; "CO 2": a lost subscript. */
 const TANGLED =
   /\b(?:do|does|did|doing|done) so\b|\bcompared (?:to|with)\b|\brespectively\b|\d [–-]\d|\b\p{Lu}{1,3}\p{Ll}? \d\b/u;
+/** “That was the problem,” she said: what it was, only those who heard it know. */
+const SPOKEN_OF = /^[“"](?:that|this|these|those) (?:is|was|are|were|has|had|will|would)\b/iu;
 const LINKS =
   /^(?:however|moreover|furthermore|therefore|thus|meanwhile|indeed|also|then|instead|consequently|accordingly|additionally|finally|similarly|likewise|hence|remarkably|unfortunately|fortunately|surprisingly|interestingly|notably|importantly|overall|ultimately|eventually|specifically|nevertheless|nonetheless|but|and|yet|so|still|now|today)$/;
 /** Least confidence of any word's tag, 0..1. */
@@ -53,6 +55,8 @@ export type Signs = {
   /** No subject was found for its verb. */
   headless: boolean;
   inQuotes: boolean;
+  /** Part of it is said not to be so: only an amount can be asked for. */
+  denied: boolean;
 };
 
 export type Standing = { places: number[]; signs: Signs };
@@ -68,14 +72,16 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
     (read.quoted && plain === text) ||
     UNFIT.test(plain) ||
     TANGLED.test(text) ||
-    OPENS_LEANING.test(text) ||
-    !text.endsWith('.')
+    SPOKEN_OF.test(text) ||
+    !/\.[”"]?$/.test(text)
   )
     return null;
   let from = 0;
   while (LINKS.test(nodes[from]?.lower ?? '') && from < 2) from += 1;
   from = Math.max(from, openingLink(nodes));
   if (from > 0 && nodes[from]?.form === ',') from += 1;
+  from = Math.max(from, openingDelay(read));
+  if (OPENS_LEANING.test(reading.article.text.slice(nodes[from]?.start, own.end))) return null;
   const linked = withoutBrackets(nodes.slice(from, -1)).filter((node) => !isLink(node, nodes));
   // "Although it rained, ...": what follows the comma is the sentence.
   const opensAside = SUBORDINATE.test(linked[0]?.lower ?? '');
@@ -111,6 +117,9 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
     spliced: isSpliced(root),
     headless: !root || !subject || root.place < from,
     inQuotes: plain !== text,
+    denied: (reading.analysis.clauses[sentence] ?? []).some(
+      ({ polarity }) => polarity === 'negative',
+    ),
   };
   return { places, signs };
 }
@@ -123,24 +132,38 @@ const isSpliced = (root: Node | undefined): boolean =>
 
 /** How many words of "for example", "on the other hand" the sentence opens with. */
 function openingLink(nodes: readonly Node[]): number {
-  const [two, four] = [2, 4].map((count) =>
+  const [two, three, four] = [2, 3, 4].map((count) =>
     nodes
       .slice(0, count)
       .map(({ lower }) => lower)
       .join(' '),
   );
   if (/^on the other hand$/.test(four ?? '')) return 4;
+  // "As a result of the storm": a cause, no link.
+  if (/^as a result$/.test(three ?? '') && nodes[3]?.form === ',') return 3;
+  if (/^in addition$/.test(two ?? '') && nodes[2]?.form === ',') return 2;
   return /^(?:in|of|for) (?:fact|course|example|instance|all)$/.test(two ?? '') ? 2 : 0;
 }
 
-/** No "if", no "perhaps", nothing that is denied: what it says is so, at least for whoever says it. */
+/** "[Later,] in 1901, ...", "[Eight years later,] in 1909, ...": the year says when. */
+function openingDelay({ nodes, dates }: ReadSentence): number {
+  const comma = nodes.findIndex(({ form }) => form === ',');
+  if (comma < 1 || comma > 4 || nodes[comma - 1]?.lower !== 'later') return 0;
+  if (!/^(?:in|on)$/.test(nodes[comma + 1]?.lower ?? '')) return 0;
+  const dated = dates.find(({ first }) => first === comma + 2);
+  return dated && YEAR.test(nodes[dated.last]?.form ?? '') ? comma + 1 : 0;
+}
+
+const YEAR = /^1[0-9]{3}$|^20[0-9]{2}$/;
+
+/** No "if", no "perhaps": what it says is so, at least for whoever says it. */
 function isSettled(reading: Reading, sentence: number): boolean {
   const nodes = reading.sentences[sentence]?.nodes ?? [];
   const clauses = reading.analysis.clauses[sentence] ?? [];
   return (
     nodes.every((node) => !node.pos.startsWith('V') || !isUnsettled(node)) &&
     nodes.every(({ lower }) => !HEDGES.test(lower)) &&
-    clauses.every(({ modality, polarity }) => polarity !== 'negative' && modality !== 'unasserted')
+    clauses.every(({ modality }) => modality !== 'unasserted')
   );
 }
 

@@ -114,14 +114,16 @@ function withWholeName(read: ReadSentence, { place }: Node, places: number[]): n
   return [...new Set([...places, ...whole])].sort((a, b) => a - b);
 }
 
-/** "as its rivals have noticed", "because", "although": what stands after is so. */
-function holds(nodes: readonly Node[], { predicate, subject }: Clause): boolean {
+/** "because", "although": what stands after is so; "when", "after" where it is told as past: it came about. */
+function holds(nodes: readonly Node[], { predicate, subject, verb }: Clause): boolean {
   const mark = nodes[predicate]?.children.find(
     ({ base, tag }) => base === 'mark' || (base === 'advmod' && tag === 'WRB'),
   );
+  const happened = verb.tense === 'past' && verb.modal === null && !verb.progressive;
   return (
     subject?.from === 'own' &&
-    /^(?:because|although|though|whereas)$/.test(mark?.lower ?? '') &&
+    (/^(?:because|although|though|whereas)$/.test(mark?.lower ?? '') ||
+      (happened && /^(?:when|after)$/.test(mark?.lower ?? ''))) &&
     nodes[predicate]?.children.every(({ lower }) => lower !== 'if') === true
   );
 }

@@ -39,8 +39,8 @@ export type WholeSentence = {
 export const isSure = (whole: WholeSentence): boolean => !whole.signs.dependent && isPlain(whole);
 
 /** The article itself says it, in one sentence that was read well. */
-export const isPlain = ({ signs: { told, spliced, headless } }: WholeSentence): boolean =>
-  !(told || spliced || headless);
+export const isPlain = ({ signs }: WholeSentence): boolean =>
+  !(signs.told || signs.spliced || signs.headless || signs.denied);
 
 export type Left = Pick<WholeSentence, 'gone' | 'answer' | 'gap'>;
 
@@ -52,9 +52,12 @@ export function findWholeSentences(reading: Reading): FoundFact[] {
     const bound = boundIn(reading, sentence, places);
     const told = render(reading, sentence, places, { bound, spoken: signs.inQuotes });
     if (told.pointing !== null || repeatsName(read, told.text)) return [];
-    return gapsOf(reading, read, places).map(({ gone, answer, gap }): FoundFact => {
+    const gaps = gapsOf(reading, read, places).filter(
+      ({ gap }) => !signs.denied || gap.type === 'number',
+    );
+    return gaps.map(({ gone, answer, gap }): FoundFact => {
       const fact = makeFact(reading, {
-        kind: kindOf(gap, read, gone),
+        kind: gapKind(gap, read, gone),
         sentence,
         parts: { statement: `${told.text}.`.replace(/\.\.$/, '.'), [gap.type]: answer },
         attribution: toldBy(reading, sentence),
@@ -89,7 +92,7 @@ function toldBy(reading: Reading, sentence: number): string | null {
   return null;
 }
 
-function kindOf(gap: Gap, { nodes }: ReadSentence, gone: readonly number[]): FactKind {
+export function gapKind(gap: Gap, { nodes }: ReadSentence, gone: readonly number[]): FactKind {
   if (gap.type === 'year') return 'date';
   if (gap.type === 'number') return 'quantity';
   if (gap.type === 'term') return 'definition';

@@ -10,7 +10,10 @@ export const questionIdSchema = id;
 export const optionSchema = z.object({ id, text: z.string().trim().min(1).max(300) });
 export type Option = z.infer<typeof optionSchema>;
 
-/** What the question trains. `look-up`: stated in one place; others need more than finding it. */
+/**
+ * What the question trains. `look-up`: stated in one place; others need more than finding it. `joined`: two facts put
+ * together; `view`: who holds which view; `gist`: what the whole is about.
+ */
 export const skillSchema = z.enum([
   'look-up',
   'number',
@@ -20,6 +23,9 @@ export const skillSchema = z.enum([
   'cause',
   'sequence',
   'inference',
+  'joined',
+  'view',
+  'gist',
 ]);
 export type Skill = z.infer<typeof skillSchema>;
 

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { openRedisRestKv } from '#lib/adapters/kv-redis-rest.ts';
 import { openSqliteKv } from '#lib/adapters/kv-sqlite.ts';
 import { nodeIds } from '#lib/adapters/node-ids.ts';
 import { systemClock } from '#lib/adapters/system-clock.ts';
@@ -30,10 +31,17 @@ export async function rebuildAfterKills(given: {
   count: number;
   kills: number;
   lastsMs: number;
+  /** Left out: the embedded store. */
+  redis?: { url: string; token: string };
 }): Promise<Rebuild> {
   const folder = mkdtempSync(path.join(tmpdir(), 'footnote-rebuild-'));
   const file = path.join(folder, 'bench.sqlite');
-  const kv = openSqliteKv({ file, clock: systemClock });
+  const { redis } = given;
+  const kv = redis
+    ? openRedisRestKv({ ...redis, timeoutMs: 10_000, clock: systemClock })
+    : openSqliteKv({ file, clock: systemClock });
+  const startCounting = (assignmentId: string) =>
+    startProcess(redis ? [redis.url, assignmentId, redis.token] : [file, assignmentId]);
   try {
     const deps = { ...testDeps().deps, kv, ids: nodeIds, clock: systemClock };
     const access = await publishClass(deps);
@@ -46,7 +54,7 @@ export async function rebuildAfterKills(given: {
     let kills = 0;
     let doneAtLastKill = 0;
     for (; kills < given.kills; kills += 1) {
-      const child = startCounting(file, access.assignmentId);
+      const child = startCounting(access.assignmentId);
       const before = doneAtLastKill;
       while (child.exitCode === null && (await done()) === before) await pause(5);
       await pause(given.lastsMs);
@@ -55,7 +63,7 @@ export async function rebuildAfterKills(given: {
       await once(child, 'exit');
       doneAtLastKill = await done();
     }
-    const last = startCounting(file, access.assignmentId);
+    const last = startCounting(access.assignmentId);
     await once(last, 'exit');
     const seconds = (performance.now() - start) / 1000;
     const shown = await shownSums(deps, access.assignmentId);
@@ -68,9 +76,9 @@ export async function rebuildAfterKills(given: {
   }
 }
 
-function startCounting(file: string, assignmentId: string) {
+function startProcess(given: readonly string[]) {
   const script = path.join(import.meta.dirname, 'recounting.ts');
-  const args = ['--disable-warning=ExperimentalWarning', script, file, assignmentId];
+  const args = ['--disable-warning=ExperimentalWarning', script, ...given];
   return spawn(process.execPath, args, { stdio: 'inherit' });
 }
 

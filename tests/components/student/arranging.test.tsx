@@ -1,5 +1,5 @@
 // Ordering and matching with script: by keys and by tapping. Dragging is in the browser tests.
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { openView } from '../sample-view.ts';
@@ -58,3 +58,30 @@ it.each(['prompt first', 'option first'])('pairs what is tapped: %s', async (ord
   );
   expect(live()).toHaveTextContent(`“${chip.textContent}” goes with “${text.textContent}”.`);
 });
+
+it.each([
+  ['an ordering', ORDERING, handles],
+  [
+    'a matching',
+    MATCHING,
+    () =>
+      waitFor(() => {
+        const chips = [...document.querySelectorAll<HTMLElement>('.bank button')];
+        expect(chips).not.toHaveLength(0);
+        return chips;
+      }),
+  ],
+])(
+  'what is held in %s takes the moves of the finger from the browser, which else takes a quick drag for a fling and the next tap for its end',
+  async (_title, start, find) => {
+    render(quiz(openView(), start));
+    const [held] = await find();
+    if (!held) throw new Error('nothing to hold');
+    const browserMoves = () => fireEvent(window, new Event('touchmove', { cancelable: true }));
+    expect(browserMoves()).toBe(true);
+    fireEvent.pointerDown(held, { pointerId: 1, button: 0 });
+    expect(browserMoves()).toBe(false);
+    fireEvent.pointerUp(window, { pointerId: 1 });
+    expect(browserMoves()).toBe(true);
+  },
+);

@@ -2,11 +2,15 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
+import { loadParts } from '#components/student/offline/load-parts.ts';
 import { openOutbox } from '#components/student/outbox.ts';
 import { TakeQuiz } from '#components/student/take-quiz.client.tsx';
 import type { AttemptView, QuestionState } from '#lib/core/attempt/attempt-view.ts';
 import { openView } from '../sample-view.ts';
 import { words } from '../words.ts';
+
+// They come while the page is idle; a busy machine would make a test of anything else wait for it.
+await loadParts();
 
 export type Call = { path: string; method: string; body: unknown };
 export type Answer = { status: number; body: unknown } | null;

@@ -1,7 +1,8 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { FormEvent } from 'react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TimeLeft as OnPage } from '#components/student/time-left.client.tsx';
 import { TimeLeft } from '#components/student/time-left.tsx';
 import { openView } from '../sample-view.ts';
@@ -14,6 +15,7 @@ const words = {
   left: '{minutes} min left',
   leftSeconds: '{minutes}:{seconds} left',
   over: 'over',
+  overSent: 'over, and sent',
   hide: 'Hide the time',
   show: 'Show the time',
   marks: { 10: 'ten', 5: 'five', 1: 'one' },
@@ -82,4 +84,79 @@ it('follows the end where the teacher moved it, when the page is seen again', as
   document.dispatchEvent(new Event('visibilitychange'));
   await pass(10);
   expect(screen.getByText('30 min left')).toBeInTheDocument();
+});
+
+describe('when the time ends', () => {
+  const sent: string[] = [];
+  const form = (settled = false) => (
+    <section id="question">
+      <form
+        onSubmit={(event: FormEvent<HTMLFormElement>) => {
+          event.preventDefault();
+          sent.push(String(new FormData(event.currentTarget).get('option')));
+        }}
+      >
+        <input type="hidden" name="operationId" value="of-the-form" />
+        <fieldset disabled={settled}>
+          <input type="radio" name="option" value="a" aria-label="A" />
+          <input type="radio" name="option" value="b" aria-label="B" defaultChecked={settled} />
+        </fieldset>
+        <button type="submit">Answer</button>
+      </form>
+      <form className="flag">
+        <button type="submit">Flag</button>
+      </form>
+    </section>
+  );
+  const page = (content = form()) => (
+    <>
+      {timer(2_500)}
+      {content}
+    </>
+  );
+  beforeEach(() => {
+    sent.length = 0;
+  });
+
+  it('sends what is filled in, at once and only once, and says so', async () => {
+    render(page());
+    await userEvent
+      .setup({ advanceTimers: vi.advanceTimersByTime })
+      .click(screen.getByLabelText('A'));
+    await pass(2_000);
+    expect(sent).toEqual([]);
+    await pass(600);
+    expect(sent).toEqual(['a']);
+    expect(screen.getByRole('status')).toHaveTextContent(words.overSent);
+    await pass(2_000);
+    expect(sent).toEqual(['a']);
+  });
+
+  it.each([
+    ['nothing was filled in', form()],
+    ['the response was given before', form(true)],
+  ])('sends nothing where %s', async (_title, content) => {
+    render(page(content));
+    await pass(4_000);
+    expect(sent).toEqual([]);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it.each([
+    ['says so where the server has it', 'of-the-form', '?n=result&said=timeSent#result'],
+    ['does not where it came too late', undefined, '?n=result#result'],
+  ])('goes to the result, which %s', async (_title, operationId, to) => {
+    const view = openView({ status: 'overdue' });
+    const questions = view.questions.map((state) => ({ ...state, operationId }));
+    serve(() => ({ status: 200, body: { ...view, questions } }));
+    const assign = vi.fn();
+    vi.stubGlobal('location', { ...window.location, assign });
+    render(page());
+    await userEvent
+      .setup({ advanceTimers: vi.advanceTimersByTime })
+      .click(screen.getByLabelText('A'));
+    await pass(3_000);
+    await pass(4_000);
+    expect(assign).toHaveBeenCalledWith(to);
+  });
 });

@@ -33,6 +33,11 @@ describe('keyword gaps', () => {
       'The vapers of Lima sold 900 maps in 1998. The vapers of Quito bought 900 maps in 1999.',
       'vapers',
     ],
+    [
+      'what names nothing stays',
+      'A ferry of Lima carried something to Quito in 1998. A man in Quito bought something in 1999.',
+      'something',
+    ],
   ])('%s', (_, text, word) => {
     for (const key of keywordsOf(text)) expect(key).not.toMatch(word);
   });

@@ -47,7 +47,37 @@ describe('gaps of whole sentences', () => {
   });
 
   it.each([
+    ['As a result, the port of Lima lost 900 boats in 1998.', 'number: 900'],
+    ['Eight years later, in 1998, the port of Lima lost 900 boats.', 'number: 900'],
+    ['In 1998, Anna Bell reported that 40 harbours of Peru had no boats.', 'number: 40'],
+    ['Throughout its history, Lima has had 40 harbours with ferries to Chile.', 'number: 40'],
+    ['In 1952, Anna Bell opened a school in Lima with her partner, Tom Bailey.', 'year: 1952'],
+    ['The name Lima was coined in 1952 by Anna Bell of Quito.', 'year: 1952'],
+    ['Former members of the Lima Club helped Anna Bell in 1952.', 'year: 1952'],
+  ])(
+    'what links it, denies a part or owns its subject does not keep it from being asked: %s',
+    (text, gap) => {
+      expect(gapsIn(text)).toContain(gap);
+    },
+  );
+
+  it.each([
+    ['The new harbour was built by Anna Bell in central Europe in 1998.', 'name: Europe'],
+    ['Chile sold 900 boats to Peru in 1998 when Chile had many harbours.', 'name: Chile'],
+  ])('a name that is said twice, or part of what it names, is no gap: %s', (text, gap) => {
+    expect(gapsIn(text)).toContain('year: 1998');
+    expect(gapsIn(text)).not.toContain(gap);
+  });
+
+  it('of what is denied only an amount is left out', () => {
+    const gaps = gapsIn('In 1998, Anna Bell did not sell the 40 harbours of Peru to Chile.');
+    expect(gaps).toContain('number: 40');
+    for (const gap of gaps) expect(gap).toMatch(/^number:/);
+  });
+
+  it.each([
     'Anna Bell did so in Lima in 1998.',
+    '“That was the problem with the boats of Lima in 1998,” Tom Bailey said.',
     'The ferry was not sold to Peru in 1998.',
     'Perhaps Anna Bell sold the ferry to Peru in 1998.',
     'Anna Bell sold 900 maps to Peru in 1998, the Evening Post reported.',

@@ -47,6 +47,15 @@ describe('what a sentence states', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it('what came about when or after something else did is a statement of its own', () => {
+    expect(told('When Chile sold 40 trams to Peru in 1905, Lima built a station.')).toContain(
+      'Chile sold 40 trams to Peru in 1905.',
+    );
+    expect(told('When Chile sells 40 trams to Peru, Lima will build a station.')).not.toContain(
+      'Chile sells 40 trams to Peru.',
+    );
+  });
+
   it.each<[string, string[]]>([
     [
       'Peru built 12 ports, and Chile bought 30 ferries.',

@@ -64,7 +64,7 @@ async function fillInByKeys(page: Page, question: Question): Promise<void> {
 }
 
 /** Presses Tab, or Shift and Tab, until the element has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
+export async function tabTo(page: Page, selector: string): Promise<void> {
   const wanted = page.locator(selector).first();
   const focused = () => wanted.evaluate((element) => element === document.activeElement);
   const before = await wanted.evaluate(

@@ -68,7 +68,7 @@ async function pickUp(handle: Locator): Promise<void> {
 }
 
 /** From the grip of what is held to the middle of the target. */
-async function drag(touch: CDPSession, held: Locator, target: Locator): Promise<void> {
+export async function drag(touch: CDPSession, held: Locator, target: Locator): Promise<void> {
   await held.scrollIntoViewIfNeeded();
   const grip = await held.locator('.grip').boundingBox();
   const there = await target.boundingBox();

@@ -31,9 +31,7 @@ export default async function TryQuizPage({ params, searchParams }: Props) {
   const nothing = form.has('kind') && (!response || invalid);
   return (
     <div className="narrow">
-      <p className="message calm">
-        {t('edit.tryLead')} <a href={editor}>{t('edit.leaveTry')}</a>
-      </p>
+      <p className="message calm">{t('edit.tryLead')}</p>
       <h1 className="quiz-title" {...language}>
         {title}
       </h1>
@@ -48,7 +46,12 @@ export default async function TryQuizPage({ params, searchParams }: Props) {
           endWords={{ end: t('edit.tryEnd'), back: t('edit.leaveTry'), backHref: editor }}
         />
       ) : (
-        <p>{t('edit.tryEmpty')}</p>
+        <>
+          <p>{t('edit.tryEmpty')}</p>
+          <div className="actions">
+            <a href={editor}>{t('edit.leaveTry')}</a>
+          </div>
+        </>
       )}
     </div>
   );

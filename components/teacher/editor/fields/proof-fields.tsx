@@ -1,6 +1,8 @@
 // The quotes that prove a question: chosen in the article, or a whole sentence from a list.
+
 import { useId } from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
+import { inQuoteMarks } from '#components/ui/quote-marks.ts';
 import type { Quote } from '#lib/core/article/article.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { useEditor } from '../editor-context.ts';
@@ -22,9 +24,11 @@ export function ProofFields({
       <ul className="rows">
         {question.evidence.map((quote) => (
           <li key={`${quote.start}-${quote.end}`} className="row">
-            <q className="proof">“{quote.quote}”</q>
+            <q className="proof" {...words.content}>
+              {inQuoteMarks(quote.quote)}
+            </q>
             <ItemButton
-              label={`${words.proofRemove}: “${quote.quote}”`}
+              label={`${words.proofRemove}: ${inQuoteMarks(quote.quote)}`}
               onPress={() => {
                 const evidence = question.evidence.filter((each) => each !== quote);
                 onChange({ ...question, evidence });

@@ -29,9 +29,9 @@ export function TextField(props: TextFieldProps) {
     onBlur: settle,
   };
   const input = rows ? (
-    <textarea {...field} rows={rows} onChange={(event) => onText(event.target.value)} />
+    <textarea dir="auto" {...field} rows={rows} onChange={(event) => onText(event.target.value)} />
   ) : (
-    <input {...field} type="text" onChange={(event) => onText(event.target.value)} />
+    <input dir="auto" {...field} type="text" onChange={(event) => onText(event.target.value)} />
   );
   if (bare) return input;
   return (

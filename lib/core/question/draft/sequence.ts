@@ -7,7 +7,8 @@ export function draftSequence({ fact }: FoundFact): Draft[] {
   const events = listPart(fact, 'events');
   const dates = listPart(fact, 'dates');
   if (events.length < 3) return [];
-  const told = events.map((event, at) => `${dates[at]}: ${event}.`).join(' ');
+  const told = events.map((event, at) => `${event} in ${dates[at]}.`).join(' ');
+  const years = new Set(dates).size === events.length;
   const common = {
     factId: fact.id,
     skill: 'sequence' as const,
@@ -22,11 +23,15 @@ export function draftSequence({ fact }: FoundFact): Draft[] {
       stem: 'Put these events in order, the earliest first.',
       items: events,
     },
-    {
-      ...common,
-      kind: 'matching',
-      stem: 'Match each event with its date.',
-      pairs: events.map((event, at) => ({ prompt: event, option: dates[at] ?? '' })),
-    },
+    ...(years
+      ? [
+          {
+            ...common,
+            kind: 'matching' as const,
+            stem: 'Match each event with its year.',
+            pairs: events.map((event, at) => ({ prompt: event, option: dates[at] ?? '' })),
+          },
+        ]
+      : []),
   ];
 }

@@ -17,6 +17,7 @@ export function gradeQuestion(
 ): Question {
   const { question } = judged;
   if (!model || !isShown(question.findings)) return question;
+  if (isUnmarked(judged, model)) return { ...question, score: scoreOfTrust(judged.draft.trust) };
   const told = estimate(featuresOf(judged, context), model);
   const graded = { ...question, score: scoreOf(told) };
   if (keepsDoubtful || (told.good >= model.leastGood && told.wrong <= model.mostWrong))
@@ -32,3 +33,19 @@ export function gradeQuestion(
 function scoreOf({ good, wrong }: Estimate): number {
   return Math.round(1000 * good * (1 - wrong)) / 1000;
 }
+
+/** What is gathered from several sentences: the figures tell how one is read, and mean little of it before it has marks. */
+const GATHERED: ReadonlySet<string> = new Set([
+  'sequence',
+  'comparison',
+  'part-whole',
+  'view',
+  'gist',
+]);
+
+const isUnmarked = ({ draft, found }: Judged, { weights }: QualityModel): boolean =>
+  GATHERED.has(found.fact.kind) && !(`rule=${draft.origin?.rule}` in weights);
+
+/** Trust is given higher than readers' marks bear out. */
+const OF_TRUST = 0.7;
+const scoreOfTrust = (trust: number): number => Math.round(1000 * OF_TRUST * trust) / 1000;

@@ -19,6 +19,10 @@ export const checkGrounding: Gate = (question, article, { names, resolved = [] }
   const proof = ` ${fold(quotes.join(' '))} `;
   const { lower, places } = indexOf(article);
   const known = { lower: `${lower} ${fold(resolved.join(' '))}`, places };
+  if (question.kind === 'numeric' && question.skill === 'joined')
+    return isBetweenYears(question.answerKey.value, quotes)
+      ? []
+      : [error('key-not-in-quote', { key: String(question.answerKey.value) })];
   const unproven = provable(question).filter((key) =>
     REWORDED.has(question.skill) ||
     (!isChoice(question) && question.kind !== 'cloze' && question.kind !== 'numeric')
@@ -30,6 +34,19 @@ export const checkGrounding: Gate = (question, article, { names, resolved = [] }
   const [key] = unproven;
   return key === undefined || enough ? [] : [error('key-not-in-quote', { key })];
 };
+
+/** The named step of two facts put together: from a year of one quote to a year of another. */
+function isBetweenYears(value: number, quotes: readonly string[]): boolean {
+  const years = quotes.map((quote) =>
+    [...quote.matchAll(/\b(?:1\d|20)\d\d\b/g)].map(([year]) => Number(year)),
+  );
+  return years.some((own, at) =>
+    years.some(
+      (others, place) =>
+        place !== at && own.some((year) => others.some((other) => other - year === value)),
+    ),
+  );
+}
 
 /** What the quotes must prove. */
 function provable(question: Question): string[] {

@@ -46,4 +46,19 @@ describe('grading a question', () => {
       expect(gradeQuestion({ ...judged, question }, quality, saying(0.1, 0.9))).toBe(question);
     }
   });
+
+  it('what is gathered from several sentences goes by its trust until its rule has marks', () => {
+    const [judged] = shown;
+    if (!judged) throw new Error('nothing is shown');
+    const { found, draft } = judged;
+    const gathered = {
+      ...judged,
+      found: { ...found, fact: { ...found.fact, kind: 'sequence' as const } },
+      draft: { ...draft, trust: 0.5, origin: { rule: 'sequence', statement: null, lean: false } },
+    };
+    const low = saying(0.1, 0.9);
+    expect(gradeQuestion(gathered, quality, low)).toEqual({ ...judged.question, score: 0.35 });
+    const weights = { 'rule=sequence': { mean: 0, scale: 1, good: 0, wrong: 0 } };
+    expect(isShown(gradeQuestion(gathered, quality, { ...low, weights }).findings)).toBe(false);
+  });
 });

@@ -1,6 +1,7 @@
 // Each gate's rules by example: what it must object to, and what it must let pass.
 import { describe, expect, it } from 'vitest';
 import { checkFitToAsk } from '#lib/core/question/review/fit-to-ask.ts';
+import { checkNegative } from '#lib/core/question/review/flaws/negative-stem.ts';
 import { listedTogether } from '#lib/core/question/review/listed-together.ts';
 import { pointingWord } from '#lib/core/question/review/pointing-words.ts';
 import { isSameThing } from '#lib/core/question/review/same-thing.ts';
@@ -189,5 +190,17 @@ describe('flaw 2: options unlike each other', () => {
     ['the frozen ground', 'the thick walls', 'no'],
   ])('%s and %s: %s', (key, option, expected) => {
     expect(unlike(key, option)).toBe(expected);
+  });
+});
+
+describe('a negative stem', () => {
+  const found = (stem: string) => checkNegative(asked(stem), article, { names: [], facts: [] });
+
+  it('is one where the question itself denies', () => {
+    expect(found('Which port did not sell 5,000 boats?')).toHaveLength(1);
+  });
+
+  it('is none where the denial stands in somebody’s own words', () => {
+    expect(found('Who said: “The port of Lima did not sell 5,000 boats”?')).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { correctInQuiz, type InQuiz } from '#lib/use-cases/correct-in-quiz.ts';
 import {
   type CorrectOutcome,
   correctQuestionFor,
@@ -18,12 +19,19 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const parsed = await parseBody(request, rescoreSchema);
     if ('refused' in parsed) return parsed.refused;
     const access = { assignmentId: (await params).id, manageKey: await manageKeyOf(request) };
-    const { change, undo, preview } = parsed.body;
+    const { change, undo, preview, alsoInQuiz } = parsed.body;
     if (change && preview) {
       const outcome = await previewCorrection(deps(), { ...access, change });
-      return outcome.type === 'found' ? reply({ effect: outcome.effect }) : refuse(outcome);
+      return outcome.type === 'found'
+        ? reply({ effect: outcome.effect, inQuiz: outcome.inQuiz })
+        : refuse(outcome);
     }
-    if (change) return present(await correctQuestionFor(deps(), { ...access, change }));
+    if (change) {
+      const outcome = await correctQuestionFor(deps(), { ...access, change });
+      if (outcome.type !== 'corrected' || !alsoInQuiz) return present(outcome);
+      const inQuiz = await correctInQuiz(deps(), { ...access, change });
+      return present(outcome, inQuiz.type === 'in-quiz' ? inQuiz.inQuiz : 'differs');
+    }
     if (undo !== undefined) {
       return present(await undoCorrection(deps(), { ...access, correctionId: undo }));
     }
@@ -31,10 +39,10 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
   });
 }
 
-function present(outcome: CorrectOutcome): Response {
+function present(outcome: CorrectOutcome, inQuiz?: InQuiz): Response {
   if (outcome.type !== 'corrected') return refuse(outcome);
   const { assignment, recount } = outcome;
-  return reply({ corrections: assignment.corrections ?? [], recount });
+  return reply({ corrections: assignment.corrections ?? [], recount, ...(inQuiz && { inQuiz }) });
 }
 
 function refuse(outcome: Exclude<CorrectOutcome, { type: 'corrected' }>): Response {

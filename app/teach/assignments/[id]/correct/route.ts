@@ -1,5 +1,6 @@
 // A teacher puts a question right for a class.
 import { correctionChangeSchema } from '#lib/core/assignment/correction.ts';
+import { correctInQuiz } from '#lib/use-cases/correct-in-quiz.ts';
 import { correctQuestionFor } from '#lib/use-cases/correct-question.ts';
 import { deps } from '#lib/wiring.ts';
 import { readDeskKey } from '../../../../cookies.ts';
@@ -15,8 +16,18 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     if (!change) return here;
     const access = { assignmentId, manageKey: await readDeskKey() };
     const outcome = await correctQuestionFor(deps(), { ...access, change });
-    return outcome.type === 'corrected' ? `${here}?said=corrected#${change.questionId}` : here;
+    if (outcome.type !== 'corrected') return here;
+    const said =
+      fieldOf(form, 'alsoInQuiz') === '1'
+        ? saidOf(await correctInQuiz(deps(), { ...access, change }))
+        : 'corrected';
+    return `${here}?said=${said}#${change.questionId}`;
   });
+}
+
+function saidOf(outcome: Awaited<ReturnType<typeof correctInQuiz>>): string {
+  const isThere = outcome.type === 'in-quiz' && ['saved', 'has-it'].includes(outcome.inQuiz);
+  return isThere ? 'correctedBoth' : 'correctedHere';
 }
 
 function fromJson(text: string): unknown {

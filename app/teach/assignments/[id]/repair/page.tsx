@@ -11,7 +11,7 @@ type Props = {
   searchParams: Promise<{ said?: string }>;
 };
 
-const SAID = ['corrected', 'undone', 'agreed'] as const;
+const SAID = ['corrected', 'correctedBoth', 'correctedHere', 'undone', 'agreed'] as const;
 
 export const metadata: Metadata = { title: t('repair.heading') };
 

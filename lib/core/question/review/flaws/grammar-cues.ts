@@ -15,6 +15,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:by|with|without|for|from|in|on|at|under|through) /i,
   /^(?:it|he|she|they|there) /i,
 ];
+const SENTENCE = /^[\p{Lu}\p{N}].*[.]$/u;
 const CLUE_WORDS = 3;
 const PLURAL = /^(?!.*\b(?:of|in|for|to|with|that|who)\b).*\p{Ll}[^su'’\W]s$/u;
 
@@ -22,6 +23,8 @@ export const checkGrammarCues: Gate = (question) => {
   const keys = keyTexts(question);
   const distractors = distractorTexts(question);
   if (!isChoice(question) || keys.length === 0 || distractors.length < 2) return [];
+  // Whole sentences follow from no grammar of the stem.
+  if ([...keys, ...distractors].every((text) => SENTENCE.test(text))) return [];
   const tells = (form: RegExp): boolean => {
     const own = form.test(keys[0] ?? '');
     return (

@@ -12,8 +12,9 @@ const CLAIM =
 const MARKED = /\b(?:NOT|EXCEPT)\b/;
 
 export const checkNegative: Gate = ({ stem, kind }) => {
-  // A name may say "Never"; a claim that the question is about may be a denial.
+  // A name may say "Never"; a claim that the question is about, or somebody's own words, may be a denial.
   const text = stem
+    .replace(/“[^”]*”/g, '')
     .replace(/\bnot only\b|\bif not\b|\bor not\b/gi, '')
     .replace(/(?<=\w )(?:Not|Never|Cannot) (?=\p{Lu})/gu, '')
     .replace(

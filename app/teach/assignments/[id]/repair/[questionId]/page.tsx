@@ -39,7 +39,7 @@ export default async function RepairQuestionPage({ params, searchParams }: Props
       entry={entry}
       language={tellLanguage(question.stem)}
       given={await readGiven(deps(), { ...access, question })}
-      chosen={change && { change, effect: preview?.type === 'found' ? preview.effect : null }}
+      chosen={change && { change, would: preview?.type === 'found' ? preview : null }}
     />
   );
 }
