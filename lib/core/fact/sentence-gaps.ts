@@ -39,6 +39,13 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
   const names = [...read.names.values()].flatMap((named): Left[] => {
     const { mention } = named;
     if (adds || !within(mention) || !isNameGap(reading, read, named)) return [];
+    // "the US economy ... U.S. security": the other place tells it.
+    if (
+      [...read.names.values()].some(
+        (one) => one !== named && one.group === named.group && within(one.mention),
+      )
+    )
+      return [];
     const first = withoutTitle(read.nodes, mention);
     if (first > mention.last || TITLED.test(text(first, mention.last))) return [];
     return [
@@ -96,6 +103,8 @@ function isNameGap(
   if (group.subtype === 'nationality') return false;
   const head = headOf(nodes, placesFrom(mention.first, mention.last));
   if (head?.pos !== 'PROPN' || /^(?:flat|amod|vocative)$/.test(head.base)) return false;
+  // "central [Europe]", "northern [France]": which part it is fits many.
+  if (SIDE.test(nodes[mention.first - 1]?.lower ?? '')) return false;
   // Part of a longer name, or owner of what follows: "Peru's capital" is fine, "Peru-born" is not.
   const beside = [nodes[mention.first - 1], nodes[mention.last + 1]];
   if (/^['’]s?$/.test(beside[1]?.form ?? '') && nodes[mention.last + 2]?.pos === 'PROPN')
@@ -117,6 +126,9 @@ function isNameGap(
     ) && analysis.names.includes(group)
   );
 }
+
+const SIDE =
+  /^(?:(?:north|south|east|west)(?:east|west)?(?:ern)?|central|upper|lower|inner|outer)$/;
 
 /** A date, an amount, another name or "the first": something that makes one name right and no other. */
 function isAnchored(
