@@ -93,7 +93,10 @@ export function Verdict({
 }
 
 /** Whether the reason says more than the sentence itself. */
-function explains({ rationale, evidence }: Solution): boolean {
+export function explains({
+  rationale,
+  evidence,
+}: Pick<Solution, 'rationale' | 'evidence'>): boolean {
   const bare = (text: string) => text.replace(/[\s.“”"]+/g, ' ').trim();
   const said = evidence.map(({ before, quote, after }) => bare(`${before}${quote}${after}`));
   return rationale !== '' && !said.some((sentence) => sentence.includes(bare(rationale)));

@@ -18,7 +18,11 @@ export type FollowedDesksProps = {
 
 export function FollowedDesks({ t, desks, mayAdopt }: FollowedDesksProps) {
   return desks.map(({ id, url, name }, index) => (
-    <details key={id} className={index === 0 && mayAdopt ? 'section' : undefined}>
+    <details
+      key={id}
+      className={index === 0 && mayAdopt ? 'section' : undefined}
+      id={index === 0 && mayAdopt ? 'recovery' : undefined}
+    >
       <summary>{name ? t('desk.followedHeading', { name }) : t('desk.linkHeading')}</summary>
       {mayAdopt && (
         <form action="/teach/own" method="post" className="stack">

@@ -8,7 +8,7 @@ import { t } from './words.ts';
 for (const javaScriptEnabled of waysOf('without script')) {
   const way = javaScriptEnabled ? 'with script' : 'without script';
 
-  test(`a corrected question rescores a student who has handed in, and undone it is as it was, ${way}`, async ({
+  test(`a corrected question rescores a student who has handed in, undone it is as it was, and the quiz takes it where asked, ${way}`, async ({
     openBrowser,
     request,
   }) => {
@@ -50,5 +50,12 @@ for (const javaScriptEnabled of waysOf('without script')) {
     await expect(teacher.getByText(t('repair.undone'))).toBeVisible();
     await student.reload();
     await expect(student.locator('.score')).toContainText(points(0));
+
+    await teacher.goto(`/teach/assignments/${quiz.assignmentId}/repair/${question.id}?type=drop`);
+    await teacher.getByLabel(t('repair.alsoInQuiz')).check();
+    await teacher.getByRole('button', { name: t('repair.make') }).click();
+    await expect(teacher.getByText(t('repair.correctedBoth'))).toBeVisible();
+    const left = await readQuestions(request, quiz.id, quiz.manageKey);
+    expect(left.map(({ id }) => id)).not.toContain(question.id);
   });
 }

@@ -16,6 +16,7 @@ async function embedHtml(request: APIRequestContext, shareUrl: string): Promise<
 }
 
 test('a frame on a page of the teacher’s own is as tall as the quiz in it', async ({
+  browser,
   page,
   request,
 }) => {
@@ -24,13 +25,15 @@ test('a frame on a page of the teacher’s own is as tall as the quiz in it', as
   await page.goto(`/teach/${quiz.id}`);
   const html = await page.getByLabel(t('shareForms.embed')).inputValue();
   const other = await serveOtherSite(`${html}<p>More about the school</p>`);
+  const context = await browser.newContext();
   try {
-    await page.goto(other.url);
-    const frame = page.frameLocator('iframe');
+    const school = await context.newPage();
+    await school.goto(other.url);
+    const frame = school.frameLocator('iframe');
     await frame.getByRole('button', { name: t('share.start') }).waitFor();
     const tooShort = () =>
       frame.locator('html').evaluate((root) => root.scrollHeight > root.clientHeight);
-    const height = () => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
+    const height = () => school.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
     await expect.poll(height).not.toBe(720);
     expect(await tooShort()).toBe(false);
     const before = await height();
@@ -38,6 +41,7 @@ test('a frame on a page of the teacher’s own is as tall as the quiz in it', as
     await expect.poll(height).toBeGreaterThan(before);
     await expect.poll(tooShort).toBe(false);
   } finally {
+    await context.close();
     await other.stop();
   }
 });

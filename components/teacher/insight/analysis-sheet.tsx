@@ -54,17 +54,19 @@ export function AnalysisSheet({ t, head, article, analysis }: AnalysisSheetProps
       </dl>
       <p className="text quiet">{t(known ? 'insight.firstOnly' : 'insight.few', { n })}</p>
       {known && <QuestionOverview t={t} language={language} questions={questions} />}
-      <section className="section stack">
-        <h2>{t('insight.misconceptions')}</h2>
-        <p className="quiet text">{t('insight.misconceptionsLead')}</p>
-        <MisconceptionList
-          t={t}
-          article={article}
-          language={language}
-          questions={questions}
-          misconceptions={analysis.misconceptions}
-        />
-      </section>
+      {n > 0 && (
+        <section className="section stack">
+          <h2>{t('insight.misconceptions')}</h2>
+          <p className="quiet text">{t('insight.misconceptionsLead')}</p>
+          <MisconceptionList
+            t={t}
+            article={article}
+            language={language}
+            questions={questions}
+            misconceptions={analysis.misconceptions}
+          />
+        </section>
+      )}
       <section className="section">
         <h2>{t('insight.each')}</h2>
         <ol className="insight-questions">

@@ -7,10 +7,11 @@ import { pointsWords } from './figure-words.ts';
 
 export type ClassScoresProps = { t: Translate; summary: ResultsSummary };
 
-/** Nothing until somebody has handed in; no spread under five. */
+/** Nothing until somebody has handed in, no picture of one alone; no spread under five. */
 export function ClassScores({ t, summary }: ClassScoresProps) {
   const { finished, distribution, medianPoints, maxPoints, standardDeviation } = summary;
   if (finished === 0) return null;
+  if (finished === 1) return <p className="note">{t('insight.fewScores')}</p>;
   const known = finished >= KNOWN_FROM && medianPoints !== null;
   return (
     <>

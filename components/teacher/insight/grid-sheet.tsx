@@ -1,4 +1,5 @@
 // Each student and each question in one table: sorted by its headings, a page at a time.
+import { Stem } from '#components/student/stem.tsx';
 import { AssignmentHead } from '#components/teacher/assignments/assignment-head.tsx';
 import { nameOf } from '#components/teacher/student-table.tsx';
 import type { Translate } from '#components/ui/translate.ts';
@@ -38,6 +39,8 @@ export function GridSheet(props: GridSheetProps) {
     );
     return `?${set.join('&')}#grid`;
   };
+  const maxima = new Set(rows.map(({ maxPoints }) => maxPoints));
+  const [max = null] = maxima.size === 1 ? maxima : [];
   const heading = (by: string, words: string, hint?: string) => (
     <GridHeading t={t} by={by} words={words} hint={hint} order={order} at={at} />
   );
@@ -46,60 +49,68 @@ export function GridSheet(props: GridSheetProps) {
       <AssignmentHead t={t} head={head} here="insight" mayChange={mayChange} />
       <h1>{t('insight.toGrid')}</h1>
       <InsightLinks t={t} assignmentId={head.id} here="grid" mayChange={mayChange} />
-      <p className="quiet text lead-in">{t('insight.gridLead')}</p>
+      <p className="quiet text lead-in screen-only">{t('insight.gridLead')}</p>
       {rows.length === 0 ? (
         <p className="section">{t('results.studentsEmpty')}</p>
       ) : (
-        <section
-          className="insight-scroll insight-grid"
-          id="grid"
-          aria-label={t('insight.gridLabel')}
-        >
-          <table>
-            <caption className="unseen">{t('insight.gridLabel')}</caption>
-            <thead>
-              <tr>
-                {heading('name', t('results.name'))}
-                {heading('points', t('results.score'))}
-                {questions.map(({ id, stem }, index) => (
-                  <GridHeading
-                    key={id}
-                    t={t}
-                    by={id}
-                    words={String(index + 1)}
-                    hint={stem}
-                    order={order}
-                    at={at}
-                  />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.attemptId}>
-                  <th scope="row">
-                    {mayChange ? (
-                      <a href={`/teach/assignments/${head.id}/attempts/${row.attemptId}`}>
-                        {nameOf(row, t)}
-                      </a>
-                    ) : (
-                      nameOf(row, t)
-                    )}{' '}
-                    {row.status === 'open' && <span className="note">{t('insight.underWay')}</span>}
-                  </th>
-                  <td className="number">{pointsWords(row.points, t)}</td>
-                  {questions.map(({ id }) => (
-                    <GridCell
+        <>
+          <p className="note">
+            {t('insight.gridSigns')}{' '}
+            {max !== null && t('insight.gridOf', { max: pointsWords(max, t) })}
+          </p>
+          <section
+            className="insight-scroll insight-grid insight-answers"
+            id="grid"
+            aria-label={t('insight.gridLabel')}
+          >
+            <table>
+              <caption className="unseen">{t('insight.gridLabel')}</caption>
+              <thead>
+                <tr>
+                  {heading('name', t('results.name'))}
+                  {heading('points', t('results.score'))}
+                  {questions.map(({ id, stem }, index) => (
+                    <GridHeading
                       key={id}
                       t={t}
-                      told={row.questions.find(({ questionId }) => questionId === id) ?? null}
+                      by={id}
+                      words={String(index + 1)}
+                      hint={stem}
+                      order={order}
+                      at={at}
                     />
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.attemptId}>
+                    <th scope="row">
+                      {mayChange ? (
+                        <a href={`/teach/assignments/${head.id}/attempts/${row.attemptId}`}>
+                          {nameOf(row, t)}
+                        </a>
+                      ) : (
+                        nameOf(row, t)
+                      )}{' '}
+                      {row.status === 'open' && (
+                        <span className="note">{t('insight.underWay')}</span>
+                      )}
+                    </th>
+                    <td className="number">{pointsWords(row.points, t)}</td>
+                    {questions.map(({ id }) => (
+                      <GridCell
+                        key={id}
+                        t={t}
+                        told={row.questions.find(({ questionId }) => questionId === id) ?? null}
+                      />
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </>
       )}
       <nav className="actions" aria-label={t('insight.pages')}>
         {page > 1 && <a href={at({ page: page - 1 })}>{t('insight.pageBefore')}</a>}
@@ -108,6 +119,21 @@ export function GridSheet(props: GridSheetProps) {
         {next && <a href={at({ after: next })}>{t('insight.nextThousand')}</a>}
         {after && <a href={at({ after: null })}>{t('insight.firstThousand')}</a>}
       </nav>
+      {rows.length > 0 && (
+        <section className="section">
+          <h2>{t('results.questions')}</h2>
+          <ol className="insight-numbered text">
+            {questions.map(({ id, stem }, index) => (
+              <li key={id}>
+                {index + 1}.{' '}
+                <span {...tellLanguage(stem)}>
+                  <Stem text={stem} blank={t('take.blank')} />
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
     </div>
   );
 }

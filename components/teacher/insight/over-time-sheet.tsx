@@ -57,45 +57,48 @@ export function OverTimeSheet(props: OverTimeSheetProps) {
           </li>
         ))}
       </ol>
-      <section className="insight-scroll insight-grid" aria-label={t('insight.overTimeLabel')}>
-        <table>
-          <caption className="unseen">{t('insight.overTimeLabel')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('results.name')}</th>
-              {assignments.map(({ id, title }, place) => (
-                <th key={id} scope="col" className="number">
-                  {place + 1}
-                  <span className="unseen">: {title}</span>
-                </th>
+      {students.length === 0 && <p>{t('insight.overTimeNone')}</p>}
+      {students.length > 0 && (
+        <section className="insight-scroll insight-grid" aria-label={t('insight.overTimeLabel')}>
+          <table>
+            <caption className="unseen">{t('insight.overTimeLabel')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('results.name')}</th>
+                {assignments.map(({ id, title }, place) => (
+                  <th key={id} scope="col" className="number">
+                    {place + 1}
+                    <span className="unseen">: {title}</span>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {students.map(({ name, shares }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  {shares.map((share, place) => (
+                    <td key={assignments[place]?.id} className="number">
+                      {percentWords(share, t)}
+                    </td>
+                  ))}
+                </tr>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {students.map(({ name, shares }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {shares.map((share, place) => (
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{t('insight.classMean')}</th>
+                {means.map(({ mean, n }, place) => (
                   <td key={assignments[place]?.id} className="number">
-                    {percentWords(share, t)}
+                    {percentWords(mean, t)}
+                    <span className="note">{t('insight.ofStudents', { n })}</span>
                   </td>
                 ))}
               </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('insight.classMean')}</th>
-              {means.map(({ mean, n }, place) => (
-                <td key={assignments[place]?.id} className="number">
-                  {percentWords(mean, t)}
-                  <span className="note">{t('insight.ofStudents', { n })}</span>
-                </td>
-              ))}
-            </tr>
-          </tfoot>
-        </table>
-      </section>
+            </tfoot>
+          </table>
+        </section>
+      )}
     </div>
   );
 }

@@ -44,7 +44,7 @@ export function QuestionInsight({ t, number, language, analysis, known }: Questi
           <Stem text={question.stem} blank={t('take.blank')} />
         </span>
       </h3>
-      <AdviceList t={t} question={question} advice={advice} />
+      {known && <AdviceList t={t} question={question} advice={advice} />}
       {known && (
         <dl className="insight-figures">
           {told.map(([name, value, range]) => (

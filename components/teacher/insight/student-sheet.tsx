@@ -53,6 +53,7 @@ export function StudentSheet(props: StudentSheetProps) {
             label={t('insight.attemptsLabel')}
           />
         )}
+        {done.length > 1 && <p className="note">{t('insight.attemptsNote')}</p>}
         <ol className="runs text">
           {attempts.map((each) => (
             <li key={each.attemptId}>
@@ -117,9 +118,9 @@ export function StudentSheet(props: StudentSheetProps) {
               <p className="note">
                 {points !== question.maxPoints &&
                   `${t('insight.rightWas', { answer: solutionOf(question).text.join('; ') })} `}
-                {t('results.ofMax', {
+                {t('insight.ofPoints', {
                   points: pointsWords(points ?? 0, t),
-                  max: pointsWords(question.maxPoints, t),
+                  max: question.maxPoints / 100,
                 })}
                 {tries > 1 && ` · ${t('insight.tries', { count: tries })}`}
               </p>

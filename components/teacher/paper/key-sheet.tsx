@@ -1,5 +1,6 @@
 // The answers to a worksheet: each with the sentence that proves it, and why.
 import { Stem } from '#components/student/stem.tsx';
+import { explains } from '#components/student/verdict.tsx';
 import { sentenceAround } from '#components/teacher/sentence-around.ts';
 import { QuotedSentence } from '#components/ui/quoted-sentence.tsx';
 import type { Translate } from '#components/ui/translate.ts';
@@ -40,7 +41,10 @@ export function KeySheet({ t, quizId, title, questions, article }: KeySheetProps
                 <li key={line}>{line}</li>
               ))}
             </ul>
-            {question.known.rationale && (
+            {explains({
+              rationale: question.known.rationale,
+              evidence: question.known.evidence.map((quote) => sentenceAround(article, quote)),
+            }) && (
               <p className="note" dir="auto">
                 {question.known.rationale}
               </p>

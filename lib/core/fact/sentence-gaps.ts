@@ -39,6 +39,13 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
   const names = [...read.names.values()].flatMap((named): Left[] => {
     const { mention } = named;
     if (adds || !within(mention) || !isNameGap(reading, read, named)) return [];
+    // "the US economy ... U.S. security": the other place tells it.
+    if (
+      [...read.names.values()].some(
+        (one) => one !== named && one.group === named.group && within(one.mention),
+      )
+    )
+      return [];
     const first = withoutTitle(read.nodes, mention);
     if (first > mention.last || TITLED.test(text(first, mention.last))) return [];
     return [
@@ -96,6 +103,8 @@ function isNameGap(
   if (group.subtype === 'nationality') return false;
   const head = headOf(nodes, placesFrom(mention.first, mention.last));
   if (head?.pos !== 'PROPN' || /^(?:flat|amod|vocative)$/.test(head.base)) return false;
+  // "central [Europe]", "northern [France]": which part it is fits many.
+  if (SIDE.test(nodes[mention.first - 1]?.lower ?? '')) return false;
   // Part of a longer name, or owner of what follows: "Peru's capital" is fine, "Peru-born" is not.
   const beside = [nodes[mention.first - 1], nodes[mention.last + 1]];
   if (/^['’]s?$/.test(beside[1]?.form ?? '') && nodes[mention.last + 2]?.pos === 'PROPN')
@@ -117,6 +126,9 @@ function isNameGap(
     ) && analysis.names.includes(group)
   );
 }
+
+const SIDE =
+  /^(?:(?:north|south|east|west)(?:east|west)?(?:ern)?|central|upper|lower|inner|outer)$/;
 
 /** A date, an amount, another name or "the first": something that makes one name right and no other. */
 function isAnchored(
@@ -187,8 +199,13 @@ function isNumberGap(
   if (/^\p{L}/u.test(after)) return false;
   if (/[×/]/.test(before) || /^\s?(?:[×/]|°(?!\s?[CFK]\b))/.test(after)) return false;
   if (countsItsList(nodes, number.value) || isFixed(number)) return false;
-  const noun = nodes[last]?.parent;
-  if (noun?.base === 'compound' && number.unit?.kind !== 'percent') return false;
+  const [noun, next] = [nodes[last]?.parent, nodes[last + 1]];
+  const describes = (node: Node | null | undefined): boolean => node?.base === 'compound';
+  if (
+    number.unit?.kind !== 'percent' &&
+    (describes(noun) || (next?.form === number.unit?.text && describes(next)))
+  )
+    return false;
   if (number.role !== 'count' && number.role !== 'measure') return false;
   if (number.unit === null || number.ambiguous || number.high !== null || number.tolerance !== null)
     return false;
@@ -196,7 +213,6 @@ function isNumberGap(
     return false;
   if (number.unit.kind === 'time' && /\bold\b/.test(number.unit.text)) return false;
   // "two hundred of the", "three-year": the figure alone says nothing.
-  const next = nodes[last + 1];
   if (next && next.start === number.end && /^(?:m|bn|tn|k)$/.test(next.form)) return false;
   return !/^[-–—/]/.test(next?.form ?? '');
 }

@@ -29,6 +29,8 @@ const TOLD =
 /** "70 in 2014 compared to 40 in 2013": whose figure it is; "CO 2": a lost subscript. */
 const TANGLED =
   /\b(?:do|does|did|doing|done) so\b|\bcompared (?:to|with)\b|\brespectively\b|\d [–-]\d|\b\p{Lu}{1,3}\p{Ll}? \d\b/u;
+/** “That was the problem,” she said: what it was, only those who heard it know. */
+const SPOKEN_OF = /^[“"](?:that|this|these|those) (?:is|was|are|were|has|had|will|would)\b/iu;
 const LINKS =
   /^(?:however|moreover|furthermore|therefore|thus|meanwhile|indeed|also|then|instead|consequently|accordingly|additionally|finally|similarly|likewise|hence|remarkably|unfortunately|fortunately|surprisingly|interestingly|notably|importantly|overall|ultimately|eventually|specifically|nevertheless|nonetheless|but|and|yet|so|still|now|today)$/;
 /** Least confidence of any word's tag, 0..1. */
@@ -70,6 +72,7 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
     (read.quoted && plain === text) ||
     UNFIT.test(plain) ||
     TANGLED.test(text) ||
+    SPOKEN_OF.test(text) ||
     !/\.[”"]?$/.test(text)
   )
     return null;

@@ -61,6 +61,14 @@ describe('gaps of whole sentences', () => {
     },
   );
 
+  it.each([
+    ['The new harbour was built by Anna Bell in central Europe in 1998.', 'name: Europe'],
+    ['Chile sold 900 boats to Peru in 1998 when Chile had many harbours.', 'name: Chile'],
+  ])('a name that is said twice, or part of what it names, is no gap: %s', (text, gap) => {
+    expect(gapsIn(text)).toContain('year: 1998');
+    expect(gapsIn(text)).not.toContain(gap);
+  });
+
   it('of what is denied only an amount is left out', () => {
     const gaps = gapsIn('In 1998, Anna Bell did not sell the 40 harbours of Peru to Chile.');
     expect(gaps).toContain('number: 40');
@@ -69,6 +77,7 @@ describe('gaps of whole sentences', () => {
 
   it.each([
     'Anna Bell did so in Lima in 1998.',
+    '“That was the problem with the boats of Lima in 1998,” Tom Bailey said.',
     'The ferry was not sold to Peru in 1998.',
     'Perhaps Anna Bell sold the ferry to Peru in 1998.',
     'Anna Bell sold 900 maps to Peru in 1998, the Evening Post reported.',

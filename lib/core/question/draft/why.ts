@@ -1,5 +1,7 @@
 // "Why ...?", "What does China plan to do?": purposes, aims and causes, beside others of the article.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import type { Reading } from '#lib/core/fact/reading.ts';
+import { type Statement, words } from '#lib/core/fact/statement.ts';
 import type { Skill } from '#lib/core/question/question.ts';
 import { contentWords } from '#lib/core/question/review/question-text.ts';
 import { seededShuffle } from '#lib/core/seed/random.ts';
@@ -88,14 +90,14 @@ function draftReason(found: FoundFact, { reading, seed, statements }: DraftConte
   const asked = askOther(reading, statement, 'why', target.places);
   if (!asked || asked.pointing !== null) return [];
   const key = target.answer.text;
-  const words = new Set(contentWords(key));
+  const keyWords = new Set(contentWords(key));
   const length = key.split(' ').length;
   const fits = statements.flatMap(({ sentence, text }) => {
     const own = text.replace(/\.$/, '');
     const size = own.split(' ').length;
     if (sentence === statement.sentence || size > length * 1.8 + 3 || size < length * 0.5)
       return [];
-    return contentWords(own).some((word) => words.has(word)) && size > 12 ? [] : [own];
+    return contentWords(own).some((word) => keyWords.has(word)) && size > 12 ? [] : [own];
   });
   const others = seededShuffle(fits, `${seed}|${fact.id}`).slice(0, 3);
   if (others.length < 3) return [];
@@ -125,6 +127,17 @@ export function draftCause(found: FoundFact, context: DraftContext): Draft[] {
   return withPool(found, context, asked, `${target.preposition ?? ''} `, 'cause');
 }
 
+/** The subject's words that have a capital within a sentence: its name. */
+const namesIn = (reading: Reading, statement: Statement): string[] =>
+  [
+    ...midSentence(
+      reading,
+      statement,
+      statement.subject[0] ?? -1,
+      words(reading, statement, statement.subject).text,
+    ).matchAll(/\p{Lu}[\p{L}’'-]+/gu),
+  ].map(([name]) => name);
+
 function withPool(
   { fact, statement, target }: FoundFact,
   { reading, pool, seed }: DraftContext,
@@ -134,9 +147,12 @@ function withPool(
 ): Draft[] {
   if (!statement || !target || asked.pointing !== null) return [];
   const phrase = poolPhrase(reading, statement, target);
-  const distractors =
+  const found =
     phrase && phraseDistractors(pool, phrase, asked.stem, `${seed}|${fact.id}`, reading.alike);
-  if (!distractors) return [];
+  // "Why did Ann Bell leave?" - "to build a case against Ann Bell": nobody does so to themselves.
+  const own = namesIn(reading, statement);
+  const distractors = found?.filter((text) => !own.some((name) => text.includes(name))) ?? [];
+  if (distractors.length < 3) return [];
   const key = midSentence(reading, statement, target.inner[0] as number, target.answer.text);
   const open = (text: string): string => `${opening}${text}`.trim();
   return [

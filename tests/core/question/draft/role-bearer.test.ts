@@ -1,0 +1,26 @@
+// Who holds an office is asked where one person holds it and a name says of what.
+import { describe, expect, it } from 'vitest';
+import { FILLER } from '#tests/fixtures/questions/ask-all.ts';
+import { draftsOf } from '#tests/fixtures/questions/read-text.ts';
+
+const stems = (text: string): string[] =>
+  draftsOf(`${text}\n\n${FILLER}`).flatMap((draft) =>
+    draft.kind === 'multiple-choice' && draft.origin?.rule === 'bearer'
+      ? [`${draft.stem} = ${draft.key}`]
+      : [],
+  );
+
+describe('the bearer of an office', () => {
+  it('is asked after', () => {
+    expect(
+      stems('Maria Silva, president of the Lima Society, opened 40 schools in Peru in 1998.'),
+    ).toEqual(['Who is the president of the Lima Society? = Maria Silva']);
+  });
+
+  it.each([
+    'Maria Silva, a professor at the University of Lima, opened 40 schools in Peru in 1998.',
+    'Maria Silva, president of the society, opened 40 schools in Peru in 1998.',
+  ])('is not where others may hold it, or nothing says of what: %s', (text) => {
+    expect(stems(text)).toEqual([]);
+  });
+});

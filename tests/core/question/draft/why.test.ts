@@ -1,0 +1,23 @@
+// Why somebody did something: none of the reasons offered is about themselves.
+import { describe, expect, it } from 'vitest';
+import { draftsOf } from '#tests/fixtures/questions/read-text.ts';
+
+const TEXT = [
+  'Anna Bell travelled to Lima to meet the mayor of Callao.',
+  'A lawyer hired two clerks to prepare a case against Anna Bell.',
+  'Tom Bailey came to Peru to repair the old lighthouse.',
+  'Maria Silva wrote to Kenya to buy a new ferry.',
+  'Helen Carter went to Norway to study the deep harbours.',
+].join(' ');
+
+describe('what somebody did something for', () => {
+  it('is asked beside what others did it for, never about the one who is asked after', () => {
+    const asked = draftsOf(TEXT).flatMap((draft) =>
+      draft.kind === 'multiple-choice' && draft.stem === 'Why did Anna Bell travel to Lima?'
+        ? [draft]
+        : [],
+    );
+    expect(asked.map(({ key }) => key)).toEqual(['to meet the mayor of Callao']);
+    expect(asked[0]?.distractors.filter((text) => text.includes('Bell'))).toEqual([]);
+  });
+});
