@@ -37,7 +37,7 @@ export function DeskSheet(props: DeskSheetProps) {
           {t('desk.unkept')} <a href="#recovery">{t('desk.keepNow')}</a>
         </p>
       )}
-      {!open && <p className="quiet">{t('teach.empty')}</p>}
+      {!open && <p className="quiet text">{t('teach.empty')}</p>}
       <div className="actions">
         <a className="button" href="/">
           {t('teach.makeOne')}

@@ -18,7 +18,7 @@ test('the first tap after a quick drag counts, in an ordering and in a matching'
     ['matching', '[data-prompt]'],
   ] as const) {
     const number = quiz.questions.findIndex((question) => question.kind === kind) + 1;
-    await page.goto(`?n=${number}`);
+    await page.goto(`/q/${quiz.code}?n=${number}`);
     await expectQuestion(page, number);
     const handles = page.locator('.handle');
     const held = kind === 'ordering' ? handles.last() : handles.first();

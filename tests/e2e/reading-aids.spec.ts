@@ -20,12 +20,13 @@ const choose = async (page: Page, ...words: string[]) => {
   for (const word of words) await page.getByRole('radio', { name: word, exact: true }).check();
 };
 const rootOf = (page: Page) =>
-  page.evaluate(() => ({
-    size: getComputedStyle(document.documentElement).fontSize,
-    paper: getComputedStyle(document.documentElement).backgroundColor,
-    // Between two pages there is no body.
-    face: getComputedStyle(document.body ?? document.documentElement).fontFamily.split(',')[0],
-  }));
+  page.evaluate(() => {
+    // Between two pages there is nothing yet.
+    if (!document.body) return { size: '', paper: '', face: '' };
+    const { fontSize, backgroundColor } = getComputedStyle(document.documentElement);
+    const [face] = getComputedStyle(document.body).fontFamily.split(',');
+    return { size: fontSize, paper: backgroundColor, face };
+  });
 
 for (const javaScriptEnabled of waysOf('without script')) {
   const way = javaScriptEnabled ? 'with script' : 'without script';

@@ -5,6 +5,7 @@ import { findDirectQuotes } from './direct-quotes.ts';
 import type { FoundFact } from './found-fact.ts';
 import { findGist } from './gist.ts';
 import { findGroups } from './groups.ts';
+import { findLeanSentences } from './lean-sentences.ts';
 import { findLists } from './list.ts';
 import { findQuantities } from './quantity.ts';
 import { findQuotations } from './quotation.ts';
@@ -25,6 +26,7 @@ export function findFacts(reading: Reading): FoundFact[] {
       ...findClauseFacts(reading, statement),
       ...findLists(reading, statement),
       ...findQuotations(reading, statement),
+      ...findLeanSentences(reading, statement),
     ]),
     ...findWholeSentences(reading),
     ...findDirectQuotes(reading),

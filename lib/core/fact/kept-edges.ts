@@ -4,6 +4,7 @@ import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
 import { type Around, CLOSE, COMMA, isDated, type Kept, OPEN, QUOTE } from './kept-words.ts';
 import { LINKING } from './linking.ts';
+import { isForPeople } from './targets.ts';
 
 /** What stands right before the subject: a mark, a joining word, an adverb; not the front half of its phrase. */
 export function begins(
@@ -103,6 +104,8 @@ export function ends(
   }
   if (next.lower === 'to' && nodes[at + 1]?.tag === 'VB') return nodes[next.head]?.base === 'advcl';
   if (next.pos !== 'ADP') return false;
+  // "places [for students from Asia]": whom they are for.
+  if (next.parent && isForPeople(next.parent) && held.has(next.parent.head)) return true;
   return MAY_GO.test(next.lower) && !isComplement(next, told);
 }
 
@@ -136,6 +139,8 @@ function isListComma(
   const head = nodes[comma.head];
   return (
     head?.base === 'conj' &&
+    // "in Peru and Chile[, and now it will sell more]": a clause of its own.
+    !head.children.some(({ base }) => /subj$/.test(base)) &&
     !held.has(head.place) &&
     held.has(head.head) &&
     head.head !== predicate &&

@@ -23,9 +23,12 @@ export function isDated(
   const dated = covering(place);
   if (dated) return dated.first > before;
   const node = nodes[place];
+  if (node?.lower === 'the' && covering(place + 1)?.first === place + 1) return true;
   return (
     node?.pos === 'ADP' &&
-    /^(?:in|on|at|by|since|during)$/.test(node.lower) &&
-    covering(place + 1)?.first === place + 1
+    /^(?:in|on|at|by|since|during|over|within)$/.test(node.lower) &&
+    (covering(place + 1)?.first === place + 1 ||
+      // "over the [next five years]"
+      (nodes[place + 1]?.lower === 'the' && covering(place + 2)?.first === place + 2))
   );
 }

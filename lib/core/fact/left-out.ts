@@ -2,8 +2,10 @@
 
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
+import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import { type Around, CLOSE, COMMA, isDated, type Kept, OPEN, QUOTE } from './kept-words.ts';
 import { LINKING } from './linking.ts';
+import { isForPeople } from './targets.ts';
 
 /** The run between two kept words. */
 export function explained(
@@ -23,6 +25,11 @@ export function explained(
     return true;
   // "over [the next] five years": told without the day of writing.
   if (run.every(({ lower }) => /^(?:the|next|coming)$/.test(lower)) && nodes[after]?.tag === 'CD')
+    return true;
+  // "train [5,000] security personnel": asked after elsewhere.
+  if (
+    run.every(({ base, tag, parent }) => base === 'nummod' && tag === 'CD' && isMany(parent, told))
+  )
     return true;
   // "The ban failed, [...] leading to more hunting": the subject goes on after its own verb's clause.
   if (
@@ -61,7 +68,10 @@ export function explained(
     );
     return joint !== undefined && (isFiniteTag(words[0]?.tag ?? '') || words[0]?.pos === 'AUX');
   }
-  return isWholeAdjunct(nodes, open, told, after);
+  // "offered places [for students from Asia] in 1958"
+  const people = open.find(isForPeople);
+  if (people && people.left === start.place && people.right === end.place) return true;
+  return areWholeAdjuncts(read, open, told, after);
 }
 
 /** It shares the subject of the verb that it is joined to, not that verb's object's. */
@@ -100,23 +110,39 @@ const balanced = (run: readonly Node[]): boolean => {
     return head.children.some(({ base, place }) => /subj$|^expl$/.test(base) && within.has(place));
   });
 };
-/** "[in the United States] on June 1": one phrase of the verb, left out as a whole, before another phrase or a mark. */
-function isWholeAdjunct(
-  nodes: readonly Node[],
+/**
+ * "[in the United States] on June 1", "[by Ada Bell during the fair] last April": phrases of the verb, each left out
+ * as a whole, before another phrase, a date or a mark.
+ */
+function areWholeAdjuncts(
+  { nodes, dates }: Pick<Around, 'nodes' | 'dates'>,
   run: readonly Node[],
   { predicate }: Kept,
   after: number,
 ): boolean {
-  const [first] = run;
-  const last = run.at(-1);
-  if (first?.pos !== 'ADP' || !last || last.place - first.place + 1 !== run.length) return false;
-  if (!/^(?:in|on|at|during|since|until|after|before|by)$/.test(first.lower)) return false;
-  const head = run.find(({ left, right }) => left === first.place && right === last.place);
   const next = nodes[after];
-  return (
-    head?.base === 'obl' &&
-    head.head === predicate &&
-    head.arcConfidence > 0.7 &&
-    (next?.pos === 'ADP' || next?.lower === 'to' || next?.pos === 'PUNCT')
-  );
+  const follows =
+    next?.pos === 'ADP' ||
+    next?.lower === 'to' ||
+    next?.pos === 'PUNCT' ||
+    dates.some(({ first }) => first === after);
+  let at = 0;
+  while (follows && at < run.length) {
+    const start = run[at] as Node;
+    if (!/^(?:in|on|at|during|since|until|after|before|by)$/.test(start.lower)) return false;
+    const head = run.find(
+      ({ left, base, head: above, arcConfidence }) =>
+        left === start.place && base === 'obl' && above === predicate && arcConfidence > 0.7,
+    );
+    const last = run[at + (head ? head.right - head.left : run.length)];
+    if (start.pos !== 'ADP' || !head || last?.place !== head.right) return false;
+    at += head.right - head.left + 1;
+  }
+  return follows && run.length > 0;
 }
+
+const isMany = (noun: Node | null, { rest }: Kept): boolean =>
+  noun !== null &&
+  /^NNP?S$/.test(noun.tag) &&
+  nounClass(noun.lemma) !== 'time' &&
+  rest.includes(noun.place);

@@ -11,7 +11,7 @@ import { isDated } from './word-places.ts';
 
 /** Least confidence of a clause, 0..1. */
 export const LEAST_CONFIDENCE = 0.42;
-const MOST_REST = 34;
+const MOST_REST = 38;
 const MOST_LEAD = 12;
 /** Verbs that say nothing without what was left out after them. */
 const INCOMPLETE = new Set(

@@ -16,7 +16,7 @@ export function findRoles(reading: Reading): FoundFact[] {
     return nodes.flatMap((node): FoundFact[] => {
       if (
         node.base !== 'appos' ||
-        node.arcConfidence < 0.6 ||
+        node.arcConfidence < 0.55 ||
         !node.parent ||
         !isPersonNoun(node.lemma)
       )

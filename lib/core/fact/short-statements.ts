@@ -100,7 +100,10 @@ function trailing(
   const subject = placesOf(read.nodes, noun, main, read);
   const own = placesOf(read.nodes, node, clause, read);
   if (!subject || !own || own.length < 3) return [];
-  const helper = beOf(noun, main.verb.tense === 'past');
+  const { perfect, tense } = main.verb;
+  const be = beOf(noun, tense === 'past');
+  // "have grown, spreading to Asia": they have been spreading.
+  const helper = perfect && tense === 'present' ? `${be === 'are' ? 'have' : 'has'} been` : be;
   return [
     make(sentence, clause, read, { predicate: node, noun, subject, ...splitAt(own, node), helper }),
   ];

@@ -1,8 +1,9 @@
 // Loose ends of a long statement, from its end: adjuncts that the rest does not need.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import type { Reading } from './reading.ts';
 import { type Statement, words } from './statement.ts';
-import { spineOf, subtree } from './targets.ts';
+import { isForPeople, spineOf, subtree } from './targets.ts';
 
 /** @param keep tokens that must stay. @returns the statement with at most `most` words where that can be done */
 export function shortened(
@@ -66,8 +67,44 @@ export function withoutPointing(reading: Reading, statement: Statement): Stateme
   return gone.size > 0 && rest.length > 0 ? { ...statement, rest } : statement;
 }
 
+/** "[in a move that is expected to please its neighbours]": what is said of the whole; not a part of what happens. */
+const COMMENT = /^(?:move|bid|step|decision|gesture|sign|effort|attempt)$/;
+
+/** @param keep tokens that must stay */
+export function withoutComment(
+  { sentences }: Reading,
+  statement: Statement,
+  keep: readonly number[],
+): Statement {
+  const { rest } = statement;
+  const held = new Set(rest);
+  const head = (sentences[statement.sentence]?.nodes ?? []).find(
+    ({ lower, base, place, children }) =>
+      held.has(place) &&
+      base === 'obl' &&
+      COMMENT.test(lower) &&
+      children.some(({ lower: mark, base: as }) => as === 'case' && mark === 'in') &&
+      children.some(({ lower: article, base: as }) => as === 'det' && /^an?$/.test(article)),
+  );
+  const own = head ? subtree(head, held) : [];
+  const [first = 0] = own;
+  if (own.at(-1) !== rest.at(-1) || first === rest[0]) return statement;
+  if (keep.some((place) => place >= first)) return statement;
+  return { ...statement, rest: rest.filter((place) => place < first) };
+}
+
+/** The figures of a statement that another question asks after: "train [5,000] teachers". */
+const figures = (nodes: readonly Node[], rest: readonly number[]): number[] =>
+  rest.filter((place) => {
+    const { base, tag, parent } = nodes[place] as Node;
+    // "over [five] years", whatever the parser hung it on: a length of time goes whole or not at all.
+    const counted =
+      parent?.base === 'obj' && parent.tag === 'NNS' && nounClass(parent.lemma) !== 'time';
+    return base === 'nummod' && tag === 'CD' && counted && nodes[place - 1]?.pos !== 'ADP';
+  });
+
 const HANGING = /^(?:for|of|with|as|than|to|that|which|who|and|or)$/;
-const PLAIN_MARKS = /^(?:during|by|in|on|at|since|until|after|before)$/;
+const PLAIN_MARKS = /^(?:during|by|in|on|at|since|until|after|before|over|within)$/;
 
 /**
  * The statement with the asked part and no other time, place, agent or purpose: those may be the answers of other
@@ -87,7 +124,14 @@ export function leanStatement(
       list.map((adjunct) => [adjunct.head, adjunct] as const),
     ),
   );
-  const gone = new Set<number>();
+  const gone = new Set(figures(read.nodes, statement.rest).filter((place) => !kept.has(place)));
+  const objects = spineOf(read.nodes, statement).flatMap(({ children }) =>
+    children.filter(({ base }) => base === 'obj'),
+  );
+  for (const node of objects.flatMap(({ children }) => children.filter(isForPeople))) {
+    const own = subtree(node, held);
+    if (own.every((place) => !kept.has(place))) for (const place of own) gone.add(place);
+  }
   for (const node of spineOf(read.nodes, statement).flatMap(({ children }) => children)) {
     if (!held.has(node.place) || !isLoose(node)) continue;
     const adjunct = adjuncts.get(node.place);

@@ -71,9 +71,15 @@ export function dateIn(
   head: Node,
   inner: readonly number[],
 ): PlacedDate | null {
+  // "over [the next] five years": told without the day of writing.
+  const from = (first: number): number =>
+    first + (/^(?:next|coming)$/.test(read.nodes[first]?.lower ?? '') ? 1 : 0);
   const found = read.dates.find(
     ({ first, last }) =>
-      inner.includes(first) && inner.includes(last) && first <= head.place && last >= head.place,
+      (inner[0] === first || inner[0] === from(first)) &&
+      inner.includes(last) &&
+      first <= head.place &&
+      last >= head.place,
   );
-  return found && inner[0] === found.first ? found : null;
+  return found ?? null;
 }

@@ -1,6 +1,7 @@
 // The parts of a statement that can be asked after, each with what it is.
 import type { Adjunct } from '#lib/core/language/clauses/clause.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { isPersonNoun } from './people-nouns.ts';
 import type { PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
 import type { Statement } from './statement.ts';
@@ -49,6 +50,11 @@ export function targetsOf(reading: Reading, statement: Statement): Target[] {
       const all = subtree(child, held);
       if (child.base === 'obj') {
         found.push(make('object', child, all, all));
+        for (const tail of child.children.filter(isForPeople)) {
+          if (!held.has(tail.place)) continue;
+          const own = subtree(tail, held);
+          found.push(make('oblique', tail, own, withoutCase(nodes, tail, own)));
+        }
         const core = coreOf(child, all);
         if (core.length < all.length) found.push(make('object', child, core, core));
       }
@@ -79,6 +85,12 @@ export function targetsOf(reading: Reading, statement: Statement): Target[] {
   const targets = found.filter((one) => one !== null);
   const lone = loneDate(reading, statement, read, held, targets);
   return lone ? [...targets.filter(({ date }) => date === null), lone] : targets;
+}
+
+/** "provide places [for students from Asia]": whom it is for. */
+export function isForPeople({ base, lemma, children }: Node): boolean {
+  const marks = children.filter((child) => child.base === 'case');
+  return base === 'nmod' && marks.length === 1 && marks[0]?.lower === 'for' && isPersonNoun(lemma);
 }
 
 function kindOf(head: Node, adjunct: Adjunct | null): TargetKind | null {

@@ -57,7 +57,7 @@ export function findWholeSentences(reading: Reading): FoundFact[] {
     );
     return gaps.map(({ gone, answer, gap }): FoundFact => {
       const fact = makeFact(reading, {
-        kind: kindOf(gap, read, gone),
+        kind: gapKind(gap, read, gone),
         sentence,
         parts: { statement: `${told.text}.`.replace(/\.\.$/, '.'), [gap.type]: answer },
         attribution: toldBy(reading, sentence),
@@ -92,7 +92,7 @@ function toldBy(reading: Reading, sentence: number): string | null {
   return null;
 }
 
-function kindOf(gap: Gap, { nodes }: ReadSentence, gone: readonly number[]): FactKind {
+export function gapKind(gap: Gap, { nodes }: ReadSentence, gone: readonly number[]): FactKind {
   if (gap.type === 'year') return 'date';
   if (gap.type === 'number') return 'quantity';
   if (gap.type === 'term') return 'definition';

@@ -17,9 +17,11 @@ import { hashUnits } from './linear/feature-hash.ts';
 import { sectionOf } from './model-file.ts';
 import { groupNames } from './names/group-names.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
+import { mendTree } from './parser/mend-tree.ts';
 import { loadParser } from './parser/parse-sentence.ts';
 import { splitTokens } from './split-tokens.ts';
 import { readDocumentWords } from './tagger/document-words.ts';
+import { mistakenVerbs } from './tagger/mend-tags.ts';
 import { loadTagger } from './tagger/tagger.ts';
 
 export type TokenSentence = Sentence & { tokens: readonly Token[] };
@@ -41,6 +43,9 @@ export type Language = {
 };
 
 const held = new WeakMap<LanguageModel, Language>();
+
+/** What a word is that only looks like a verb. */
+const MEANT = { tag: 'NNS', pos: 'NOUN', confidence: 0.8 } as const;
 
 /** Deterministic and linear in the text. @throws RangeError where the model is damaged */
 export const analyseArticle = (article: Article, model: LanguageModel): Analysis =>
@@ -116,8 +121,14 @@ function makeParse(model: LanguageModel, clusters: WordClusters): Language['pars
     const words = readDocumentWords(forms);
     const tagged = sentences.map(({ tokens }, at) => {
       const decisions = tagger.tag(forms[at] ?? [], words);
+      const nouns = new Set(
+        mistakenVerbs(
+          tokens.map(({ form }, place) => ({ form, tag: decisions[place]?.tag ?? 'NN' })),
+        ),
+      );
       return tokens.map(({ start, end, form }, place) => {
-        const { tag = 'NN', pos = 'NOUN', confidence = 0 } = decisions[place] ?? {};
+        const own = nouns.has(place) ? MEANT : decisions[place];
+        const { tag = 'NN', pos = 'NOUN', confidence = 0 } = own ?? {};
         return {
           start,
           end,
@@ -132,10 +143,12 @@ function makeParse(model: LanguageModel, clusters: WordClusters): Language['pars
     const arcs = parser.parse(tagged);
     return sentences.map((sentence, at) => ({
       ...sentence,
-      tokens: (tagged[at] ?? []).map((token, place) => {
-        const { head = -1, relation = 'root', arcConfidence = 0 } = arcs[at]?.[place] ?? {};
-        return { ...token, head, relation, arcConfidence };
-      }),
+      tokens: mendTree(
+        (tagged[at] ?? []).map((token, place) => {
+          const { head = -1, relation = 'root', arcConfidence = 0 } = arcs[at]?.[place] ?? {};
+          return { ...token, head, relation, arcConfidence };
+        }),
+      ),
     }));
   };
 }

@@ -37,6 +37,8 @@ const SALIENCE_WEIGHT = 0.5;
 const AGAIN_COST = 0.45;
 const FOUND_COST = 0.4;
 const BLOCK_COST = 0.08;
+/** Where there are hardly more answers than are asked for, each that cannot be asked for is a question fewer. */
+const SCARCE_BLOCK_COST = 0.4;
 const MOST_BLOCKED = 6;
 
 /** Of a long article only so many are weighed against each other: the time would grow with their square. */
@@ -74,7 +76,8 @@ export function chooseQuestions(
     ),
     Math.max(LEAST_COMPARED, COMPARED_FOR_ONE * count),
   ).map((entry) => ({ ...entry, found: windowShare(entry.question, article) }));
-  const blocks = blockedFacts(open);
+  const { blocks, answers } = blockedAnswers(open);
+  const blockCost = answers <= 2 * count ? SCARCE_BLOCK_COST : BLOCK_COST;
   const firstTrue = seededRandom(`${seed}|true-false`)(2) === 0;
   const chosen: Entry[] = [];
   const leaking: Question[] = [];
@@ -89,7 +92,7 @@ export function chooseQuestions(
       )
         continue;
       const worth =
-        worthOf(entry, chosen) - BLOCK_COST * Math.min(MOST_BLOCKED, blocks.get(entry) ?? 0);
+        worthOf(entry, chosen) - blockCost * Math.min(MOST_BLOCKED, blocks.get(entry) ?? 0);
       if (
         worth > most ||
         (worth === most && best !== null && entry.question.id < best.question.id)
@@ -128,18 +131,28 @@ function weightiest(entries: readonly Entry[], most: number): Entry[] {
   return entries.filter((entry) => kept.has(entry));
 }
 
-/** How many other facts could not be asked in some way beside each question. */
-function blockedFacts(entries: readonly Entry[]): Map<Entry, number> {
-  const blocks = new Map<Entry, number>();
+/** How many other answers could not be asked for in any way beside each question. */
+function blockedAnswers(entries: readonly Entry[]): {
+  blocks: ReadonlyMap<Entry, number>;
+  answers: number;
+} {
+  const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const facts = new Set<string>();
-    for (const other of entries) {
-      if (other.fact.id !== entry.fact.id && leaksKey(entry.question, other.question))
-        facts.add(other.fact.id);
-    }
-    blocks.set(entry, facts.size);
+    const { text } = answerOf(entry.question);
+    const name = `${entry.sentence}|${text === '' ? entry.fact.id : text}`;
+    groups.set(name, [...(groups.get(name) ?? []), entry]);
   }
-  return blocks;
+  const blocks = new Map(
+    entries.map((entry) => {
+      let blocked = 0;
+      for (const group of groups.values()) {
+        if (group.includes(entry)) continue;
+        if (group.every(({ question }) => leaksKey(entry.question, question))) blocked += 1;
+      }
+      return [entry, blocked] as const;
+    }),
+  );
+  return { blocks, answers: groups.size };
 }
 
 function worthOf({ question, sentence, salience, found }: Entry, chosen: readonly Entry[]): number {
@@ -164,6 +177,8 @@ const crowded = ({ sentence }: Entry, chosen: readonly Entry[]): boolean =>
 function same(one: Entry, other: Entry): boolean {
   if (one.question.stem === other.question.stem) return true;
   if (one.sentence !== other.sentence) return false;
+  // "22 times: true" tells that "11 times" is false.
+  if (one.question.kind === 'true-false' && other.question.kind === 'true-false') return true;
   return overlap(one.question, other.question) >= 0.6;
 }
 

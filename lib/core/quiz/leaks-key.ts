@@ -2,7 +2,8 @@
 import type { Question } from '#lib/core/question/question.ts';
 import { contentWords, fold, keyText } from '#lib/core/question/review/question-text.ts';
 
-type Folded = { stem: string; key: string | null };
+/** `core`: what is left of a described thing without its description: "night nurses" of "night nurses from Asia". */
+type Folded = { stem: string; key: string | null; core: string | null };
 
 const held = new WeakMap<Question, Folded>();
 
@@ -10,7 +11,7 @@ const held = new WeakMap<Question, Folded>();
 export function leaksKey(one: Question, other: Question): boolean {
   const [a, b] = [foldedOf(one), foldedOf(other)];
   const leaks = (teller: Folded, asked: Folded): boolean =>
-    tells(teller.stem, asked.key) &&
+    (tells(teller.stem, asked.key) || tells(teller.stem, asked.core)) &&
     (!bareNumber(asked) || shared(teller.stem, asked.stem) >= ALIKE);
   return leaks(a, b) || leaks(b, a);
 }
@@ -36,7 +37,14 @@ function foldedOf(question: Question): Folded {
   const folded = {
     stem: ` ${fold(question.stem)} `.replace(/[.?]/g, ' '),
     key: key === null ? null : fold(key),
+    core: key === null ? null : coreOf(key),
   };
   held.set(question, folded);
   return folded;
+}
+
+/** Two words at least; of what has a name nothing. */
+function coreOf(key: string): string | null {
+  const [, core] = /^(\p{Ll}\S* \S.*?) (?:from|with) /u.exec(key) ?? [];
+  return core === undefined ? null : fold(core);
 }

@@ -46,6 +46,11 @@ describe('a stem that tells another question’s key', () => {
       true,
     ],
     [statement('Peru sold 15,000 ships.'), cloze('Peru built ____ ships.', '5,000'), false],
+    [
+      cloze('Peru trains ____ night nurses.', '90'),
+      cloze('Peru trains ____.', 'night nurses from Asia'),
+      true,
+    ],
     [statement('Peru sold ships.'), statement('Peru sold ships to Chile.'), false],
   ])('%#', (one, other, expected) => {
     expect(leaksKey(one, other)).toBe(expected);

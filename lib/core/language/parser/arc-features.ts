@@ -1,5 +1,7 @@
 // Features of an arc that a pass made, in the tree it stands in and beside the arc of the other pass.
 import { feature as f, mix } from '#lib/core/language/linear/feature-hash.ts';
+import type { ArcCandidate } from './arc-candidates.ts';
+import type { Branch } from './branch-off.ts';
 import { likeness } from './likeness.ts';
 import type { PassResult } from './parse-pass.ts';
 import type { ParserWords } from './parser-words.ts';
@@ -32,6 +34,37 @@ export function viewTree(result: PassResult, words: ParserWords): TreeView {
   return { ...result, children, sets, markers };
 }
 
+/** The tree with a branch's arcs in the place of its own. */
+export function changeTree(
+  tree: TreeView,
+  { children: changed, heads: newHeads, relations: newRelations }: Branch,
+  words: ParserWords,
+): TreeView {
+  const heads = tree.heads.slice();
+  const relations = tree.relations.slice();
+  const touched = new Set<number>();
+  changed.forEach((child, at) => {
+    touched.add(heads[child] as number);
+    heads[child] = newHeads[at] as number;
+    relations[child] = newRelations[at] as number;
+    touched.add(heads[child] as number);
+  });
+  const children = tree.children.slice();
+  const sets = tree.sets.slice();
+  const markers = tree.markers.slice();
+  for (const head of touched) {
+    const above = head < 0 ? words.count : head;
+    const own = [...new Set([...(children[above] ?? []), ...changed])]
+      .filter((child) => heads[child] === head)
+      .sort((a, b) => a - b);
+    children[above] = own;
+    sets[above] = own.reduce((sum, child) => (sum + mix((relations[child] as number) + 1)) | 0, 0);
+    const [opening = above] = own;
+    markers[above] = opening < above ? (words.word[opening] as number) : 0;
+  }
+  return { ...tree, heads, relations, children, sets, markers };
+}
+
 /** How the other's head stands to this one's in this one's tree: 0 the same, 1 above it, 2 below it, 3 beside it, 4 elsewhere. */
 function standing({ heads }: TreeView, head: number, other: number): number {
   if (head === other) return 0;
@@ -41,13 +74,12 @@ function standing({ heads }: TreeView, head: number, other: number): number {
   return above(head) === above(other) ? 3 : 4;
 }
 
-/** Writes the features of `tree`'s arc to `child`. @param facts of the same arc. @returns how many they are */
+/** Writes the features of a candidate that is an arc of `tree`. @param other has its rival. @returns how many they are */
 export function arcFeatures(
   w: ParserWords,
-  child: number,
+  { child, facts }: ArcCandidate,
   tree: TreeView,
   other: TreeView,
-  facts: readonly number[],
   out: Int32Array,
 ): number {
   let n = 0;

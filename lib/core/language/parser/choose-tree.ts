@@ -25,52 +25,62 @@ function findCycle(heads: readonly number[]): number[] {
   return [];
 }
 
-/** Picks by token (0 first parser, 1 second) with `root` as the only root, or null where mending fails. */
-function withRoot(options: readonly (readonly [ArcChoice, ArcChoice])[], root: number) {
-  let total = 0;
-  const fixed = new Uint8Array(options.length);
-  const picks = options.map(([first, second], child) => {
-    const wanted = (head: number) => (child === root ? head < 0 : head >= 0);
-    if (!wanted(first.head) || !wanted(second.head)) fixed[child] = 1;
-    if (!wanted(first.head)) return 1;
-    return wanted(second.head) && second.score > first.score ? 1 : 0;
-  });
-  const head = (child: number) => options[child]?.[picks[child] === 1 ? 1 : 0].head ?? -1;
-  for (let mended = 0; mended <= options.length; mended += 1) {
-    const cycle = findCycle(picks.map((_, child) => head(child)));
+type Options = readonly (readonly ArcChoice[])[];
+
+/** Places of picks by token with `root` as the only root and the sum of their scores, or null where mending fails. */
+function withRoot(options: Options, root: number) {
+  const banned = options.map((choices, child) =>
+    choices.map(({ head }) => (child === root ? head >= 0 : head < 0)),
+  );
+  const best = (child: number): number => {
+    let found = -1;
+    options[child]?.forEach(({ score }, at) => {
+      if (banned[child]?.[at]) return;
+      if (found < 0 || score > (options[child]?.[found]?.score ?? 0)) found = at;
+    });
+    return found;
+  };
+  const picks = options.map((_, child) => best(child));
+  const scoreOf = (child: number, pick: number) => options[child]?.[pick]?.score ?? 0;
+  const heads = picks.map((pick, child) => options[child]?.[pick]?.head ?? -1);
+  for (;;) {
+    if (picks.includes(-1)) return null;
+    const cycle = findCycle(heads);
     if (cycle.length === 0) {
-      options.forEach((pair, child) => {
-        total += pair[picks[child] === 1 ? 1 : 0].score;
-      });
-      return { picks, total };
+      return { picks, total: picks.reduce((sum, pick, child) => sum + scoreOf(child, pick), 0) };
     }
-    let best = -1;
+    // Of all words of the circle, the one that loses least by another head outside of it.
+    const inside = new Set(cycle);
+    let mended = -1;
     let least = Number.POSITIVE_INFINITY;
     for (const child of cycle) {
-      const [first, second] = options[child] ?? [];
-      if (!first || !second || fixed[child] === 1 || first.head === second.head) continue;
-      const loss = Math.abs(first.score - second.score);
-      if (loss < least) {
+      options[child]?.forEach(({ head, score }, at) => {
+        if (banned[child]?.[at] || inside.has(head)) return;
+        const loss = scoreOf(child, picks[child] as number) - score;
+        if (loss >= least) return;
         least = loss;
-        best = child;
-      }
+        mended = child;
+      });
     }
-    if (best < 0) return null;
-    picks[best] = picks[best] === 1 ? 0 : 1;
-    fixed[best] = 1;
+    if (mended < 0) return null;
+    options[mended]?.forEach(({ head }, at) => {
+      if (inside.has(head)) (banned[mended] as boolean[])[at] = true;
+    });
+    picks[mended] = best(mended);
+    heads[mended] = options[mended]?.[picks[mended] as number]?.head ?? -1;
   }
-  return null;
 }
 
 /**
- * Each list of first (and of second) choices is a tree with one root; so is the result.
- * @returns by token, 0 for the first choice, 1 for the second
+ * The first choices together are a tree with one root; so is the result.
+ * @returns by token, the place of its choice
  */
-export function chooseTree(options: readonly (readonly [ArcChoice, ArcChoice])[]): number[] {
-  const firstRoot = options.findIndex(([first]) => first.head < 0);
-  const secondRoot = options.findIndex(([, second]) => second.head < 0);
-  const first = withRoot(options, firstRoot);
-  const second = secondRoot === firstRoot ? null : withRoot(options, secondRoot);
-  if (first && second) return (second.total > first.total ? second : first).picks;
-  return (first ?? second)?.picks ?? options.map(() => 0);
+export function chooseTree(options: Options): number[] {
+  let chosen: ReturnType<typeof withRoot> = null;
+  options.forEach((choices, child) => {
+    if (!choices.some(({ head }) => head < 0)) return;
+    const tree = withRoot(options, child);
+    if (tree && (!chosen || tree.total > chosen.total)) chosen = tree;
+  });
+  return (chosen as ReturnType<typeof withRoot>)?.picks ?? options.map(() => 0);
 }

@@ -1,4 +1,4 @@
-// Fits the confidence of every arc on text that was not learnt from.
+// Fits the choice among readings, and the confidence of every arc, on text that was not learnt from.
 import type { WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
 import {
   type ArcCandidate,
@@ -10,6 +10,7 @@ import {
   type Pass,
   runPass,
 } from './arc-candidates.ts';
+import { fitChoice, sharesOf, weighReadings } from './arc-choice.ts';
 import { fitArcScorer } from './arc-scorer.ts';
 import { MOST_TOKENS } from './cut-sentence.ts';
 import type { GoldToken } from './gold-examples.ts';
@@ -53,46 +54,53 @@ export function runBoth(
   };
 }
 
-/** A reading is right where head and relation (without its subtype) are. */
-export function isRight(
+/** 2 where head and relation (without its subtype) of a reading are right, 1 where the head alone is, else 0. */
+export function gradeReading(
   { child, head, relation }: ArcCandidate,
   sentence: readonly GoldToken[],
   places: readonly number[],
   relations: readonly string[],
-): boolean {
+): number {
   const plain = (name: string | undefined) => name?.split(':')[0];
   const gold = sentence[places[child] ?? -1];
-  return (
-    gold?.head === (head < 0 ? -1 : places[head]) &&
-    plain(gold?.relation) === plain(relations[relation])
-  );
+  if (gold?.head !== (head < 0 ? -1 : places[head])) return 0;
+  return plain(gold?.relation) === plain(relations[relation]) ? 2 : 1;
 }
 
 type Example = { facts: number[]; right: boolean };
 
 export function fitConfidence(
-  models: Omit<ParserParts, 'bands' | 'weights'>,
+  models: Omit<ParserParts, 'bands' | 'weights' | 'choice'>,
   heldOut: readonly (readonly GoldToken[])[],
-): { bands: MarginBands; weights: Float64Array } {
+): Pick<ParserParts, 'bands' | 'weights' | 'choice'> {
   const usable = heldOut.filter(({ length }) => length > 0 && length <= MOST_TOKENS);
   const runs = usable.map((sentence) => runBoth(sentence, models, models.clusters));
   const margins = bandsOf(runs.flatMap(({ forward, backward }) => [forward, backward]));
-  const judged = runs.map((own) => judgeArcs(own, margins, models.judge).flat());
-  const scores = judged.flat().map((candidate) => candidate.judged);
+  const judged = runs.map((own) => judgeArcs(own, margins, models.judge));
+  const scores = judged.flat(2).map((candidate) => candidate.judged);
   const bands = { ...margins, judge: bandEnds(scores, JUDGE_BANDS) };
-  const examples = judged.flatMap((own, at) =>
-    own.map(
-      (candidate): Example => ({
-        facts: judgedFacts(candidate, bands),
-        right: isRight(candidate, usable[at] ?? [], runs[at]?.places ?? [], models.relations),
-      }),
-    ),
+  const graded = judged.flatMap((words, at) =>
+    words.map((readings) => ({
+      readings,
+      right: readings.map((reading) =>
+        gradeReading(reading, usable[at] ?? [], runs[at]?.places ?? [], models.relations),
+      ),
+    })),
   );
-  const parts = { ...models, bands, weights: fitArcScorer(examples) };
+  const choice = fitChoice(graded);
+  const examples = graded.flatMap(({ readings, right }) => {
+    const shares = sharesOf(weighReadings(readings, choice));
+    const pick = shares.indexOf(Math.max(...shares));
+    const [picked, share] = [readings[pick], shares[pick] ?? 0];
+    if (!picked) return [];
+    const facts = judgedFacts(picked, share, bands);
+    return [{ facts, right: right[pick] === 2 }];
+  });
+  const parts = { ...models, bands, choice, weights: fitArcScorer(examples) };
   const marks = parseWords(usable, parts).flatMap((tree, at) =>
     markExamples(tree, usable[at] ?? [], parts.marks),
   );
-  return { bands, weights: fitArcScorer([...examples, ...marks]) };
+  return { bands, choice, weights: fitArcScorer([...examples, ...marks]) };
 }
 
 /** Punctuation as it is attached in the tree of the words. */

@@ -1,10 +1,21 @@
 // A second look at both passes' arcs: how likely each is, with the two trees before it.
-import { type ArcCandidate, arcCandidates, type MarginBands } from './arc-candidates.ts';
-import { arcFeatures, MOST_ARC_FEATURES, viewTree } from './arc-features.ts';
-import type { PassResult, Scorer } from './parse-pass.ts';
+import {
+  type ArcCandidate,
+  arcCandidates,
+  type MarginBands,
+  type PassRun,
+} from './arc-candidates.ts';
+import {
+  arcFeatures,
+  changeTree,
+  MOST_ARC_FEATURES,
+  type TreeView,
+  viewTree,
+} from './arc-features.ts';
+import type { Scorer } from './parse-pass.ts';
 import type { ParserWords } from './parser-words.ts';
 
-export type Runs = { words: ParserWords; forward: PassResult; backward: PassResult };
+export type Runs = { words: ParserWords; forward: PassRun; backward: PassRun };
 
 const features = new Int32Array(MOST_ARC_FEATURES);
 
@@ -16,14 +27,21 @@ export function walkArcs(
 ): ArcCandidate[][] {
   const first = viewTree(forward, words);
   const second = viewTree(backward, words);
+  const views = (run: PassRun, tree: TreeView) =>
+    run.branches.map((branch) => changeTree(tree, branch, words));
+  const branches = [views(forward, first), views(backward, second)];
+  const treeOf = ({ source, branch }: ArcCandidate): TreeView => {
+    if (branch >= 0) return branches[source - 5]?.[branch] ?? first;
+    return source === 2 || source === 4 ? second : first;
+  };
   const candidates = arcCandidates(forward, backward, bands);
   for (const own of candidates) {
+    const [main] = own;
     for (const candidate of own) {
-      const { child, source, facts } = candidate;
-      const ofSecond = source === 2 || source === 4;
-      const tree = ofSecond ? second : first;
-      const other = ofSecond ? first : second;
-      each(candidate, features, arcFeatures(words, child, tree, other, facts, features));
+      const tree = treeOf(candidate);
+      const rival = own[candidate === main ? 1 : 0];
+      const other = rival ? treeOf(rival) : second;
+      each(candidate, features, arcFeatures(words, candidate, tree, other, features));
     }
   }
   return candidates;

@@ -2,6 +2,7 @@
 import { bestClass } from '#lib/core/language/linear/train-linear.ts';
 import { ParserState, SHIFT, TRANSITIONS } from './parser-state.ts';
 import type { ParserWords } from './parser-words.ts';
+import { beginTrace, endTrace, noteStep, type Trace } from './pass-trace.ts';
 import { MOST_RELATION_FEATURES, relationFeatures } from './relation-features.ts';
 import { MOST_TRANSITION_FEATURES, transitionFeatures } from './transition-features.ts';
 
@@ -30,7 +31,7 @@ export function marginOf(scores: Float32Array, classes: number, best: number): n
 }
 
 /** More than any margin of a choice: that of the only transition allowed. */
-const FORCED_MARGIN = 1e6;
+export const FORCED_MARGIN = 1e6;
 
 /** Used again for every sentence: most are so short that making these anew would take as long as reading them. */
 const state = new ParserState(0);
@@ -38,7 +39,14 @@ const features = new Int32Array(Math.max(MOST_TRANSITION_FEATURES, MOST_RELATION
 const scores = new Float32Array(TRANSITIONS);
 let relationScores = new Float32Array(0);
 
-export function parsePass(words: ParserWords, transitions: Scorer, relations: Scorer): PassResult {
+/** @param trace written over with each step taken, for `branchOff` */
+export function parsePass(
+  words: ParserWords,
+  transitions: Scorer,
+  relations: Scorer,
+  trace: Trace,
+): PassResult {
+  beginTrace(trace, words.count);
   state.begin(words.count);
   if (relationScores.length < relations.classes)
     relationScores = new Float32Array(relations.classes);
@@ -56,6 +64,7 @@ export function parsePass(words: ParserWords, transitions: Scorer, relations: Sc
       best = bestClass(scores, TRANSITIONS);
       margin = marginOf(scores, TRANSITIONS, best);
     }
+    noteStep(trace, state, best, margin, scores);
     if (best === SHIFT) {
       shiftMargins[state.front] = FORCED_MARGIN;
       const top = state.top(0);
@@ -72,6 +81,7 @@ export function parsePass(words: ParserWords, transitions: Scorer, relations: Sc
     relationMargins[child] = marginOf(relationScores, relations.classes, relation);
     state.attach(best, relation);
   }
+  endTrace(trace, state);
   return {
     heads: state.head.slice(0, words.count),
     relations: state.relation.slice(0, words.count),

@@ -1,8 +1,10 @@
-// The trained dependency parser: two greedy passes from either end, joined into one tree of the arcs judged likelier.
+// The trained dependency parser: two greedy passes and their branches, joined into one tree of the likelier arcs.
 import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
 import { ByteReader } from '#lib/core/language/linear/bytes.ts';
 import { LinearModel } from '#lib/core/language/linear/linear-model.ts';
+import { readSteps } from '#lib/core/language/linear/steps.ts';
 import { judgedFacts, type MarginBands, markFacts, type Pass, runPass } from './arc-candidates.ts';
+import { sharesOf, weighReadings } from './arc-choice.ts';
 import { arcProbability } from './arc-scorer.ts';
 import { chooseTree } from './choose-tree.ts';
 import { cutSentence } from './cut-sentence.ts';
@@ -31,6 +33,8 @@ export type ParserParts = {
   backward: Pass;
   bands: MarginBands;
   weights: Float64Array;
+  /** Of the choice among a word's readings. */
+  choice: Float64Array;
   /** Looks at the arcs of both a second time. */
   judge: Scorer;
   /** Scores heads of punctuation. */
@@ -63,24 +67,20 @@ export function parseWords(
   });
 }
 
-/** One tree of the arcs of both passes. */
+/** One tree of the arcs of both passes and of their branches. */
 function joinRuns(
   tokens: readonly ParserToken[],
   { places, order }: SplitSentence,
   runs: Runs,
   parts: Omit<ParserParts, 'marks'>,
 ): WordTree {
-  const readings = judgeArcs(runs, parts.bands, parts.judge).map(([first, second]) => {
-    const one = (candidate: NonNullable<typeof first>) => {
-      const chance = arcProbability(judgedFacts(candidate, parts.bands), parts.weights);
-      const { head, relation, judged: score } = candidate;
-      return { head, relation, chance, score };
-    };
-    if (!first) throw new RangeError('a word without a reading');
-    const reading = one(first);
-    return [reading, second ? one(second) : reading] as const;
-  });
-  const picks = chooseTree(readings);
+  const readings = judgeArcs(runs, parts.bands, parts.judge);
+  const scores = readings.map((candidates) => weighReadings(candidates, parts.choice));
+  const picks = chooseTree(
+    readings.map((candidates, word) =>
+      candidates.map(({ head }, at) => ({ head, score: scores[word]?.[at] ?? 0 })),
+    ),
+  );
   const tree: WordTree = {
     tokens,
     order,
@@ -88,8 +88,13 @@ function joinRuns(
     relations: new Int32Array(tokens.length).fill(-1),
     chances: new Float64Array(tokens.length),
   };
-  readings.forEach(([first, second], word) => {
-    const { head, relation, chance } = picks[word] === 1 ? second : first;
+  readings.forEach((candidates, word) => {
+    const pick = picks[word] as number;
+    const picked = candidates[pick];
+    if (!picked) throw new RangeError('a word without a reading');
+    const { head, relation } = picked;
+    const share = sharesOf(scores[word] ?? [])[pick] ?? 0;
+    const chance = arcProbability(judgedFacts(picked, share, parts.bands), parts.weights);
     const place = places[word] as number;
     tree.heads[place] = head < 0 ? -1 : (places[head] as number);
     tree.relations[place] = relation;
@@ -157,7 +162,8 @@ export function loadParser(bytes: Uint8Array, clusters: WordClusters = NO_CLUSTE
     relations: list(() => reader.float()),
     judge: list(() => reader.float()),
   };
-  const weights = Float64Array.from(list(() => reader.float()));
+  const weights = readSteps(reader);
+  const choice = readSteps(reader);
   const pass = (reversed: boolean): Pass => ({
     reversed,
     transitions: new LinearModel(reader.block()),
@@ -166,5 +172,15 @@ export function loadParser(bytes: Uint8Array, clusters: WordClusters = NO_CLUSTE
   const [forward, backward] = [pass(false), pass(true)];
   const judge = new LinearModel(reader.block());
   const marks = new LinearModel(reader.block());
-  return makeParser({ clusters, relations, bands, weights, forward, backward, judge, marks });
+  return makeParser({
+    clusters,
+    relations,
+    bands,
+    weights,
+    choice,
+    forward,
+    backward,
+    judge,
+    marks,
+  });
 }

@@ -4,9 +4,9 @@ import { FrequentBuckets } from '#lib/core/language/linear/frequent-buckets.ts';
 import { hiding } from '#lib/core/language/linear/hiding.ts';
 import { LinearTrainer, type LinearWeights } from '#lib/core/language/linear/linear-trainer.ts';
 import { seededRandom, seededShuffle } from '#lib/core/seed/random.ts';
-import type { Pass } from './arc-candidates.ts';
+import type { Pass, PassRun } from './arc-candidates.ts';
 import { MOST_TOKENS } from './cut-sentence.ts';
-import { bandsOf, isRight, runBoth } from './fit-confidence.ts';
+import { bandsOf, gradeReading, runBoth } from './fit-confidence.ts';
 import type { GoldToken } from './gold-examples.ts';
 import { walkArcs } from './judge-arcs.ts';
 
@@ -59,7 +59,7 @@ export function trainJudge(
   return { ...average, weights: average.weights.map((weight) => weight * (1 - DROPOUT)) };
 }
 
-/** The arcs of each sentence. */
+/** The arcs of each sentence; those of branches left out, which are too unlike what held-out passes make. */
 function examplesOf(
   { sentences, ...passes }: JudgeFold,
   relations: readonly string[],
@@ -71,11 +71,13 @@ function examplesOf(
     [...known.values()].flatMap(({ forward, backward }) => [forward, backward]),
   );
   return usable.map((sentence) => {
-    const runs = known.get(sentence);
+    const found = known.get(sentence);
     const examples: Example[] = [];
-    if (!runs) return examples;
+    if (!found) return examples;
+    const bare = (run: PassRun): PassRun => ({ ...run, branches: [] });
+    const runs = { ...found, forward: bare(found.forward), backward: bare(found.backward) };
     walkArcs(runs, bands, (candidate, features, count) => {
-      const right = isRight(candidate, sentence, runs.places, relations);
+      const right = gradeReading(candidate, sentence, runs.places, relations) === 2;
       examples.push({ features: features.slice(0, count), right });
     });
     return examples;

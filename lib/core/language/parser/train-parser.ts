@@ -3,6 +3,7 @@ import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word
 import { ByteWriter } from '#lib/core/language/linear/bytes.ts';
 import { encodeLinear } from '#lib/core/language/linear/encode-linear.ts';
 import { LinearModel } from '#lib/core/language/linear/linear-model.ts';
+import { writeSteps } from '#lib/core/language/linear/steps.ts';
 import type { Pass } from './arc-candidates.ts';
 import { MOST_TOKENS } from './cut-sentence.ts';
 import { fitConfidence } from './fit-confidence.ts';
@@ -160,15 +161,16 @@ export function assembleParser(
     judge: new LinearModel(judgeBytes),
     marks: new LinearModel(markBytes),
   };
-  const { bands, weights } = fitConfidence(models, heldOut);
+  const { bands, weights, choice } = fitConfidence(models, heldOut);
 
   const out = new ByteWriter();
   out.integer(names.length);
   for (const name of names) out.text(name);
-  for (const column of [bands.arcs, bands.relations, bands.judge, weights]) {
+  for (const column of [bands.arcs, bands.relations, bands.judge]) {
     out.integer(column.length);
     for (const value of column) out.float(value);
   }
+  for (const column of [weights, choice]) writeSteps(column, out);
   for (const { transitions, relations } of [forwardBytes, backwardBytes]) {
     out.block(transitions);
     out.block(relations);

@@ -69,7 +69,10 @@ function ofGroup(key: string, around: KindAround, sets: Sets): Distractor[] {
 }
 
 /** Bodies of which one that nobody knows passes for another: "the University of Bergen" beside "the University of Oslo". */
-const MANY_ALIKE = /^(?:newspaper|university|museum|broadcaster|news agency)$/;
+const MANY_ALIKE = /^(?:newspaper|university|museum|broadcaster|news agency|institute)$/;
+/** Those who study what states do; other institutes are each of their own field. */
+const WORLD_AFFAIRS =
+  /\bInstitut\w+ .*\b(?:International|Foreign|Strategic|Security|Peace|World)\b/;
 
 /** For a key that no list has: the best known of each set of its kind; none for wars and institutes, each of its own. */
 function ofSubtype(
@@ -79,6 +82,12 @@ function ofSubtype(
 ): ReturnType<typeof siblingsOf> {
   const wider = subtype === null ? null : (WIDER[subtype] ?? subtype);
   if (wider === null || !MANY_ALIKE.test(wider)) return [];
+  if (wider === 'institute')
+    return WORLD_AFFAIRS.test(key)
+      ? members
+          .filter(({ set }) => set === 'institutes of world affairs')
+          .map((member) => ({ member, closeness: 0.3, same: false }))
+      : [];
   if (wider === 'university' && !/universi/i.test(key)) return [];
   return members
     .filter((member) => member.wider === wider && member.rank < 4)

@@ -162,8 +162,10 @@ export function askOther(
   const node = finite === undefined ? undefined : read.nodes[finite];
   const parts: Parts = { texts: [wh], pointing: null, proofs: new Set() };
   if (statement.helper !== null) {
-    parts.texts.push(statement.helper);
+    const [finite = '', ...others] = statement.helper.split(' ');
+    parts.texts.push(finite);
     addSubject(parts, reading, statement);
+    parts.texts.push(...others);
     for (const run of [statement.verb, statement.rest]) {
       add(
         parts,

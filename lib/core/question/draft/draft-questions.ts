@@ -1,9 +1,11 @@
 // From facts to drafts: every way of asking after a fact that its kind knows.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import { garbledAt } from '#lib/core/fact/garbled.ts';
+import { happensOnce } from '#lib/core/fact/happens-once.ts';
 import { withoutLinks } from '#lib/core/fact/linking.ts';
+import { isPersonNoun } from '#lib/core/fact/people-nouns.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
-import { leanStatement } from '#lib/core/fact/shorten.ts';
+import { leanStatement, withoutComment } from '#lib/core/fact/shorten.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
 import { placesFrom } from '#lib/core/fact/word-places.ts';
 import { draftAcronym } from './acronym.ts';
@@ -28,20 +30,21 @@ import { draftYearsBetween } from './years-between.ts';
 
 /** Of a full statement and of one without what other questions ask for. */
 export function draftQuestions(fact: FoundFact, context: DraftContext): Draft[] {
+  const keep = fact.target ? fact.target.places : rangeOf(fact.number);
   const found = fact.statement
-    ? { ...fact, statement: withoutLinks(context.reading, fact.statement) }
+    ? { ...fact, statement: plainStatement(context.reading, fact.statement, keep) }
     : fact;
   const full = draftFrom(found, context);
   const { statement, target, number } = found;
   if (!statement || (!target && !number)) return full;
-  if (!happensOnce(context.reading, statement)) return full;
+  const plan = isOnePlan(found, context.reading);
+  if (!plan && !happensOnce(context.reading, statement)) return full;
   // "70 in 2014, 40 in 2013": the time belongs to the figure.
   if ((context.reading.sentences[statement.sentence]?.dates.length ?? 0) > 1) return full;
-  const keep = target ? target.places : rangeOf(number);
   const lean = leanStatement(context.reading, statement, keep);
   if (!lean || lean.rest.length === 0) return full;
   // "In April 2014, it had hit 45 %": another figure at another time.
-  if (!target && losesDate(context.reading, statement, lean)) return full;
+  if (!target && !plan && losesDate(context.reading, statement, lean)) return full;
   const told = new Set(full.map(({ kind, stem }) => `${kind} ${stem}`));
   return [
     ...full,
@@ -58,14 +61,20 @@ export function draftQuestions(fact: FoundFact, context: DraftContext): Draft[] 
   ];
 }
 
-/** Troops arrive in many places and years; a bridge is opened, or first proposed, but once. */
-function happensOnce({ sentences }: Reading, { sentence, clause, verb }: Statement): boolean {
-  const nodes = sentences[sentence]?.nodes ?? [];
-  return ONCE.test(clause.verb.lemma) || verb.some((place) => nodes[place]?.lower === 'first');
+/** What is planned has no other time yet; another figure of the same thing may belong to another plan. */
+function isOnePlan({ statement, number, target }: FoundFact, { analysis }: Reading): boolean {
+  if (statement?.modality !== 'planned') return false;
+  if (target && isPersonNoun(target.head.lemma)) return /^(?:object|oblique)$/.test(target.kind);
+  const unit = number?.number.unit;
+  if (!number || unit?.kind === 'time') return unit?.kind === 'time' || target?.kind === 'duration';
+  return analysis.numbers.filter((other) => other.unit?.name === unit?.name).length === 1;
 }
 
-const ONCE =
-  /^(?:found|invent|discover|introduce|name|build|write|create|establish|launch|open|propose|coin|design|compose|paint|publish|bear|die|unveil|inaugurate)$/;
+const plainStatement = (
+  reading: Reading,
+  statement: Statement,
+  keep: readonly number[],
+): Statement => withoutComment(reading, withoutLinks(reading, statement), keep);
 
 function losesDate({ sentences }: Reading, whole: Statement, lean: Statement): boolean {
   const left = new Set([...lean.lead, ...lean.rest]);

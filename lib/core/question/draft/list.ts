@@ -11,7 +11,7 @@ import {
   placeDistractors,
   roleDistractors,
 } from '#lib/core/question/distract/candidates.ts';
-import { type Asked, askOther } from './ask.ts';
+import { type Asked, askOther, midSentence } from './ask.ts';
 import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { listPart, rationaleOf, textPart } from './parts.ts';
@@ -40,7 +40,9 @@ export function draftList(
   if (!asked || asked.pointing !== null) return [];
   // Examples of a kind, or things by their common nouns: others of the kind may be right, or fit ill.
   const named = members.every((member) => /^(?:the )?\p{Lu}/u.test(member));
-  if (!named && (list.open || !/^(?:Which|What)\b/.test(asked.stem))) return [];
+  // What somebody names is what they name, whatever else there is of the kind.
+  const told = list.open && statement.attribution !== null && members.length >= 3;
+  if (!named && !told && (list.open || !/^(?:Which|What)\b/.test(asked.stem))) return [];
   const others = othersOf(reading, statement, list, members, `${seed}|${fact.id}`).slice(
     0,
     Math.max(2, OPTIONS - members.length - 1),
@@ -153,9 +155,9 @@ function askExamples(
     '',
   );
   const words = told.stem.replace(/\.$/, '');
-  const subject = reading.sentences[statement.sentence]?.nodes[statement.subject[0] ?? 0];
-  const open =
-    subject && subject.pos === 'PROPN' ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  const [subject = 0] = statement.subject;
+  // A name that the tagger does not know keeps its capital.
+  const open = read.names.has(subject) ? words : midSentence(reading, statement, subject, words);
   const source =
     statement.attribution === null ? 'Which' : `According to ${statement.attribution}, which`;
   return {

@@ -121,21 +121,30 @@ export function otherRoles(fact: Fact, inArticle: readonly string[], seed: strin
 /** Those of a field of knowledge: other fields go with them. */
 const EXPERT = /^(?:professor|lecturer|expert|specialist|researcher|scholar|teacher)$/i;
 
+/** What one works at, whether or not any list of names has it. */
+const BODY =
+  /\b(?:Institutes?|University|Universities|College|Academy|Cent(?:er|re)|Council|Agency|Foundation|Laboratory|Ministry)\b/;
+
 /** "At which institute does Li Wei work?" */
 function draftWorkplace(fact: Fact, { reading, seed }: DraftContext): Draft[] {
   const person = textPart(fact, 'person');
   const place = /^at (.+)$/.exec(textPart(fact, 'place'))?.[1] ?? '';
   const group = reading.analysis.names.find(
-    ({ canonical, type }) => type === 'organization' && place.replace(/^the /, '') === canonical,
+    ({ canonical, type }) =>
+      (type === 'organization' || (type === null && BODY.test(canonical))) &&
+      place.replace(/^the /, '') === canonical,
   );
   if (!group) return [];
+  const subtype = group.subtype ?? (/Institut/.test(group.canonical) ? 'institute' : null);
   const found = organisationDistractors(group.canonical, {
-    subtype: group.subtype,
+    subtype,
     seed: `${seed}|${fact.id}|work`,
     inArticle: reading.analysis.names
       .filter(
-        ({ type, subtype, canonical }) =>
-          type === 'organization' && subtype === group.subtype && canonical !== group.canonical,
+        (other) =>
+          other.type === 'organization' &&
+          other.subtype === subtype &&
+          other.canonical !== group.canonical,
       )
       .map(({ canonical }) => canonical),
   });

@@ -10,6 +10,7 @@ import { dateDistractors, durationDistractors } from '#lib/core/question/distrac
 import { askOther } from './ask.ts';
 import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
+import { sortNumbers } from './how-many.ts';
 import { rationaleOf } from './parts.ts';
 
 export function draftWhen(
@@ -187,15 +188,17 @@ export function draftHowLong(
   if (!asked || asked.pointing !== null) return [];
   const found = durationDistractors(key, { seed: `${seed}|${fact.id}` });
   if (found.length < 3) return [];
+  const distractors = found.slice(0, 3).map(({ text }) => text);
+  const sorted = sortNumbers([key, ...distractors]);
   return [
     {
       kind: 'multiple-choice',
       factId: fact.id,
       stem: asked.stem,
       key,
-      distractors: found.slice(0, 3).map(({ text }) => text),
+      distractors,
       because: becauseOf(found),
-      order: { type: 'shuffled' },
+      order: { type: 'sorted', options: sorted },
       rationale: rationaleOf(fact),
       skill: 'number',
       proofs: asked.proofs,

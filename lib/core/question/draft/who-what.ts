@@ -15,6 +15,7 @@ import { isSome } from './only-some.ts';
 import { rationaleOf } from './parts.ts';
 import { phraseDistractors, poolPhrase } from './phrase-pool.ts';
 import { isEverywhere } from './prominence.ts';
+import { tailedSiblings, withoutCount } from './tailed-people.ts';
 
 /** Prepositions whose phrase is asked after as a whole: "From which country ...?" */
 const FRONTED =
@@ -37,9 +38,14 @@ export function draftWhoWhat(
     return [];
   const told = midSentence(reading, statement, target.inner[0] as number, target.answer.text);
   // Among bare names a title would tell the key.
-  const key = type.type === 'person' && type.whole && type.name ? type.name : told;
+  // "nurses from Asia over six years": the time is no part of who they are.
+  const dates = reading.sentences[statement.sentence]?.dates ?? [];
+  if (!type.name && dates.some(({ last }) => target.inner.includes(last))) return [];
+  const plain = type.type === 'people' && !type.name ? withoutCount(told) : told;
+  const key = type.type === 'person' && type.whole && type.name ? type.name : plain;
   if (type.type === 'people' && !type.name && kindOfPeople(key)) return [];
-  if (!type.name && (isBare(key) || contentWords(asked.stem).length < 5)) return [];
+  const least = plain === told ? 5 : 3;
+  if (!type.name && (isBare(key) || contentWords(asked.stem).length < least)) return [];
   if (isVague(asked.stem)) return [];
   const wrong = optionsFor(statement, target, type, key, asked.stem, context);
   if (!wrong) return [];
@@ -141,6 +147,9 @@ function ask(
     if (preposition === null || !FRONTED.test(preposition)) return null;
     const read = reading.sentences[statement.sentence];
     if (type.name && read && isSome(read, statement)) return null;
+    // "For whom did it build houses?"
+    if (type.type === 'people' && !type.name && preposition === 'for' && kind === 'oblique')
+      return askOther(reading, statement, 'for whom', places);
     if (!type.name) return strand(statement, target, type, context);
     if (!type.whole) return null;
     const wh = whWords(type);
@@ -230,6 +239,9 @@ export function optionsFor(
   const phrase = poolPhrase(reading, statement, target);
   const found = phrase && phraseDistractors(pool, phrase, stem, own, reading.alike);
   if (found) return { texts: found, because: {} };
+  const tailed = type.type === 'people' ? tailedSiblings(key, own) : [];
+  if (tailed.length >= 3)
+    return { texts: tailed.map(({ text }) => text), because: becauseOf(tailed) };
   const siblings = nounDistractors(key, { seed: own, avoid: [stem] }).slice(0, 8);
   return siblings.length >= 3
     ? { texts: siblings.map(({ text }) => text), because: becauseOf(siblings) }

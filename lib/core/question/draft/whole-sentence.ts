@@ -101,8 +101,10 @@ function tellWith(reading: Reading, whole: WholeSentence, replaced: string): Tol
     nodes[first - 1]?.form === ',' && before.length > 0
       ? start.replace(` ${replaced}`, `, ${replaced}`)
       : start;
-  const opened = nodes[last + 1]?.form === ',' && tail?.text !== '' ? `${comma},` : comma;
-  const text = joined(opened, tail?.text ?? '', opened === comma ? last + 1 : last + 2);
+  // "at the ____ (DIIS), praised": what stood in brackets between is gone.
+  const [next = last + 1] = after;
+  const opened = nodes[next]?.form === ',' && tail?.text !== '' ? `${comma},` : comma;
+  const text = joined(opened, tail?.text ?? '', opened === comma ? next : next + 1);
   return {
     text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace(/\.\.$/, '.'),
     proofs: [...(head?.proofs ?? []), ...(tail?.proofs ?? [])],

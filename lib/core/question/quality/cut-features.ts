@@ -19,15 +19,14 @@ const GROUPS: readonly (readonly [name: string, relations: RegExp])[] = [
 export function cutFeatures(nodes: readonly Node[], held: ReadonlySet<number>): Values {
   const words = nodes.filter(({ pos }) => pos !== 'PUNCT');
   const kept = words.filter(({ place }) => held.has(place));
-  const [first, last] = [kept[0]?.place ?? 0, kept.at(-1)?.place ?? 0];
-  const between = words.filter(
-    ({ place }) => place > first && place < last && !held.has(place),
-  ).length;
-  const breaks = kept.filter(
-    ({ place }, at) =>
-      at > 0 &&
-      nodes.slice((kept[at - 1]?.place ?? 0) + 1, place).some(({ pos }) => pos !== 'PUNCT'),
-  ).length;
+  const last = kept.at(-1)?.place ?? 0;
+  const gaps = kept
+    .flatMap(({ place }, at) =>
+      at > 0 ? [nodes.slice((kept[at - 1]?.place ?? 0) + 1, place)] : [],
+    )
+    .filter((gap) => gap.some(({ pos }) => pos !== 'PUNCT') && !isSetApart(gap));
+  const between = gaps.flat().filter(({ pos }) => pos !== 'PUNCT').length;
+  const breaks = gaps.length;
   const next = words.find(({ place }) => place > last);
   const cut = words.filter(({ place, head }) => !held.has(place) && held.has(head));
   const outside = kept.filter(({ head }) => head >= 0 && !held.has(head)).length;
@@ -45,3 +44,7 @@ export function cutFeatures(nodes: readonly Node[], held: ReadonlySet<number>): 
     ...Object.fromEntries(counts),
   };
 }
+
+/** ", seen as an alternative to the old order,": the sentence reads on without it. */
+const isSetApart = (gap: readonly Node[]): boolean =>
+  gap.length > 2 && gap[0]?.form === ',' && gap.at(-1)?.form === ',';

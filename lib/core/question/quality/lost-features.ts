@@ -14,6 +14,8 @@ export function lostFeatures(
   statement: Statement,
   read: ReadSentence,
   { analysis }: Reading,
+  /** What happens but once was shortened on purpose: "Who first proposed it?" wants no year. */
+  once = false,
 ): Values {
   const { clause, lead, subject, verb, rest } = statement;
   const held = new Set([...lead, ...subject, ...verb, ...rest]);
@@ -28,13 +30,15 @@ export function lostFeatures(
   const past = clause.verb.tense === 'past';
   return {
     'lost-date': yes(
-      read.dates.some(({ first, last }) => !held.has(first) && !held.has(last)) && !asksWhen,
+      read.dates.some(({ first, last }) => !held.has(first) && !held.has(last)) &&
+        !asksWhen &&
+        !once,
     ),
-    'lost-time': yes(lost.some(({ type }) => type === 'time') && !asksWhen),
+    'lost-time': yes(lost.some(({ type }) => type === 'time') && !asksWhen && !once),
     'lost-place': yes(lost.some(({ type }) => type === 'place')),
     'lost-often': yes(
       read.nodes.some(({ lower, place }) => HOW_OFTEN.test(lower) && !held.has(place)),
     ),
-    undated: yes(past && !asksWhen && !TELLS_WHEN.test(question.stem)),
+    undated: yes(past && !asksWhen && !once && !TELLS_WHEN.test(question.stem)),
   };
 }

@@ -42,12 +42,14 @@ export function readingFeatures(
     'own-words': mean(stems.map((stem) => yes(!told.has(stem)))),
     proofs: capped(question.evidence.length, 4),
     ...(places ? wordFeatures(places, sentence, read, reading) : {}),
+    // The question names who says it, so that its words lean on nobody.
+    ...(statement && statement.attribution !== null ? { 'kept-quoted': 0 } : {}),
     ...(found.whole ? wholeFeatures(found.whole, read, reading) : {}),
     ...(statement
       ? {
           ...statementFeatures(statement, read),
           ...slipFeatures(statement, read),
-          ...lostFeatures(question, statement, read, reading),
+          ...lostFeatures(question, statement, read, reading, draft.origin?.lean),
         }
       : {}),
   };

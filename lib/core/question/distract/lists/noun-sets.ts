@@ -111,6 +111,8 @@ nobles: duke, earl, baron, count, marquess, viscount, knight
 rulers: king, emperor, president, sultan, prince, pope, tsar
 ruling women: queen, empress, princess, duchess, countess
 men of the church: priest, bishop, monk, pope, cardinal, abbot, vicar, friar
+staffs: security personnel, medical personnel, technical personnel, teaching staff, office staff, sales staff
+people in need of help or training: professional=specialist, student=pupil, refugee, farmer, veteran, pensioner, orphan
 family: father, mother, brother, sister, uncle, aunt, cousin, grandfather, grandmother, nephew, niece
 children of the family: son, daughter, nephew, niece, grandson, granddaughter
 months: January, February, March, April, May, June, July, August, September, October, November, December

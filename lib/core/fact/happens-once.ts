@@ -1,0 +1,15 @@
+// Events of which there is but one: without their time and place they are told no less rightly.
+import type { Reading } from './reading.ts';
+import type { Statement } from './statement.ts';
+
+const ONCE =
+  /^(?:found|invent|discover|introduce|name|build|write|create|establish|launch|open|propose|coin|design|compose|paint|publish|bear|die|unveil|inaugurate)$/;
+
+/** Troops arrive in many places and years; a bridge is opened, or first proposed, but once. */
+export function happensOnce(
+  { sentences }: Reading,
+  { sentence, clause, verb }: Pick<Statement, 'sentence' | 'clause' | 'verb'>,
+): boolean {
+  const nodes = sentences[sentence]?.nodes ?? [];
+  return ONCE.test(clause.verb.lemma) || verb.some((place) => nodes[place]?.lower === 'first');
+}
