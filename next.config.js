@@ -33,6 +33,13 @@ const config = {
   agentRules: false,
   experimental: {
     agentUpgrade: false,
+    // A page's script comes in few files: a phone asks for six at a time.
+    turbopackChunking: {
+      minChunkSize: 500_000,
+      maxMergeChunkSize: 2_000_000,
+      requestCost: 2_000_000,
+      firstPageLoadPriority: 1,
+    },
     serverActions: {
       // With `no-referrer` a form's Origin is "null". The one action checks where it came from itself.
       allowedOrigins: ['null'],
