@@ -1,10 +1,10 @@
 // Browser tests on the built app, once on each store. Each worker serves its own app on a free port.
 import { defineConfig } from '@playwright/test';
 import { findRedisServer } from '../fixtures/redis-rest/redis-server.ts';
-import { findChromium } from './find-chromium.ts';
+import { findBrowser } from './find-chromium.ts';
 import type { StoreOption } from './fixtures.ts';
 
-const chromium = findChromium();
+const browser = findBrowser();
 /** What only the long form runs (npm run verify). */
 const left = process.env.FOOTNOTE_LONG === '1' ? [] : [/@long/];
 
@@ -21,7 +21,7 @@ export default defineConfig<object, StoreOption>({
     timezoneId: 'UTC',
     trace: 'off',
     launchOptions: {
-      ...(chromium && { executablePath: chromium }),
+      ...(browser && { executablePath: browser }),
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -8,7 +8,7 @@ const TRIES = 3;
 
 type Tool = {
   name: string;
-  /** The first that can be had is taken. */
+  /** The first is needed, the others only make it quicker. */
   packageNames: readonly string[];
   find: () => string | null;
   without: string;
@@ -18,7 +18,7 @@ type Tool = {
 const TOOLS: readonly Tool[] = [
   {
     name: 'Chromium',
-    packageNames: ['chromium-headless-shell', 'chromium'],
+    packageNames: ['chromium', 'chromium-headless-shell'],
     find: findChromium,
     without: 'the browser tests',
     by: 'apt-get install chromium, or npx playwright install chromium',
@@ -59,22 +59,19 @@ const canFetch = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin
 
 /** @returns what apt printed, for the case that it failed */
 async function fetchTool({ packageNames, find }: Tool): Promise<string> {
-  let log = '';
-  for (const name of packageNames) {
-    log += await aptGet(name);
-    if (find() !== null) break;
-  }
-  return log;
+  const log = await aptGet(packageNames);
+  const needed = packageNames.slice(0, 1);
+  return find() === null && packageNames.length > 1 ? log + (await aptGet(needed)) : log;
 }
 
 /** @returns what it printed */
-async function aptGet(name: string): Promise<string> {
+async function aptGet(names: readonly string[]): Promise<string> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const quiet = ['-qq', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=120'];
   let log = '';
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     await command('apt-get', [...quiet, 'update'], env);
-    const install = ['install', '--yes', '--no-install-recommends', name];
+    const install = ['install', '--yes', '--no-install-recommends', ...names];
     const end = await command('apt-get', [...quiet, ...install], env);
     if (end.code === 0) return end.output;
     log += end.output;
