@@ -5,6 +5,7 @@ import { begins, ends, hangs, LIMITS } from './kept-edges.ts';
 import { disagrees, isDoubtfulSubject } from './kept-subject.ts';
 import { type Around, COMMA, type Kept } from './kept-words.ts';
 import { explained } from './left-out.ts';
+import { losesSense } from './lost-sense.ts';
 
 /**
  * @param asked places that a question takes out: they count as kept
@@ -47,7 +48,7 @@ export function garbledAt(read: Around, told: Kept, asked: readonly number[] = [
   const open = kept.find((place) => isOpenList(nodes, place, held));
   if (open !== undefined) return text(open, open + 1);
   const joint = kept.find((place) => isLoose(nodes, place, held));
-  return joint === undefined ? null : text(joint, joint);
+  return joint === undefined ? losesSense(nodes, kept) : text(joint, joint);
 }
 
 /** "to the king but, on the way", "two dogs that": a joint whose other part was left out. */

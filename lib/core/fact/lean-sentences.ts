@@ -3,6 +3,7 @@
 import type { FoundFact } from './found-fact.ts';
 import { happensOnce } from './happens-once.ts';
 import { withoutLinks } from './linking.ts';
+import { losesSense } from './lost-sense.ts';
 import { makeFact } from './make-fact.ts';
 import type { Reading } from './reading.ts';
 import { render } from './render.ts';
@@ -35,6 +36,7 @@ export function findLeanSentences(reading: Reading, full: Statement): FoundFact[
       const lean = leanStatement(reading, statement, gone);
       if (!lean || lean.rest.length === 0) return [];
       const places = placesOf(lean);
+      if (losesSense(read.nodes, places) !== null) return [];
       if (places.length < LEAST_TOKENS || !gone.every((place) => places.includes(place))) return [];
       const told = render(reading, sentence, places, { bound });
       if (told.pointing !== null) return [];

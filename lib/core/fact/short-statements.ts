@@ -91,6 +91,8 @@ function trailing(
   const noun = verb?.children.find(({ relation }) => /^nsubj(?::pass)?$/.test(relation));
   if (!main || !clause || !noun || verb?.base !== 'root' || clause.polarity === 'negative')
     return [];
+  // "she added, saying there was no money": she said it once, and was not at it all the time.
+  if (/^(?:say|add|note|claim|argue|warn|tell|write|explain)$/.test(node.lemma)) return [];
   if (
     read.nodes[node.place - 1]?.form !== ',' ||
     node.children.some(({ base }) => /^(?:nsubj|mark|aux|cop)$/.test(base))

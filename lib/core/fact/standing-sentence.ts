@@ -1,6 +1,7 @@
 // Sentences that need no other: none leans on what was said before, is denied, or stands under an "if".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
+import { losesSense } from './lost-sense.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { dependentWord, isSetElsewhere } from './self-contained.ts';
 import {
@@ -95,13 +96,16 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
   )
     return null;
   if (from === 0 && !/^[\p{Lu}\p{N}$£€]/u.test(first.form)) return null;
+  // "That’s what he wrote", "Only of the nine ...": of what was said before.
+  if (/^(?:that|this|these|those)$/.test(first.lower) && first.pos === 'PRON') return null;
+  if (first.lower === 'only' && kept[1]?.pos === 'ADP') return null;
   // "Other early plants were ..."
   if (/^(?:other|another|further|such)$/.test(first.lower)) return null;
   if (!kept.some(({ tag }) => isFiniteTag(tag))) return null;
   if (kept.some(({ tagConfidence }) => tagConfidence < LEAST_TAG)) return null;
   const trimmed = opensAside ? kept : withoutTail(withoutAside(kept));
   const places = trimmed.map(({ place }) => place);
-  if (places.length > MOST_TOKENS) return null;
+  if (places.length > MOST_TOKENS || losesSense(nodes, places) !== null) return null;
   if (!isSettled(reading, sentence) || isSetElsewhere(reading, sentence)) return null;
   // Who printed it is no part of it; the statement is asked without.
   if (REPORTED.test(text) || kept.some(({ lower }) => TIES.test(lower))) return null;

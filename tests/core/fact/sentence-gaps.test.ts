@@ -79,6 +79,8 @@ describe('gaps of whole sentences', () => {
     'Anna Bell did so in Lima in 1998.',
     '“That was the problem with the boats of Lima in 1998,” Tom Bailey said.',
     'The ferry was not sold to Peru in 1998.',
+    'That is what the 900 captains of Anna Bell thought in 1998.',
+    'Only of the 42 ferries that Anna Bell sold in 1998, only 17 floated.',
     'Perhaps Anna Bell sold the ferry to Peru in 1998.',
     'Anna Bell sold 900 maps to Peru in 1998, the Evening Post reported.',
   ])('leaves alone: %s', (text) => {

@@ -47,6 +47,11 @@ describe('what a sentence states', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it('what somebody said along with it is no statement that they were saying it', () => {
+    const all = told('Anna Bell sold 40 trams to Peru, saying there was a fall in prices.');
+    for (const one of all) expect(one).not.toMatch(/was saying/);
+  });
+
   it('what came about when or after something else did is a statement of its own', () => {
     expect(told('When Chile sold 40 trams to Peru in 1905, Lima built a station.')).toContain(
       'Chile sold 40 trams to Peru in 1905.',

@@ -50,18 +50,19 @@ function isDenied(reading: Reading, group: NameGroup): boolean {
 /** Names of whole peoples and faiths are read as those of persons. */
 const PEOPLES = /^(?:nationality|people|faith|politics)$/;
 const NOBODY =
-  /^(?:band|group|duo|trio|quartet|team|company|brand|family|couple|battle|siege|treaty|computer|browser|ship|film|song|album|novel|book|game|car|rocket|planet)$/;
+  /^(?:magazine|newspaper|journal|county|town|city|village|brewery|winery|hotel|museum|band|group|duo|trio|quartet|team|company|brand|family|couple|battle|siege|treaty|computer|browser|ship|film|song|album|novel|book|game|car|rocket|planet)$/;
 const classOf = (noun: string): string => nounClass(noun) ?? '';
 
 /** The word of the mention that hangs on what is outside it. */
 const headOf = (nodes: readonly Node[], { first, last }: NameMention): Node | undefined =>
   nodes.slice(first, last + 1).find(({ head, parent }) => !parent || head < first || head > last);
 
-/** "the Yeah Yeah Yeahs", not "the Obama administration" or "the Duke of Wellington". */
+/** "the Yeah Yeah Yeahs", "a Bell Roadster", not "the Obama administration" or "the Duke of Wellington". */
 function hasArticle(nodes: readonly Node[], { first, last }: NameMention): boolean {
   const before = nodes[first - 1];
   return (
-    before?.lower === 'the' &&
+    /^(?:the|an?)$/.test(before?.lower ?? '') &&
+    before !== undefined &&
     before.head >= first &&
     before.head <= last &&
     titleGender(nodes[first]?.form ?? '') === undefined

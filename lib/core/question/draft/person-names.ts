@@ -30,6 +30,7 @@ export function isNameLike(name: string): boolean {
   const last = words.at(-1) ?? '';
   if (!/^\p{Lu}/u.test(name) || /\d/.test(name) || NO_NAME.test(name) || isCommon(last))
     return false;
+  if (HOUSE.test(last)) return false;
   if (!/^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(name)) return false;
   if (words.length > 1) return true;
   return isNameWord(last) || !/[^aeiou]s$|(?:ians|ans|ers|ese)$/.test(last);
@@ -37,6 +38,10 @@ export function isNameLike(name: string): boolean {
 
 const NO_NAME =
   /\b(?:Born|Fellow|Minister|President|Mr|Mrs|The|Both|Staff|Officials?|Police|General|Of|In|At|A|An|And)\b/;
+
+/** "Bell Cellars", "Anna Bell County": named after somebody. */
+const HOUSE =
+  /^(?:Cellars?|Winery|Vineyards?|Brewery|Count(?:y|ies)|Hotel|Museum|Gallery|Stadium|Airport|Bridge|Motors?|Foundation|Institute|Magazine|Gazette|Tribune|Herald)$/;
 
 /** What the word means as a common noun, where no list has it as a name. */
 function isCommon(word: string): boolean {

@@ -19,6 +19,16 @@ it.each<[string, string, string]>([
     'In the 1980s bands such as Bon Jovi and Def Leppard sold many records.',
     'Def Leppard',
   ],
+  [
+    'a car named after somebody is nobody',
+    'The boat was the size of a Betty Bailey and its driver was Helen Carter.',
+    'Betty Bailey',
+  ],
+  [
+    'nor is a magazine',
+    'Betty Bailey is a magazine of Lima that Helen Carter prints.',
+    'Betty Bailey',
+  ],
 ])('%s: %s', (_, text, name) => {
   expect(denied(text)).toContain(name);
 });

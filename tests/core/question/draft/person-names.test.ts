@@ -14,6 +14,8 @@ it.each([
 
 it.each([
   'Norman Conquest',
+  'Bell Cellars',
+  'Jo Bailey County',
   'Registered Dieticians',
   'Governor-General',
   'Born Rolihlahla Dalibhunga',

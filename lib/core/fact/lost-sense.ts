@@ -1,0 +1,85 @@
+// Words that still read as a sentence though what was left out of them made the sense.
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { isPersonNoun } from './people-nouns.ts';
+
+/** @param kept places of one sentence, ascending. @returns the word whose sense is gone, or null */
+export function losesSense(nodes: readonly Node[], kept: readonly number[]): string | null {
+  const held = new Set(kept);
+  const found =
+    kept.find((at) => isLightObject(nodes, at, held)) ??
+    kept.find((at) => isWithoutRole(nodes, at, held)) ??
+    kept.find((at) => isSetting(nodes, at, held)) ??
+    kept.find((at) => isHollow(nodes, at)) ??
+    (isBareAge(nodes, kept) ? kept.at(-1) : undefined) ??
+    (isDescribedAsNothing(nodes, kept, held) ? kept.at(-1) : undefined);
+  return found === undefined ? null : (nodes[found]?.form ?? null);
+}
+
+/** "They are taking steps [to avoid them]": which steps is all that is said. */
+function isLightObject(nodes: readonly Node[], at: number, held: ReadonlySet<number>): boolean {
+  const node = nodes[at];
+  if (node?.base !== 'obj' || !/^(?:take|make)$/.test(node.parent?.lemma ?? '')) return false;
+  if (!/^(?:step|action|measure|effort|attempt|move|decision|plan)$/.test(node.lemma)) return false;
+  const told = [...node.children, ...(node.parent?.children ?? [])].filter(
+    ({ base, place }) => place > at && /^(?:acl|advcl|xcomp|nmod|obl)$/.test(base),
+  );
+  return told.some(({ place }) => !held.has(place)) && told.every(({ place }) => !held.has(place));
+}
+
+/** "It began with Anna Bell [as director]": she is no companion. */
+function isWithoutRole(nodes: readonly Node[], at: number, held: ReadonlySet<number>): boolean {
+  const person = nodes[at]?.lower === 'with' ? nodes[at]?.parent : null;
+  if (person?.pos !== 'PROPN') return false;
+  const as = nodes
+    .slice(person.place, person.place + FAR)
+    .find(({ lower, parent }) => lower === 'as' && parent !== null && isPersonNoun(parent.lemma));
+  return as !== undefined && !held.has(as.place);
+}
+
+const FAR = 12;
+
+/** "[Bell was nine when] he saw his first ship": of his age it was said, and everybody sees a first one. */
+function isSetting(nodes: readonly Node[], at: number, held: ReadonlySet<number>): boolean {
+  const verb = nodes[at];
+  if (verb?.base !== 'advcl') return false;
+  const when = verb.children.find(({ lower }) => lower === 'when');
+  return (
+    when !== undefined &&
+    !held.has(when.place) &&
+    verb.children.some(
+      ({ base, place, children }) =>
+        base === 'obj' &&
+        held.has(place) &&
+        children.some(({ tag }) => tag === 'PRP$') &&
+        children.some(({ lower }) => lower === 'first'),
+    )
+  );
+}
+
+/** "The Act of took nine years": a slip of the page, or a year that is gone. */
+const isHollow = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at]?.lower === 'of' && /^(?:VBD|VBZ|MD)$/.test(nodes[at + 1]?.tag ?? '');
+
+/** "She was 72 years old": when, only the rest of the text knows. */
+function isBareAge(nodes: readonly Node[], kept: readonly number[]): boolean {
+  const own = kept.map((place) => nodes[place]).filter((node) => node && node.pos !== 'PUNCT');
+  const [number, years, old] = own.slice(-3);
+  return (
+    old?.lower === 'old' &&
+    /^years?$/.test(years?.lower ?? '') &&
+    number?.tag === 'CD' &&
+    own.some((node) => node?.lower === 'was' || node?.lower === 'were') &&
+    own.every((node) => node?.tag !== 'IN' && node?.tag !== 'WRB')
+  );
+}
+
+/** "a wall which was described [as a ruin]" */
+function isDescribedAsNothing(
+  nodes: readonly Node[],
+  kept: readonly number[],
+  held: ReadonlySet<number>,
+): boolean {
+  const last = nodes[kept.findLast((place) => nodes[place]?.pos !== 'PUNCT') ?? -1];
+  const next = last && nodes[last.place + 1];
+  return last?.tag === 'VBN' && next?.lower === 'as' && !held.has(next.place);
+}
