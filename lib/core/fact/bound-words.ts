@@ -1,7 +1,7 @@
 // Pronouns that a sentence explains by itself, and names that would be written out for each of them.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import type { NameGroup } from '#lib/core/language/names/name-group.ts';
-import { continuedSubject } from './continuity.ts';
+import { meantName } from './meant-name.ts';
 import { nameOver } from './name-words.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -27,7 +27,7 @@ export function boundIn(
       antecedent.sentence === sentence &&
       antecedent.first < place &&
       antecedent.first >= (places[0] ?? 0);
-    const meant = reference?.group ?? continuedSubject(reading, sentence, node);
+    const meant = meantName(reading, sentence, node);
     const group = meant === null ? undefined : reading.analysis.names[meant];
     if (inside || ownsSubject(read, node) || opensFor(node) || (group && seen.has(group)))
       bound.add(place);

@@ -11,6 +11,9 @@ const LEAST_LETTERS = 4;
 const LEAST_USES = 2;
 const MOST_OF_A_SENTENCE = 2;
 const ROLES = /^(?:nsubj|obj|obl|nmod|root|conj)$/;
+/** Each of them has neighbours that say the same: rooms, places, areas; blackouts, cuts, failures. */
+const VAGUE =
+  /^(?:space|place|spot|room|area|setting|surroundings|outage|blackout|shutdown|event|activity|issue|matter|item|object|material|feature|aspect|level|amount|method|process|approach|effort|effect|result|change|benefit)$/;
 
 export function keywordGaps(
   reading: Reading,
@@ -26,6 +29,7 @@ export function keywordGaps(
       if (!node || !/^NNS?$/.test(node.tag) || !ROLES.test(node.base) || isDated(read, place))
         return [];
       if (/^(?:some|any|every|no)(?:thing|one|body)$|^none$/.test(node.lower)) return [];
+      if (VAGUE.test(node.lemma)) return [];
       // "diners", "protesters": people by another word as well.
       if (/(?:er|or|ist|ian|ent|ant)s$/.test(node.lower)) return [];
       if (node.form.length < LEAST_LETTERS || !/^\p{Ll}[\p{L}-]+$/u.test(node.form)) return [];
@@ -47,6 +51,8 @@ export function keywordGaps(
         (before?.base === 'compound' && !joined)
       )
         return [];
+      // "cast-[iron pipes]": cut within a word.
+      if (joined && /^[-–—/]/.test(read.nodes[place - 2]?.form ?? '')) return [];
       return [{ node, gone: joined ? [place - 1, place] : [place] }];
     })
     .sort((a, b) => b.node.form.length - a.node.form.length || a.node.place - b.node.place)

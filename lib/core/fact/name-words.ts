@@ -1,5 +1,6 @@
 // Names as they are written where another form stood: full names for parts, acronyms for short forms.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { titleGender } from '#lib/core/language/entities/gazetteer.ts';
 import type { Named, Reading, ReadSentence } from './reading.ts';
 
 /** The name to write instead, or null where the words can stay. */
@@ -15,7 +16,7 @@ export function nameText(read: ReadSentence, { mention, group }: Named): string 
         ? `the ${group.canonical}`
         : group.canonical;
     case 'part': {
-      if (isWord(read.nodes[mention.last])) return null;
+      if (isWord(read.nodes[mention.last]) || isBesideCapital(read, mention)) return null;
       // "Ellice's Island": part of another name.
       const after = [1, 2].map((far) => read.nodes[mention.last + far]);
       if (/^['’]s?$/.test(after[0]?.form ?? '') && after[1]?.pos === 'PROPN') return null;
@@ -77,6 +78,20 @@ export function fullName(reading: Reading, read: ReadSentence, node: Node): stri
   });
   return fits.length === 1 ? (fits[0]?.canonical ?? null) : null;
 }
+
+/** "Galileo Jupiter", "the 4th Earl": part of another name, which a full name in its place would break. */
+function isBesideCapital(
+  { nodes }: ReadSentence,
+  { first, last }: { first: number; last: number },
+): boolean {
+  const [before, after] = [nodes[first - 1], nodes[last + 1]];
+  if (after?.pos === 'PROPN' && /^\p{Lu}/u.test(after.form)) return true;
+  if (/^\d+(?:st|nd|rd|th)$|^(?:first|second|third|fourth|fifth|sixth)$/.test(before?.lower ?? ''))
+    return true;
+  return first > 1 && before?.pos === 'PROPN' && before.base === 'compound' && !isTitle(before);
+}
+
+const isTitle = ({ form }: Node): boolean => titleGender(form.replace(/\.$/, '')) !== undefined;
 
 /** "a town that they called Rosetta": the word itself is meant. */
 const isWord = (node: Node | undefined): boolean =>

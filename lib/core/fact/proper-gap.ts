@@ -26,6 +26,8 @@ export function properGaps(
     const gone = placesFrom(first, last);
     if (gone.length < LEAST_WORDS || gone.length > MOST_WORDS || first === places[0]) return [];
     if (!gone.every((place) => held.has(place) && !isDated(read, place))) return [];
+    // "United [States Olympic] trials": the word before, read as another kind, begins the name.
+    if (isPartOfRun(nodes, first)) return [];
     if (gone.some((place) => isLoose(nodes[place]?.form ?? ''))) return [];
     if (/^(?:['’]s?|-|,)$/.test(nodes[last + 1]?.form ?? '') && nodes[last + 2]?.pos === 'PROPN')
       return [];
@@ -35,6 +37,17 @@ export function properGaps(
     return [{ gone, answer, gap: { type: 'proper' } }];
   });
 }
+
+const isPartOfRun = (nodes: readonly Node[], first: number): boolean => {
+  const before = nodes[first - 1];
+  return (
+    before !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(before.form) &&
+    !/^(?:DET|ADP|SCONJ|CCONJ|PRON)$/.test(before.pos) &&
+    before.head >= first &&
+    !isLoose(before.form)
+  );
+};
 
 const isLoose = (word: string): boolean =>
   OFFICE.test(word) || MONTH_NAMES.includes(word) || DAY_NAMES.includes(word);

@@ -1,8 +1,9 @@
 // Words of a sentence as they read by themselves: names for pronouns and short forms, full dates for "last April".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
-import { continuedPhrase, continuedSubject } from './continuity.ts';
+import { continuedPhrase } from './continuity.ts';
 import { onlyIntroduction } from './introductions.ts';
 import { lowerOpening } from './lower-opening.ts';
+import { meantName } from './meant-name.ts';
 import { fullName, nameText, possessive, withArticle } from './name-words.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { spellDate } from './spell-date.ts';
@@ -161,7 +162,7 @@ function wordText(
       return POINTER.test(lower) && node.base !== 'expl' ? { text: form, pointing: true } : plain;
     if (lower === 'it' && node.base === 'expl') return plain;
     if (meansTopic(reading, sentence, node)) return topicText(reading, node, proofs);
-    const group = read.references.get(place)?.group ?? continuedSubject(reading, sentence, node);
+    const group = meantName(reading, sentence, node);
     const name = group === null ? undefined : reading.analysis.names[group];
     if (!name) {
       const phrase = continuedPhrase(reading, sentence, node);

@@ -5,9 +5,9 @@ import { quoteSentence } from '#lib/core/article/quote.ts';
 import type { Clause, Subject } from '#lib/core/language/clauses/clause.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
-import { continuedSubject } from './continuity.ts';
 import type { Modality } from './fact.ts';
 import { includedIn, placesOf } from './included.ts';
+import { meantName } from './meant-name.ts';
 import { isPerson, nameOver } from './name-words.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
@@ -182,7 +182,7 @@ function sameAs(
   const groupOf = (node: Node): number | null => {
     const named = nameOver(read, node.place);
     if (named) return reading.analysis.names.indexOf(named.group);
-    return read.references.get(node.place)?.group ?? continuedSubject(reading, sentence, node);
+    return meantName(reading, sentence, node);
   };
   const own = groupOf(subject);
   if (own === null) return [];

@@ -48,6 +48,18 @@ describe('keyword gaps', () => {
     expect(keywordsOf(told.replace(` ${before}`, ''))).toContain('thylakoids');
   });
 
+  it('a compound is not cut at a hyphen', () => {
+    const told = `Anna Bell sold 900 wrought-iron thylakoids to Peru in 1998. ${AGAIN}`;
+    expect(keywordsOf(told)).not.toContain('iron thylakoids');
+    expect(keywordsOf(told.replace('wrought-', ''))).toContain('iron thylakoids');
+  });
+
+  it.each(['spaces', 'outages'])('a word with common neighbours is no term: %s', (word) => {
+    const told = `The ferries of Lima needed 900 ${word} in 1998. The trains of Quito needed 90 ${word} in 1999.`;
+    expect(keywordsOf(told)).not.toContain(word);
+    expect(keywordsOf(told.replaceAll(word, 'thylakoids'))).toContain('thylakoids');
+  });
+
   it('the first part of a compound is no term by itself', () => {
     const keys = keywordsOf(
       'Anna Bell sold 900 thylakoid models in Lima in 1998. Tom Bailey bought 900 thylakoid models in Quito in 1999.',

@@ -28,6 +28,10 @@ describe('runs of capitals', () => {
     ['a month', 'The museum was bought by the Grand April Museum in 1998.'],
     ['one of several', 'The museum was bought by Alpha Press and Beta Press in 1998.'],
     ['an example', 'It was bought by firms such as Alpha Press in 1998.'],
+    [
+      'a run cut within a name',
+      'The United States Rowing trials, held for nine days in 1998, drew 900 boats.',
+    ],
     ['one word', 'The museum was opened in Lima in 1998.'],
   ])('none: %s', (_, text) => {
     expect(runsIn(text)).toEqual([]);

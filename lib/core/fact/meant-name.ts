@@ -1,0 +1,71 @@
+// Whose name may be put in for a pronoun: nobody's where somebody else could be meant as well.
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { continuedSubject } from './continuity.ts';
+import { isPersonNoun } from './people-nouns.ts';
+import type { Reading } from './reading.ts';
+
+const PERSONAL = /^(?:he|she|him|his|her|hers|himself|herself)$/;
+const REACH = 6;
+
+/** @returns place in the names of what the pronoun stands for, or null where it is unknown or in doubt */
+export function meantName(
+  reading: Pick<Reading, 'analysis' | 'article' | 'sentences'>,
+  sentence: number,
+  pronoun: Node,
+): number | null {
+  const read = reading.sentences[sentence]?.references.get(pronoun.place)?.group ?? null;
+  const meant = read ?? continuedSubject(reading, sentence, pronoun);
+  if (meant === null || !PERSONAL.test(pronoun.lower)) return meant;
+  return hasUnnamedRival(reading, sentence, pronoun, meant) ||
+    hasSurerRival(reading, sentence, pronoun, meant)
+    ? null
+    : meant;
+}
+
+/** "Dr Bell took a look. The patient was given pills. He felt well": somebody without a name came last. */
+function hasUnnamedRival(
+  { analysis, sentences }: Pick<Reading, 'analysis' | 'sentences'>,
+  sentence: number,
+  { place }: Node,
+  meant: number,
+): boolean {
+  const last = analysis.names[meant]?.mentions.findLast(
+    (mention) =>
+      mention.sentence < sentence || (mention.sentence === sentence && mention.first < place),
+  );
+  const from = Math.max(last?.sentence ?? 0, sentence - REACH);
+  return sentences
+    .slice(from, sentence + 1)
+    .some(({ nodes }, at) =>
+      nodes.some(
+        (node) =>
+          node.tag === 'NN' &&
+          node.base === 'nsubj' &&
+          !node.quoted &&
+          isPersonNoun(node.lemma) &&
+          node.children.some(({ lower, base }) => base === 'det' && lower === 'the') &&
+          node.children.every(({ pos }) => pos !== 'PROPN') &&
+          (from + at < sentence || node.place < place) &&
+          (from + at !== last?.sentence || node.place > last.last),
+      ),
+    );
+}
+
+/** "Apollo" may be a man; where a woman was named of late, "her" is hers. */
+function hasSurerRival(
+  { analysis }: Pick<Reading, 'analysis'>,
+  sentence: number,
+  { lower }: Node,
+  meant: number,
+): boolean {
+  const group = analysis.names[meant];
+  if (!group || group.gender !== null || group.canonical.includes(' ')) return false;
+  const gender = /^hi|^he$/.test(lower) ? 'male' : 'female';
+  return analysis.names.some(
+    (other) =>
+      other !== group &&
+      other.type === 'person' &&
+      other.gender === gender &&
+      other.mentions.some((one) => one.sentence <= sentence && one.sentence >= sentence - REACH),
+  );
+}

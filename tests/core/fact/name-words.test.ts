@@ -1,0 +1,30 @@
+// A short name is told in full only where it stands by itself.
+import { describe, expect, it } from 'vitest';
+import { nameText } from '#lib/core/fact/name-words.ts';
+import type { Named } from '#lib/core/fact/reading.ts';
+import { readText } from '#tests/fixtures/questions/read-text.ts';
+
+/** What is written where "Bell", read as a part of "Anna Bell", stands. */
+function toldFor(text: string): string | null {
+  const reading = readText(`${text} The museum in Lima was opened by Anna Bell in 1998.`);
+  const read = reading.sentences.find(({ nodes }) => nodes.some(({ form }) => form === 'Bell'));
+  const at = read?.nodes.find(({ form }) => form === 'Bell')?.place ?? -1;
+  const group = reading.analysis.names.find(({ canonical }) => canonical === 'Anna Bell');
+  const [mention] = group?.mentions ?? [];
+  if (!read || !group || !mention) throw new Error('no Anna Bell');
+  const named: Named = { mention: { ...mention, first: at, last: at, form: 'part' }, group };
+  return nameText(read, named);
+}
+
+describe('a part of a name', () => {
+  it('is told in full by itself', () => {
+    expect(toldFor('In 1999 Bell sold the boats to Peru.')).toBe('Anna Bell');
+  });
+
+  it.each([
+    'In 1999 the Bell Harbour Trust sold the boats to Peru.',
+    'In 1999 the son of the 3rd Bell sold the boats to Peru.',
+  ])('stays beside another capital and behind a number: %s', (text) => {
+    expect(toldFor(text)).toBeNull();
+  });
+});
