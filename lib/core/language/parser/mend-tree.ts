@@ -29,6 +29,7 @@ export function mendTree(tokens: readonly ParsedToken[]): ParsedToken[] {
     setApart(mended, place);
     agentOf(mended, place);
     datesVerb(mended, place);
+    aimsVerb(mended, place);
   });
   return mended;
 }
@@ -137,6 +138,19 @@ function datesVerb(tokens: ParsedToken[], place: number): void {
   if (month.relation !== 'appos' && !month.relation.startsWith('nmod')) return;
   const root = tokens.findIndex(({ relation }) => relation === 'root');
   if (tokens[root]?.tag.startsWith('VB')) set(tokens, place + 1, root, 'obl:tmod');
+}
+
+/** "over five years in a move that ...": what somebody does in a move or an effort is no part of a time. */
+function aimsVerb(tokens: ParsedToken[], place: number): void {
+  const [mark, article, noun] = [tokens[place], tokens[place + 1], tokens[place + 2]];
+  if (mark?.form !== 'in' || mark.head !== place + 2 || !/^an?$/.test(article?.form ?? '')) return;
+  if (!/^(?:move|bid|effort|attempt)$/.test(noun?.form ?? '')) return;
+  const time = tokens[noun?.head ?? -1];
+  if (!time || !noun || noun.head > place || !noun.relation.startsWith('nmod')) return;
+  if (!/^(?:day|week|month|year|decade)s?$/.test(time.form)) return;
+  // A time that is itself part of a noun leaves open which verb is meant.
+  if (!/^obl/.test(time.relation) || tokens[time.head]?.pos !== 'VERB') return;
+  set(tokens, place + 2, time.head, 'obl');
 }
 
 /** "such as piracy, smuggling and emerging technologies": what stands in the row belongs to it. */

@@ -105,4 +105,21 @@ describe('setting arcs right', () => {
     );
     expect(fund?.arcConfidence).toBeGreaterThan(0.8);
   });
+
+  it('a move after a time hangs on the verb, a move after another noun stays', () => {
+    const table = (noun: string) => `Kenya NNP PROPN 1 nsubj
+      planted VBD VERB -1 root
+      trees NNS NOUN 1 obj
+      over IN ADP 5 case
+      nine CD NUM 5 nummod
+      ${noun} NNS NOUN 1 obl
+      in IN ADP 8 case
+      a DT DET 8 det
+      bid NN NOUN 5 nmod
+      to TO PART 10 mark
+      stop VB VERB 8 acl
+      erosion NN NOUN 10 obj`;
+    expect(mended(table('months'))[8]).toBe('bid 1 obl');
+    expect(mended(table('hills'))[8]).toBe('bid 5 nmod');
+  });
 });
