@@ -54,7 +54,6 @@ export function render(
     pointing ??= word;
   };
   const push = (text: string, place: number, tight = false) => pieces.push({ text, tight, place });
-
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at] as number;
     const node = read.nodes[place];
@@ -126,7 +125,8 @@ function joined(
       adjacent && node && previous
         ? reading.article.text.slice(previous.end, node.start) !== ''
         : !piece.tight && !(before && OPENING.test(before.text));
-    if (out !== '' && (apart || (before?.text.endsWith(',') && !piece.tight))) out += ' ';
+    const parted = before?.text.endsWith(',') && !piece.tight && !adjacent;
+    if (out !== '' && (apart || parted)) out += ' ';
     out += piece.text;
     before = piece;
   }

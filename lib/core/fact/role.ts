@@ -43,6 +43,7 @@ function roleOf(
   for (const child of node.children) {
     if (
       /^(?:acl|appos|parataxis|conj|cc)$/.test(child.base) ||
+      /^(?:now|then|currently)$/.test(child.lower) ||
       /^[([,]$/.test(read.nodes[child.left]?.form ?? '')
     ) {
       for (let at = child.left; at <= child.right; at += 1) held.delete(at);

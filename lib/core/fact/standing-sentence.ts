@@ -182,7 +182,9 @@ const HEDGES =
   /^(?:perhaps|maybe|possibly|presumably|supposedly|allegedly|reportedly|apparently|probably|likely)$/;
 
 /** "now", "also", ", however,": they tie the sentence to the day of writing and to the one before. */
-const isLink = ({ lower, base, children, place }: Node, nodes: readonly Node[]): boolean =>
+const isLink = ({ lower, base, children, place, quoted }: Node, nodes: readonly Node[]): boolean =>
+  // What somebody said keeps its words.
+  !quoted &&
   base === 'advmod' &&
   children.length === 0 &&
   (/^(?:also|now|currently|today|nowadays|subsequently)$/.test(lower) ||

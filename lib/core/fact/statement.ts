@@ -8,7 +8,7 @@ import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
 import type { Modality } from './fact.ts';
 import { includedIn, placesOf } from './included.ts';
 import { meantName } from './meant-name.ts';
-import { isPerson, nameOver } from './name-words.ts';
+import { fullName, isPerson, nameOver } from './name-words.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
 import { speakerOf } from './speaker.ts';
@@ -178,11 +178,14 @@ function sameAs(
   places: readonly number[],
 ): number[] {
   const read = reading.sentences[sentence];
+  const { names } = reading.analysis;
   if (!read) return [];
   const groupOf = (node: Node): number | null => {
     const named = nameOver(read, node.place);
-    if (named) return reading.analysis.names.indexOf(named.group);
-    return meantName(reading, sentence, node);
+    if (named) return names.indexOf(named.group);
+    if (node.pos !== 'PROPN') return meantName(reading, sentence, node);
+    const full = fullName(reading, read, node);
+    return full === null ? null : names.findIndex(({ canonical }) => canonical === full);
   };
   const own = groupOf(subject);
   if (own === null) return [];

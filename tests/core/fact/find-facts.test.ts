@@ -53,6 +53,11 @@ describe('facts by kind', () => {
     ],
     [
       'role',
+      'Tom Bailey, now the director of the Lima Museum, helped to build the harbour.',
+      { person: 'Tom Bailey', whole: 'the director of the Lima Museum' },
+    ],
+    [
+      'role',
       'Maria Silva, an engineer at the Lima Institute of Bridges, opened the Lima Museum in 1921.',
       { person: 'Maria Silva', role: 'an engineer', place: 'at the Lima Institute of Bridges' },
     ],

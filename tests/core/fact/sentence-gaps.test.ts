@@ -99,6 +99,14 @@ describe('gaps of whole sentences', () => {
     expect(first?.statement).toMatch(/^“Mr Bell sold 900 boats in Lima in 1998,” Tom Bailey said/);
   });
 
+  it.each([
+    '"Anna Bell sold 900 boats in Lima in 1998," Tom Bailey said.',
+    '“The boats of Lima now carry 900 maps to Peru,” Tom Bailey said.',
+  ])('spoken words lose none and gain no space: %s', (text) => {
+    const [first] = wholeOf(text);
+    expect(first?.statement).toBe(text);
+  });
+
   it('a second clause with a subject of its own goes', () => {
     const all = wholeOf('The Lima Bridge was opened in 1905, and Anna Bell revealed 900 secrets.');
     for (const { statement } of all) expect(statement).not.toMatch(/revealed/);

@@ -47,6 +47,13 @@ describe('what a sentence states', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it('a name told in full is not told again for its own “her”', () => {
+    const all = told(
+      'Anna Glide opened a harbour in Lima in 1998. Anna Glide sold 40 boats to Peru in 1999. Glide was helped by her partner of 27 years, Tom Bailey.',
+    );
+    expect(all).toContain('Anna Glide was helped by her partner of 27 years.');
+  });
+
   it('what somebody said along with it is no statement that they were saying it', () => {
     const all = told('Anna Bell sold 40 trams to Peru, saying there was a fall in prices.');
     for (const one of all) expect(one).not.toMatch(/was saying/);
