@@ -5,7 +5,6 @@ import type { Fact } from '#lib/core/fact/fact.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { contentWords, keyText } from '#lib/core/question/review/question-text.ts';
 import { windowShare } from '#lib/core/question/solve/window-solver.ts';
-import { seededRandom } from '#lib/core/seed/random.ts';
 import { leaksKey } from './leaks-key.ts';
 
 /** All shown questions that ask after one fact. */
@@ -58,7 +57,6 @@ type Entry = {
 export function chooseQuestions(
   candidates: readonly Candidate[],
   count: number,
-  seed: string,
   article: Article,
 ): Chosen {
   const most = Math.max(1e-9, ...candidates.map(({ fact }) => fact.salience));
@@ -78,7 +76,6 @@ export function chooseQuestions(
   ).map((entry) => ({ ...entry, found: windowShare(entry.question, article) }));
   const { blocks, answers } = blockedAnswers(open);
   const blockCost = answers <= 2 * count ? SCARCE_BLOCK_COST : BLOCK_COST;
-  const firstTrue = seededRandom(`${seed}|true-false`)(2) === 0;
   const chosen: Entry[] = [];
   const leaking: Question[] = [];
   const left = new Set(open);
@@ -88,7 +85,7 @@ export function chooseQuestions(
     for (const entry of left) {
       if (
         entry.question.kind === 'true-false' &&
-        entry.question.answerKey.value !== wanted(chosen, firstTrue)
+        entry.question.answerKey.value === tooMany(chosen)
       )
         continue;
       const worth =
@@ -199,12 +196,13 @@ function answerOf(question: Question): { text: string; number: string | null } {
   return { text: digits, number: grouped };
 }
 
-function wanted(chosen: readonly Entry[], firstTrue: boolean): boolean {
+/** The value of which the chosen statements have one more than of the other, or null where there are as many. */
+function tooMany(chosen: readonly Entry[]): boolean | null {
   const values = chosen.flatMap(({ question }) =>
     question.kind === 'true-false' ? [question.answerKey.value] : [],
   );
   const right = values.filter((value) => value).length;
-  return values.length % 2 === 0 ? firstTrue : right * 2 < values.length;
+  return right * 2 === values.length ? null : right * 2 > values.length;
 }
 
 function startOf(question: Question): number {
