@@ -1,6 +1,6 @@
 // Looking a quiz over: every kind of edit, the way back, and nothing lost by a tab, a reload or the network.
 import type { Page } from '@playwright/test';
-import { createQuiz, NEWS_TEXT, publishQuiz } from './drivers/api.ts';
+import { BEARS_TEXT, createQuiz, NEWS_TEXT, publishQuiz } from './drivers/api.ts';
 import {
   card,
   closeCard,
@@ -17,7 +17,11 @@ import { t } from './words.ts';
 
 /** A new quiz of a news report, open in the editor of its teacher. */
 async function openNews(page: Page) {
-  const created = await createQuiz(page.request, NEWS_TEXT);
+  return openQuizOf(page, NEWS_TEXT);
+}
+
+async function openQuizOf(page: Page, text: string) {
+  const created = await createQuiz(page.request, text);
   await openEditor(page, created.manageUrl);
   return created;
 }
@@ -103,13 +107,17 @@ test('moving, dropping and bringing back, with the way back and forth', async ({
   await openNews(page);
   const before = await stems(page);
   const [first = '', second = '', third = ''] = before;
-  await page.getByRole('button', { name: t('edit.down', { number: 1 }) }).click();
+  await page.getByRole('button', { name: t('edit.down', { number: 1 }), exact: true }).click();
   expect((await stems(page)).slice(0, 3)).toEqual([second, first, third].map(numbered));
-  await expect(page.getByRole('button', { name: t('edit.down', { number: 2 }) })).toBeFocused();
+  await expect(
+    page.getByRole('button', { name: t('edit.down', { number: 2 }), exact: true }),
+  ).toBeFocused();
   await page.keyboard.press('Alt+ArrowUp');
   expect(await stems(page)).toEqual(before);
   const at = await lastOfItsSentence(page);
-  await page.getByRole('button', { name: t('edit.dropOf', { number: at + 1 }) }).click();
+  await page
+    .getByRole('button', { name: t('edit.dropOf', { number: at + 1 }), exact: true })
+    .click();
   await expect(card(page, at + 1)).toBeFocused();
   expect(await stems(page)).toEqual(before.filter((_, place) => place !== at).map(numbered));
   await expectSaved(page);
@@ -148,7 +156,7 @@ async function lastOfItsSentence(page: Page): Promise<number> {
 
 /** The mark of the footnote follows its place. */
 function numbered(stem: string, at: number): string {
-  return stem.replace(/\d$/, String(at + 1));
+  return stem.replace(/(?<=\D)\d+$/, String(at + 1));
 }
 
 test('a wrong answer is swapped for another that was proposed @long', async ({ page }) => {
@@ -176,7 +184,7 @@ test('a wrong answer is swapped for another that was proposed @long', async ({ p
 });
 
 test('a sentence of the article gives another question, and the drawer too', async ({ page }) => {
-  await openNews(page);
+  await openQuizOf(page, BEARS_TEXT);
   const count = (await stems(page)).length;
   const list = page.getByLabel(t('edit.sentence'));
   const offers = page.locator('.about [data-spare]');
@@ -240,7 +248,7 @@ test('of two tabs the later one is told, and what it would lose', async ({ conte
   await openNews(page);
   const other = await context.newPage();
   await openEditor(other, page.url());
-  await page.getByRole('button', { name: t('edit.dropOf', { number: 1 }) }).click();
+  await page.getByRole('button', { name: t('edit.dropOf', { number: 1 }), exact: true }).click();
   await expectSaved(page);
   const left = await stems(page);
   await other.getByLabel(t('edit.title')).fill('A title of the other tab');
@@ -312,7 +320,9 @@ test('from the keyboard alone: edit, move, add from a sentence, undo', async ({ 
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Really?');
   await expect(page.locator(`#stem-${first?.id}`)).toHaveValue(/ Really\?$/);
-  await page.getByRole('button', { name: t('edit.doneOf', { number: 1 }) }).press('Enter');
+  await page
+    .getByRole('button', { name: t('edit.doneOf', { number: 1 }), exact: true })
+    .press('Enter');
   await expect(page.locator(`#edit-${first?.id}`)).toBeFocused();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.locator('.card').nth(1)).toHaveAttribute('id', `card-${first?.id}`);

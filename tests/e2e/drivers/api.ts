@@ -12,10 +12,16 @@ const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8
 /** Dense in figures and dates. */
 export const ARTICLE_TEXT = read('tests/fixtures/articles/seed-vault.txt');
 
-/** A news report, without the front matter it is stored with. */
-export const NEWS_TEXT = read('content/articles/gsi.md')
-  .replace(/^---[\s\S]*?---\n/, '')
-  .trim();
+/** Without the front matter it is stored with. */
+const readBundled = (code: string): string =>
+  read(`content/articles/${code}.md`)
+    .replace(/^---[\s\S]*?---\n/, '')
+    .trim();
+
+/** A news report. */
+export const NEWS_TEXT = readBundled('gsi');
+/** Some questions on it are doubtful. */
+export const BEARS_TEXT = readBundled('water-bears');
 
 const createdSchema = z.object({ id: z.string(), manageKey: z.string(), manageUrl: z.string() });
 const quizSchema = z.object({ version: z.int(), questions: z.array(questionSchema) });
