@@ -1,4 +1,4 @@
-// The whole way once, on both stores: an article becomes a quiz, students take it, the teacher sees progress.
+// The whole way, with script on both stores: an article becomes a quiz, students take it, the teacher sees progress.
 import { NEWS_TEXT, readQuestions } from './drivers/api.ts';
 import { expectQuestion, goOn, respond, startQuiz, takeFrom } from './drivers/student.ts';
 import { openResults, pasteArticle, publish } from './drivers/teacher.ts';
@@ -8,7 +8,7 @@ import { t } from './words.ts';
 for (const javaScriptEnabled of [true, false]) {
   const way = javaScriptEnabled ? 'with script' : 'without script';
 
-  test(`a teacher shares a quiz, two students take it, the results show both, ${way} @both`, async ({
+  test(`a teacher shares a quiz, two students take it, the results show both, ${way}${javaScriptEnabled ? ' @both' : ''}`, async ({
     openBrowser,
   }) => {
     const desk = await openBrowser({ javaScriptEnabled });

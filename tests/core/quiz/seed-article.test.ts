@@ -73,8 +73,8 @@ describe.skipIf(text === '')(
     });
 
     it.each([
-      ['2023-02-21', 11],
-      [undefined, 11],
+      ['2023-02-21', 12],
+      [undefined, 12],
     ])('of %s gives %i questions that no gate and no estimate doubts', (date, count) => {
       expect(write(date, 12, false).length).toBeGreaterThanOrEqual(count);
     });
