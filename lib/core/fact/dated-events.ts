@@ -22,6 +22,9 @@ export type DatedEvent = {
   found: FoundFact;
 };
 
+/** @param day ISO. @returns its year as it is written: "79" */
+export const yearOf = (day: string): string => String(Number(day.slice(0, 4)));
+
 const MOST_WORDS = 16;
 const LEAST_WORDS = 4;
 /** What goes on for years happens at no one time. */

@@ -44,7 +44,8 @@ export type DirectQuote = {
 };
 
 /** At most one of a sentence, in the order of the text. */
-export function quotesIn({ article, analysis, ...reading }: Reading): DirectQuote[] {
+export function quotesIn(reading: Reading): DirectQuote[] {
+  const { article, analysis } = reading;
   return article.sentences.flatMap(({ start, end, kind }, sentence): DirectQuote[] => {
     if (kind !== 'sentence') return [];
     const text = article.text.slice(start, end);
@@ -53,7 +54,7 @@ export function quotesIn({ article, analysis, ...reading }: Reading): DirectQuot
     const clause = (analysis.clauses[sentence] ?? []).find(
       ({ attribution }) => attribution?.kind === 'quotation' && attribution.speaker !== null,
     );
-    const speaker = clause ? speakerOf({ article, analysis, ...reading }, sentence, clause) : null;
+    const speaker = clause ? speakerOf(reading, sentence, clause) : null;
     const beside = namedBeside(text);
     const named = beside ?? (speaker?.type === 'named' ? speaker : null);
     if (named === null) return [];
@@ -78,9 +79,12 @@ export function quotesIn({ article, analysis, ...reading }: Reading): DirectQuot
   });
 }
 
-/** parts: statement (the words said), speaker. Told once for each sentence. */
-export function findDirectQuotes(reading: Reading): FoundFact[] {
-  return quotesIn(reading).flatMap(({ sentence, words, speaker, confidence, proofs }) => {
+/**
+ * parts: statement (the words said), speaker. Told once for each sentence.
+ * @param quotes of the whole article
+ */
+export function findDirectQuotes(reading: Reading, quotes: readonly DirectQuote[]): FoundFact[] {
+  return quotes.flatMap(({ sentence, words, speaker, confidence, proofs }) => {
     const said = wordsSaid(words);
     if (said === null) return [];
     const fact = makeFact(reading, {

@@ -1,7 +1,7 @@
 // All facts of an article, in the order of the text, each with its proof.
 import { findAcronyms } from './acronym.ts';
 import { findClauseFacts } from './clause-facts.ts';
-import { findDirectQuotes } from './direct-quotes.ts';
+import { findDirectQuotes, quotesIn } from './direct-quotes.ts';
 import type { FoundFact } from './found-fact.ts';
 import { findGist } from './gist.ts';
 import { findGroups } from './groups.ts';
@@ -20,6 +20,7 @@ import { findWholeSentences } from './whole-sentences.ts';
 export function findFacts(reading: Reading): FoundFact[] {
   const statements = readStatements(reading);
   const weights = weighSentences(reading.article);
+  const quotes = quotesIn(reading);
   const found = [
     ...statements.flatMap((statement) => [
       ...findQuantities(reading, statement),
@@ -29,7 +30,7 @@ export function findFacts(reading: Reading): FoundFact[] {
       ...findLeanSentences(reading, statement),
     ]),
     ...findWholeSentences(reading),
-    ...findDirectQuotes(reading),
+    ...findDirectQuotes(reading, quotes),
     ...findAcronyms(reading),
     ...findRoles(reading),
   ];
@@ -38,8 +39,8 @@ export function findFacts(reading: Reading): FoundFact[] {
     ...found,
     ...findSequence(reading, found),
     ...findGroups(found),
-    ...findViews(reading, found),
-    ...findGist(reading),
+    ...findViews(reading, found, quotes),
+    ...findGist(reading, weights),
   ]
     .filter(({ fact }) => !seen.has(fact.id) && seen.add(fact.id))
     .map((one) => ({

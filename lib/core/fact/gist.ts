@@ -4,7 +4,6 @@ import type { Sentence } from '#lib/core/article/article.ts';
 import type { FoundFact } from './found-fact.ts';
 import { makeFact } from './make-fact.ts';
 import type { Reading } from './reading.ts';
-import { weighSentences } from './salience.ts';
 
 /** A shorter text is its own summary. */
 const LEAST_SENTENCES = 10;
@@ -26,13 +25,15 @@ const LEANING =
 const POINTING =
   /\b(?:this|these|those|such|however|also|too|again|therefore|thus|instead|another|we|our|us|I|my|you|your|recently|yesterday|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
-/** kind `gist`, parts: gist (a sentence), details (sentences). At most one. */
-export function findGist(reading: Reading): FoundFact[] {
+/**
+ * kind `gist`, parts: gist (a sentence), details (sentences). At most one.
+ * @param weights of the article's sentences
+ */
+export function findGist(reading: Reading, weights: readonly number[]): FoundFact[] {
   const { article } = reading;
   const told = article.sentences.filter(({ kind }) => kind === 'sentence');
   const [opening] = told;
   if (!opening || told.length < LEAST_SENTENCES) return [];
-  const weights = weighSentences(article);
   const sorted = [...weights].sort((a, b) => b - a);
   const weightAt = (share: number): number => sorted[Math.floor(share * sorted.length)] ?? 0;
   const [heavy, light] = [weightAt(HEAVY), weightAt(LIGHT)];

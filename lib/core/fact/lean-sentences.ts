@@ -11,6 +11,7 @@ import { gapsOf } from './sentence-gaps.ts';
 import { leanStatement } from './shorten.ts';
 import type { Statement } from './statement.ts';
 import { gapKind } from './whole-sentences.ts';
+import { statementPlaces } from './word-places.ts';
 
 /** With fewer words it says too little. */
 const LEAST_TOKENS = 6;
@@ -30,12 +31,12 @@ export function findLeanSentences(reading: Reading, full: Statement): FoundFact[
   if (!read || statement.helper !== null || statement.attribution !== null) return [];
   if (statement.modality !== 'asserted' || !happensOnce(reading, statement)) return [];
   const { sentence, bound } = statement;
-  return gapsOf(reading, read, placesOf(statement)).flatMap(
+  return gapsOf(reading, read, statementPlaces(statement)).flatMap(
     ({ gone, answer, gap }): FoundFact[] => {
       if (!/^(?:name|proper)$/.test(gap.type)) return [];
       const lean = leanStatement(reading, statement, gone);
       if (!lean || lean.rest.length === 0) return [];
-      const places = placesOf(lean);
+      const places = statementPlaces(lean);
       if (losesSense(read.nodes, places) !== null) return [];
       if (places.length < LEAST_TOKENS || !gone.every((place) => places.includes(place))) return [];
       const told = render(reading, sentence, places, { bound });
@@ -52,7 +53,3 @@ export function findLeanSentences(reading: Reading, full: Statement): FoundFact[
     },
   );
 }
-
-/** Ascending. */
-const placesOf = ({ lead, subject, verb, rest }: Statement): number[] =>
-  [...new Set([...lead, ...subject, ...verb, ...rest])].sort((a, b) => a - b);

@@ -72,3 +72,7 @@ export function gatherFact(
     salience: 0,
   };
 }
+
+/** @returns place of the sentence that the fact's first quote is, or -1 */
+export const firstSentence = ({ article }: Reading, { quotes }: Fact): number =>
+  article.sentences.findIndex(({ start }) => start === quotes[0]?.start);

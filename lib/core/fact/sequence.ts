@@ -1,5 +1,5 @@
 // Events of the article with their dates, in order of time, and two of them with the years between.
-import { type DatedEvent, datedEvents } from './dated-events.ts';
+import { type DatedEvent, datedEvents, yearOf } from './dated-events.ts';
 import type { FoundFact } from './found-fact.ts';
 import { gatherFact } from './make-fact.ts';
 import type { Reading } from './reading.ts';
@@ -27,7 +27,7 @@ export function findSequence(reading: Reading, found: readonly FoundFact[]): Fou
     events: chosen.map(({ text }) => text),
     dates: chosen.map(({ from }) => yearOf(from)),
   };
-  const fact = gatherFact('sequence', parts, quotesOf(reading, chosen), surest(chosen));
+  const fact = gatherFact('sequence', parts, quotesOf(reading, chosen), confidencesOf(chosen));
   return [{ fact, statement: null, target: null, number: null }, ...alone];
 }
 
@@ -37,13 +37,12 @@ function yearTold(reading: Reading, event: DatedEvent): FoundFact {
     'date',
     { event: event.text },
     quotesOf(reading, [event]),
-    surest([event]),
+    confidencesOf([event]),
   );
   return { fact, statement: null, target: null, number: null, earlier: event };
 }
 
-const yearOf = (day: string): string => String(Number(day.slice(0, 4)));
-const surest = (events: readonly DatedEvent[]): number[] =>
+const confidencesOf = (events: readonly DatedEvent[]): number[] =>
   events.map(({ confidence }) => confidence);
 const quotesOf = (reading: Reading, events: readonly DatedEvent[]) =>
   events.flatMap(({ sentence }) => proofOf(reading, sentence));
@@ -88,8 +87,8 @@ function yearsBetween(reading: Reading, events: readonly DatedEvent[]): FoundFac
   const best = pairs.reduce<(typeof pairs)[number] | null>(
     (chosen, pair) =>
       chosen === null ||
-      Math.min(...surest([pair.first, pair.second])) >
-        Math.min(...surest([chosen.first, chosen.second]))
+      Math.min(...confidencesOf([pair.first, pair.second])) >
+        Math.min(...confidencesOf([chosen.first, chosen.second]))
         ? pair
         : chosen,
     null,
@@ -98,7 +97,7 @@ function yearsBetween(reading: Reading, events: readonly DatedEvent[]): FoundFac
   const { first, second, years } = best;
   const parts = { first: first.text, second: second.text, years: String(years) };
   const both = [second, first];
-  const fact = gatherFact('comparison', parts, quotesOf(reading, both), surest(both));
+  const fact = gatherFact('comparison', parts, quotesOf(reading, both), confidencesOf(both));
   return [
     {
       fact,

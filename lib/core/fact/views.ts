@@ -1,7 +1,7 @@
 // Who said what: one saying each of three or more people, in their own words or reported.
-import { quotesIn } from './direct-quotes.ts';
+import type { DirectQuote } from './direct-quotes.ts';
 import type { FoundFact } from './found-fact.ts';
-import { gatherFact } from './make-fact.ts';
+import { firstSentence, gatherFact } from './make-fact.ts';
 import type { Reading } from './reading.ts';
 import { proofOf } from './statement.ts';
 
@@ -14,9 +14,16 @@ const UNFIT = /[()[\]…?:;]|\.\.|\s[-–—]$/;
 
 type Saying = { text: string; speaker: string; sentence: number; confidence: number };
 
-/** kind `view`, parts: statements and speakers, side by side. At most one. */
-export function findViews(reading: Reading, found: readonly FoundFact[]): FoundFact[] {
-  const all = [...direct(reading), ...reported(reading, found)];
+/**
+ * kind `view`, parts: statements and speakers, side by side. At most one.
+ * @param quotes of the whole article
+ */
+export function findViews(
+  reading: Reading,
+  found: readonly FoundFact[],
+  quotes: readonly DirectQuote[],
+): FoundFact[] {
+  const all = [...direct(quotes), ...reported(reading, found)];
   const speakers = [...new Set(all.map(({ speaker }) => speaker))].slice(0, MOST_SPEAKERS);
   const last = speakers.map((speaker) => speaker.split(' ').at(-1) ?? speaker);
   const chosen = speakers.flatMap((speaker) => {
@@ -43,19 +50,19 @@ export function findViews(reading: Reading, found: readonly FoundFact[]): FoundF
   return [{ fact, statement: null, target: null, number: null }];
 }
 
-const direct = (reading: Reading): Saying[] =>
-  quotesIn(reading).flatMap(({ words, speaker, sentence, confidence }) => {
+const direct = (quotes: readonly DirectQuote[]): Saying[] =>
+  quotes.flatMap(({ words, speaker, sentence, confidence }) => {
     const text = words.trim().replace(/[,.;]$/, '');
     return isFit(text) ? [{ text: `“${text}”`, speaker, sentence, confidence }] : [];
   });
 
-function reported({ article }: Reading, found: readonly FoundFact[]): Saying[] {
+function reported(reading: Reading, found: readonly FoundFact[]): Saying[] {
   return found.flatMap(({ fact, statement }) => {
     const { statement: told, speaker } = fact.parts;
     if (fact.kind !== 'quotation' || !statement) return [];
     if (typeof told !== 'string' || typeof speaker !== 'string') return [];
     const text = told.replace(/\.$/, '');
-    const sentence = article.sentences.findIndex(({ start }) => start === fact.quotes[0]?.start);
+    const sentence = firstSentence(reading, fact);
     return isFit(text) && speaker.includes(' ') && sentence >= 0
       ? [{ text, speaker, sentence, confidence: fact.confidence }]
       : [];

@@ -1,6 +1,7 @@
 // Places of a sentence's words: runs of them, their head, the dates over them.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import type { ReadSentence } from './reading.ts';
+import type { Statement } from './statement.ts';
 
 /** Ascending, both ends with it; none where the last stands before the first. */
 export const placesFrom = (first: number, last: number): number[] =>
@@ -13,3 +14,12 @@ export const headOf = (nodes: readonly Node[], places: readonly number[]): Node 
 /** Part of a date. */
 export const isDated = ({ dates }: Pick<ReadSentence, 'dates'>, place: number): boolean =>
   dates.some(({ first, last }) => first <= place && place <= last);
+
+/** All places of its words, ascending. */
+export const statementPlaces = ({
+  lead,
+  subject,
+  verb,
+  rest,
+}: Pick<Statement, 'lead' | 'subject' | 'verb' | 'rest'>): number[] =>
+  [...new Set([...lead, ...subject, ...verb, ...rest])].sort((a, b) => a - b);

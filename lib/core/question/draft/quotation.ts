@@ -9,6 +9,7 @@ import { isBorneOut } from './borne-out.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { nameOptions } from './name-options.ts';
 import { textPart } from './parts.ts';
+import { draftPersonChoice } from './person-choice.ts';
 import { plainName } from './person-names.ts';
 import { otherRoles, roleKey } from './role.ts';
 
@@ -69,30 +70,16 @@ export function draftDirectQuote({ fact, statement }: FoundFact, context: DraftC
   const speaker = textPart(fact, 'speaker');
   const said = textPart(fact, 'statement');
   if (statement || said === '') return [];
-  const sentence = reading.article.sentences.findIndex(
-    ({ start }) => start === fact.quotes[0]?.start,
-  );
-  const stem = `Who said: “${said}”?`.replace('?”?', '?”');
-  const key = plainName(speaker);
-  const type = { type: 'person', subtype: null } as const;
-  const found = nameOptions(reading, sentence, key, type, `Who said?`, `${seed}|${fact.id}`);
   const group = reading.analysis.names.find(({ canonical }) => canonical === speaker);
-  if (!found || (group && !isBorneOut(reading, group))) return [];
-  return [
-    {
-      kind: 'multiple-choice',
-      factId: fact.id,
-      stem,
-      key,
-      distractors: found.map(({ text }) => text),
-      because: becauseOf(found),
-      order: { type: 'shuffled' },
-      rationale: `These are the words of ${speaker}.`,
-      skill: 'who',
-      proofs: [],
-      trust: fact.confidence * QUOTED_TRUST,
-    },
-  ];
+  if (group && !isBorneOut(reading, group)) return [];
+  return draftPersonChoice(reading, fact, {
+    stem: `Who said: “${said}”?`.replace('?”?', '?”'),
+    person: speaker,
+    told: 'Who said?',
+    seed: `${seed}|${fact.id}`,
+    rationale: `These are the words of ${speaker}.`,
+    trust: QUOTED_TRUST,
+  });
 }
 
 const QUOTED_TRUST = 0.9;

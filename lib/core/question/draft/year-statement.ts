@@ -1,6 +1,6 @@
 // "Lima Bridge was opened in 1905." and the same with another year: told in one breath, which no sentence of the
 // article does.
-import type { DatedEvent } from '#lib/core/fact/dated-events.ts';
+import { type DatedEvent, yearOf } from '#lib/core/fact/dated-events.ts';
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { dateDistractors } from '#lib/core/question/distract/candidates.ts';
@@ -12,10 +12,10 @@ export function draftYearStatement(
   { fact, earlier: event }: FoundFact,
   { reading, seed }: DraftContext,
 ): Draft[] {
-  if (!event || event.from.slice(0, 4) !== event.to.slice(0, 4)) return [];
+  if (!event || yearOf(event.from) !== yearOf(event.to)) return [];
   // "the fort near the town, which they called Rosetta in 1799": the year would go with the aside.
   if (event.text.includes(',')) return [];
-  const year = String(Number(event.from.slice(0, 4)));
+  const year = yearOf(event.from);
   const common = {
     kind: 'true-false' as const,
     factId: fact.id,

@@ -1,4 +1,5 @@
 // "How many years after the bridge was opened was the harbour closed?": two dates of two sentences put together.
+import { yearOf } from '#lib/core/fact/dated-events.ts';
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import { lowerOpening } from '#lib/core/fact/lower-opening.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
@@ -28,7 +29,7 @@ export function draftYearsBetween(
   );
   if (!asked || asked.pointing !== null) return [];
   const years = Number(textPart(fact, 'years'));
-  const year = Number(earlier.from.slice(0, 4));
+  const year = Number(yearOf(earlier.from));
   return [
     {
       kind: 'numeric',

@@ -1,6 +1,7 @@
 // What the sentence says beside the question that the question does not: when, where, how often.
 import type { Reading, ReadSentence } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
+import { statementPlaces } from '#lib/core/fact/word-places.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { type Values, yes } from './feature-values.ts';
 
@@ -17,8 +18,8 @@ export function lostFeatures(
   /** What happens but once was shortened on purpose: "Who first proposed it?" wants no year. */
   once = false,
 ): Values {
-  const { clause, lead, subject, verb, rest } = statement;
-  const held = new Set([...lead, ...subject, ...verb, ...rest]);
+  const { clause } = statement;
+  const held = new Set(statementPlaces(statement));
   const adjuncts = analysis.clauses[statement.sentence]?.flatMap((own) => own.adjuncts) ?? [];
   const lost = adjuncts.filter(
     ({ head }) => !held.has(head) && read.nodes[head]?.head === clause.predicate,

@@ -2,6 +2,7 @@
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading, ReadSentence } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
+import { statementPlaces } from '#lib/core/fact/word-places.ts';
 import type { Draft } from '#lib/core/question/draft/draft.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { contentStems } from '#lib/core/question/review/question-text.ts';
@@ -25,7 +26,7 @@ export function readingFeatures(
     reading.article.sentences.findIndex((own) => own.start <= start && start < own.end);
   const read = reading.sentences[sentence];
   if (!read) return {};
-  const places = statement ? placesOf(statement) : found.whole?.places;
+  const places = statement ? statementPlaces(statement) : found.whole?.places;
   const all = read.nodes.filter(isWord);
   const told = new Set(all.flatMap(({ form }) => contentStems(form)));
   const stems = contentStems(question.stem);
@@ -55,15 +56,11 @@ export function readingFeatures(
   };
 }
 
-/** Ascending. */
-export const placesOf = ({ lead, subject, verb, rest }: Statement): number[] =>
-  [...new Set([...lead, ...subject, ...verb, ...rest])].sort((a, b) => a - b);
-
 function statementFeatures(statement: Statement, read: ReadSentence): Values {
   const { clause, lead, rest } = statement;
   const { nodes } = read;
   const predicate = nodes[statement.predicate];
-  const held = new Set(placesOf(statement));
+  const held = new Set(statementPlaces(statement));
   const core = predicate?.children.filter(({ base, place }) => CORE.test(base) && held.has(place));
   return {
     ...one('clause', clause.kind),

@@ -2,17 +2,17 @@
 
 import type { ReadSentence } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
-import { isDated } from '#lib/core/fact/word-places.ts';
+import { isDated, statementPlaces } from '#lib/core/fact/word-places.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
 import { capped, one, type Values, yes } from './feature-values.ts';
 
 export function slipFeatures(statement: Statement, read: ReadSentence): Values {
   const { nodes } = read;
-  const { clause, lead, subject, verb, rest, subjectHead } = statement;
+  const { clause, subject, verb, rest, subjectHead } = statement;
   // A sign that opens a run is not written.
   const opening = [verb[0], rest[0]].filter((place) => nodes[place ?? -1]?.pos === 'PUNCT');
-  const held = new Set([...lead, ...subject, ...verb, ...rest]);
+  const held = new Set(statementPlaces(statement));
   for (const place of opening) held.delete(place ?? -1);
   const kept = nodes.filter(({ place, pos }) => held.has(place) && pos !== 'PUNCT');
   const last = kept.at(-1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statementOf } from '#lib/core/fact/statement.ts';
-import { placesOf } from '#lib/core/question/quality/reading-features.ts';
+import { statementPlaces } from '#lib/core/fact/word-places.ts';
 import { slipFeatures } from '#lib/core/question/quality/slip-features.ts';
 import { wordFeatures } from '#lib/core/question/quality/word-features.ts';
 import { readText } from '#tests/fixtures/questions/read-text.ts';
@@ -16,7 +16,7 @@ function slipsOf(text: string): Record<string, number> {
         ? [
             {
               ...slipFeatures(statement, read),
-              ...wordFeatures(placesOf(statement), sentence, read, reading),
+              ...wordFeatures(statementPlaces(statement), sentence, read, reading),
             },
           ]
         : [];

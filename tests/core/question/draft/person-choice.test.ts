@@ -1,0 +1,21 @@
+// Whoever is asked after as a person stands among other persons, whichever rule asks.
+import { describe, expect, it } from 'vitest';
+import { FILLER } from '#tests/fixtures/questions/ask-all.ts';
+import { draftsOf } from '#tests/fixtures/questions/read-text.ts';
+
+const TEXT =
+  'Maria Silva, president of the Lima Society, opened 40 schools in Peru in 1998. “The old schools have no roofs at all,” said Maria Silva.';
+
+describe('a choice among persons', () => {
+  it.each(['bearer', 'direct-quote'])('has the right one and three others: %s', (rule) => {
+    const drafts = draftsOf(`${TEXT}\n\n${FILLER}`).filter(
+      (draft) => draft.kind === 'multiple-choice' && draft.origin?.rule === rule,
+    );
+    expect(drafts).toHaveLength(1);
+    const [draft] = drafts;
+    if (draft?.kind !== 'multiple-choice') throw new Error('one choice is asked');
+    expect(draft.key).toBe('Maria Silva');
+    expect(new Set([...draft.distractors, draft.key]).size).toBeGreaterThanOrEqual(4);
+    expect(draft.skill).toBe('who');
+  });
+});
