@@ -41,7 +41,7 @@ const config = {
       firstPageLoadPriority: 1,
     },
     serverActions: {
-      // With `no-referrer` a form's Origin is "null". The one action checks where it came from itself.
+      // With `no-referrer` a form's Origin is "null". Each action checks itself where it came from (app/same-origin.ts).
       allowedOrigins: ['null'],
       // More than a file may have, so that a larger one still gets a clear sentence.
       bodySizeLimit: '8mb',

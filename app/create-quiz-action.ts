@@ -15,8 +15,7 @@ import { bringInForm, broughtBefore } from './bring-in-form.ts';
 import { clientAddress } from './client-address.ts';
 import { readOwnDeskKey, writeDeskKey } from './cookies.ts';
 import { fieldOf } from './handle-form.ts';
-import { requestOrigin } from './request-origin.ts';
-import { requireSameOrigin } from './same-origin.ts';
+import { isFromElsewhere } from './same-origin.ts';
 import { whileStoreAnswers } from './store-answers.ts';
 import { untitledName } from './untitled-name.ts';
 
@@ -31,8 +30,7 @@ export async function createQuizAction(
     text: fieldOf(form, 'text'),
   };
   const asked = await headers();
-  const { origin } = requestOrigin(asked);
-  if (requireSameOrigin(new Request(origin, { headers: asked }))) {
+  if (isFromElsewhere(asked)) {
     return { ...typed, problem: t('problem.crossOrigin') };
   }
   const client = clientAddress(asked);

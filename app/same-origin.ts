@@ -1,4 +1,5 @@
 // Refuses state-changing requests that another site's page made this browser send. Beside SameSite cookies.
+import { requestOrigin } from './request-origin.ts';
 
 /**
  * @returns a 403 response, or null where the request may go on. Browsers send Sec-Fetch-Site on https
@@ -15,6 +16,12 @@ export function requireSameOrigin(request: Request): Response | null {
   }
   const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
   return URL.canParse(origin) && new URL(origin).host === host ? null : refusal();
+}
+
+/** The same for a server action, which has the headers alone. */
+export function isFromElsewhere(asked: Headers): boolean {
+  const { origin } = requestOrigin(asked);
+  return requireSameOrigin(new Request(origin, { headers: asked })) !== null;
 }
 
 function refusal(): Response {

@@ -1,11 +1,11 @@
 // How the class did at each question: a bar, and the numbers it is drawn from.
 
 import { ShareBar } from '#components/charts/share-bar.tsx';
-import { Stem } from '#components/student/stem.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import { KNOWN_FROM } from '#lib/core/progress/confidence.ts';
 import type { QuestionResult } from '#lib/core/progress/results.ts';
+import { NumberedStem } from './numbered-stem.tsx';
 import { PointingLine } from './pointing-line.tsx';
 
 export type FacilityListProps = {
@@ -25,10 +25,7 @@ export function FacilityList({ t, questions, finished }: FacilityListProps) {
         {questions.map((question, index) => (
           <li key={question.questionId}>
             <p>
-              <span className="quiet">{index + 1}. </span>
-              <span {...language}>
-                <Stem text={question.stem} blank={t('take.blank')} />
-              </span>
+              <NumberedStem t={t} number={index + 1} stem={question.stem} language={language} />
             </p>
             {question.responded >= KNOWN_FROM && (
               <ShareBar share={question.facility ?? question.right / question.responded} />

@@ -1,7 +1,7 @@
 // A correction of one class is made in the quiz as well, so that its next publish carries it to classes to come.
 import { correctDraft, type DraftCorrection } from '#lib/core/assignment/correct-draft.ts';
 import type { CorrectionChange } from '#lib/core/assignment/correction.ts';
-import type { QuizVersion } from '#lib/core/quiz/quiz.ts';
+import { publishedQuestion, type QuizVersion } from '#lib/core/quiz/quiz.ts';
 import type { Deps } from './deps.ts';
 import { changeQuiz } from './edit-quiz.ts';
 import { authoriseQuiz, type TeacherRefusal } from './open-quiz.ts';
@@ -18,7 +18,7 @@ export async function correctInQuiz(
   const authorised = await authoriseAssignment(deps, access, { fresh: true });
   if (authorised.type !== 'found') return authorised;
   const { quiz: version, assignment } = authorised.found;
-  const asked = askedQuestion(version, change.questionId);
+  const asked = publishedQuestion(version, change.questionId);
   if (!asked) return { type: 'in-quiz', inQuiz: 'differs' };
   const at = { quizId: assignment.quizId, manageKey: access.manageKey };
   const outcome = await changeQuiz(deps, at, (quiz) => correctDraft(quiz, asked, change));
@@ -45,12 +45,7 @@ export async function previewInQuiz(
   change: CorrectionChange,
 ): Promise<DraftCorrection['type']> {
   const found = await authoriseQuiz(deps, { quizId, manageKey });
-  const asked = askedQuestion(version, change.questionId);
+  const asked = publishedQuestion(version, change.questionId);
   if (found.type !== 'found' || !asked) return 'differs';
   return correctDraft(found.quiz, asked, change).type;
-}
-
-/** One that the class had taken out, too. */
-function askedQuestion({ questions, dropped = [] }: QuizVersion, id: string) {
-  return [...questions, ...dropped.map(({ question }) => question)].find((each) => each.id === id);
 }

@@ -10,6 +10,7 @@ import { presentQuote } from '#lib/core/attempt/present-feedback.ts';
 import { type Challenges, groupChallenges } from '#lib/core/progress/challenges.ts';
 import type { Results } from '#lib/core/progress/results.ts';
 import type { Question } from '#lib/core/question/question.ts';
+import { publishedQuestion } from '#lib/core/quiz/quiz.ts';
 import { loadAttempt, loadAttempts, saveAttempt } from '#lib/store/attempts.ts';
 import { type ChallengeRef, pageChallenges } from '#lib/store/challenges.ts';
 import type { Deps } from './deps.ts';
@@ -71,9 +72,7 @@ async function rowOf(
   const challenge = attempt && challengeTo(attempt, questionId);
   const own = attempt && (await findForAttempt(deps, found, attempt));
   // A question that was taken out since may be why: its challenges still want an answer.
-  const taken = own?.quiz.dropped?.map(({ question }) => question) ?? [];
-  const known = [...(own?.quiz.questions ?? []), ...taken];
-  const question = known.find(({ id }) => id === questionId);
+  const question = own ? publishedQuestion(own.quiz, questionId) : undefined;
   if (!challenge || !own || !question) return null;
   const { article } = own.quiz;
   const asked = askedVersion(found.quiz, found.assignment.settings).questions;

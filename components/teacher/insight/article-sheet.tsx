@@ -3,6 +3,7 @@ import { AssignmentHead } from '#components/teacher/assignments/assignment-head.
 import { markArticle } from '#components/teacher/editor/mark-article.ts';
 import type { Translate } from '#components/ui/translate.ts';
 import type { Article } from '#lib/core/article/article.ts';
+import { sentenceText } from '#lib/core/article/quote.ts';
 import { tellLanguage } from '#lib/core/article/tell-language.ts';
 import { type HeatLevel, type SentenceHeat, teachAgain } from '#lib/core/progress/heat-article.ts';
 import { percentRange, percentWords } from './figure-words.ts';
@@ -38,7 +39,7 @@ export function ArticleSheet({ t, head, article, heat }: ArticleSheetProps) {
             {again.map((each) => (
               <li key={each.sentence}>
                 <a href={`#s${each.sentence + 1}`} {...language}>
-                  {sentenceOf(article, each.sentence)}
+                  {sentenceText(article, each.sentence)}
                 </a>
                 <span className="note">
                   {t('insight.againNote', {
@@ -109,9 +110,4 @@ function HeatPiece({ t, assignmentId, text, heat }: HeatPieceProps) {
       ))}
     </span>
   );
-}
-
-function sentenceOf({ text, sentences }: Article, place: number): string {
-  const span = sentences[place];
-  return span ? text.slice(span.start, span.end) : '';
 }

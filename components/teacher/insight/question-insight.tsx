@@ -1,5 +1,5 @@
 // One question: what to do about it, who gave which response, its figures, its proof.
-import { Stem } from '#components/student/stem.tsx';
+import { NumberedStem } from '#components/teacher/numbered-stem.tsx';
 import { PointingLine } from '#components/teacher/pointing-line.tsx';
 import type { Translate } from '#components/ui/translate.ts';
 import type { TextLanguage } from '#lib/core/article/tell-language.ts';
@@ -39,10 +39,7 @@ export function QuestionInsight({ t, number, language, analysis, known }: Questi
   return (
     <li id={`q${number}`}>
       <h3>
-        <span className="quiet">{number}. </span>
-        <span {...language}>
-          <Stem text={question.stem} blank={t('take.blank')} />
-        </span>
+        <NumberedStem t={t} number={number} stem={question.stem} language={language} />
       </h3>
       {known && <AdviceList t={t} question={question} advice={advice} />}
       {known && (

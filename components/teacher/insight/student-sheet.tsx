@@ -1,8 +1,8 @@
 // One student: the attempts, each answer, and the sentences to read again.
 import { Sparkline } from '#components/charts/sparkline.tsx';
 import { responseText } from '#components/student/response-text.ts';
-import { Stem } from '#components/student/stem.tsx';
 import { AssignmentHead } from '#components/teacher/assignments/assignment-head.tsx';
+import { NumberedStem } from '#components/teacher/numbered-stem.tsx';
 import { sentenceAround } from '#components/teacher/sentence-around.ts';
 import { nameOf, statusOf } from '#components/teacher/student-table.tsx';
 import { Moment } from '#components/ui/moment.client.tsx';
@@ -107,10 +107,7 @@ export function StudentSheet(props: StudentSheetProps) {
           {questions.map(({ question, response, points, tries }, index) => (
             <li key={question.id}>
               <p>
-                <span className="quiet">{index + 1}. </span>
-                <span {...language}>
-                  <Stem text={question.stem} blank={t('take.blank')} />
-                </span>
+                <NumberedStem t={t} number={index + 1} stem={question.stem} language={language} />
               </p>
               <p className={points === question.maxPoints ? 'insight-right' : undefined}>
                 {response === null ? t('insight.answerNone') : givenWords(question, response, t)}

@@ -13,6 +13,15 @@ export function quoteSentence(article: Pick<Article, 'text'>, sentence: Sentence
   return quoteOf(article, sentence.start, sentence.end);
 }
 
+/** @param place of the sentence, from 0. @returns '' where there is none */
+export function sentenceText(
+  { text, sentences }: Pick<Article, 'text' | 'sentences'>,
+  place: number,
+): string {
+  const sentence = sentences[place];
+  return sentence ? text.slice(sentence.start, sentence.end) : '';
+}
+
 export function isVerbatim(article: Pick<Article, 'text'>, quote: Quote): boolean {
   return article.text.slice(quote.start, quote.end) === quote.quote;
 }

@@ -21,6 +21,15 @@ export type QuizVersion = z.infer<typeof quizVersionSchema> & {
   dropped?: readonly { question: Question; at: number }[] | undefined;
 };
 
+/** One that a class's corrections took out, too. */
+export function publishedQuestion(
+  { questions, dropped = [] }: QuizVersion,
+  id: string,
+): Question | undefined {
+  const taken = dropped.map(({ question }) => question);
+  return [...questions, ...taken].find((question) => question.id === id);
+}
+
 /** The teacher's working copy. `revision` goes up by one with each edit; `published` is the newest version's number. */
 export const quizSchema = z.object({
   v: z.literal(1),

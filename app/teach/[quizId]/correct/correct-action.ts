@@ -7,8 +7,7 @@ import { correctArticleOf, previewArticleCorrection } from '#lib/use-cases/corre
 import { deps, messages as t } from '#lib/wiring.ts';
 import { readDeskKey } from '../../../cookies.ts';
 import { fieldOf } from '../../../handle-form.ts';
-import { requestOrigin } from '../../../request-origin.ts';
-import { requireSameOrigin } from '../../../same-origin.ts';
+import { isFromElsewhere } from '../../../same-origin.ts';
 import { whileStoreAnswers } from '../../../store-answers.ts';
 import { tellEffect } from './tell-effect.ts';
 
@@ -18,8 +17,7 @@ export async function correctAction(_state: CorrectState, form: FormData): Promi
     return { text, problem, version: now, preview: null };
   };
   const asked = await headers();
-  const { origin } = requestOrigin(asked);
-  if (requireSameOrigin(new Request(origin, { headers: asked }))) {
+  if (isFromElsewhere(asked)) {
     return refuse(t('problem.crossOrigin'));
   }
   const quizId = fieldOf(form, 'quizId');

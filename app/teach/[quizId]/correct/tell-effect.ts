@@ -4,6 +4,7 @@ import type { Translate } from '#components/ui/translate.ts';
 import type { Article } from '#lib/core/article/article.ts';
 import type { SentenceFate } from '#lib/core/article/compare-articles.ts';
 import { compareWords } from '#lib/core/article/compare-words.ts';
+import { sentenceText } from '#lib/core/article/quote.ts';
 import type { ArticleEffect } from '#lib/use-cases/correct-article.ts';
 
 export function tellEffect(
@@ -48,16 +49,15 @@ function told(fate: SentenceFate, before: Article, after: Article): ChangedSente
     case 'kept':
       return null;
     case 'gone':
-      return { id: `before-${fate.before}`, type: 'gone', text: textOf(before, fate.before) };
+      return { id: `before-${fate.before}`, type: 'gone', text: sentenceText(before, fate.before) };
     case 'new':
-      return { id: `after-${fate.after}`, type: 'new', text: textOf(after, fate.after) };
+      return { id: `after-${fate.after}`, type: 'new', text: sentenceText(after, fate.after) };
     case 'changed': {
-      const pieces = compareWords(textOf(before, fate.before), textOf(after, fate.after));
+      const pieces = compareWords(
+        sentenceText(before, fate.before),
+        sentenceText(after, fate.after),
+      );
       return { id: `after-${fate.after}`, type: 'changed', pieces };
     }
   }
-}
-
-function textOf({ text, sentences }: Article, place: number): string {
-  return text.slice(sentences[place]?.start, sentences[place]?.end);
 }

@@ -1,4 +1,4 @@
-import type { Article } from '#lib/core/article/article.ts';
+import { sentenceText } from '#lib/core/article/quote.ts';
 import {
   type ArticleEffect,
   correctArticleOf,
@@ -43,14 +43,12 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
 
 /** Sentences as their texts. */
 function presentEffect({ quiz, article, sentences, fates }: ArticleEffect) {
-  const textOf = (of: Article, place: number): string =>
-    of.text.slice(of.sentences[place]?.start, of.sentences[place]?.end);
   return {
     version: quiz.revision,
     sentences: sentences.map((fate) => ({
       type: fate.type,
-      ...('before' in fate && { before: textOf(quiz.article, fate.before) }),
-      ...('after' in fate && { after: textOf(article, fate.after) }),
+      ...('before' in fate && { before: sentenceText(quiz.article, fate.before) }),
+      ...('after' in fate && { after: sentenceText(article, fate.after) }),
     })),
     questions: Object.fromEntries(fates),
   };
