@@ -5,6 +5,7 @@ import type { Fact } from '#lib/core/fact/fact.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { contentWords, keyText } from '#lib/core/question/review/question-text.ts';
 import { windowShare } from '#lib/core/question/solve/window-solver.ts';
+import { asksAgain } from './asks-again.ts';
 import { leaksKey } from './leaks-key.ts';
 
 /** All shown questions that ask after one fact. */
@@ -26,8 +27,10 @@ const SHARES: Record<Question['kind'], number> = {
   ordering: 0.06,
   matching: 0.06,
 };
-/** Of one sentence at most so many, so that no passage is asked to death. */
-const MOST_OF_A_SENTENCE = 3;
+/** Of one sentence at most so many, so that no passage is asked to death; one more where nothing else is left. */
+const MOST_OF_A_SENTENCE = 2;
+const MOST_GAPS_OF_A_SENTENCE = 2;
+const LAST_COST = 10;
 /** That a question is good counts for more than what the quiz is mixed of. */
 const SCORE_WEIGHT = 2;
 const KIND_WEIGHT = 0.5;
@@ -144,13 +147,16 @@ function blockedAnswers(entries: readonly Entry[]): {
       let blocked = 0;
       for (const group of groups.values()) {
         if (group.includes(entry)) continue;
-        if (group.every(({ question }) => leaksKey(entry.question, question))) blocked += 1;
+        if (group.every(({ question }) => excludes(entry.question, question))) blocked += 1;
       }
       return [entry, blocked] as const;
     }),
   );
   return { blocks, answers: groups.size };
 }
+
+const excludes = (one: Question, other: Question): boolean =>
+  leaksKey(one, other) || asksAgain(one, other);
 
 function worthOf({ question, sentence, salience, found }: Entry, chosen: readonly Entry[]): number {
   const kinds = chosen.filter((other) => other.question.kind === question.kind).length;
@@ -163,16 +169,24 @@ function worthOf({ question, sentence, salience, found }: Entry, chosen: readonl
     FOUND_COST * found +
     KIND_WEIGHT * Math.max(-1, Math.min(1, due)) +
     SKILL_WEIGHT / (skills + 1) -
-    AGAIN_COST * again
+    AGAIN_COST * again -
+    (again >= MOST_OF_A_SENTENCE ? LAST_COST : 0)
   );
 }
 
-const crowded = ({ sentence }: Entry, chosen: readonly Entry[]): boolean =>
-  chosen.filter((other) => other.sentence === sentence).length >= MOST_OF_A_SENTENCE;
+function crowded({ sentence, question }: Entry, chosen: readonly Entry[]): boolean {
+  const own = chosen.filter((other) => other.sentence === sentence);
+  const gaps = own.filter((other) => other.question.kind === 'cloze').length;
+  return (
+    own.length > MOST_OF_A_SENTENCE ||
+    (question.kind === 'cloze' && gaps >= MOST_GAPS_OF_A_SENTENCE)
+  );
+}
 
 /** The same words asked or answered again. */
 function same(one: Entry, other: Entry): boolean {
   if (one.question.stem === other.question.stem) return true;
+  if (asksAgain(one.question, other.question)) return true;
   if (one.sentence !== other.sentence) return false;
   // "22 times: true" tells that "11 times" is false.
   if (one.question.kind === 'true-false' && other.question.kind === 'true-false') return true;
