@@ -3,7 +3,7 @@
 import type { Article } from '#lib/core/article/article.ts';
 import type { Fact } from '#lib/core/fact/fact.ts';
 import type { Question } from '#lib/core/question/question.ts';
-import { contentWords, keyText } from '#lib/core/question/review/question-text.ts';
+import { contentWords, fold, keyText } from '#lib/core/question/review/question-text.ts';
 import { windowShare } from '#lib/core/question/solve/window-solver.ts';
 import { asksAgain } from './asks-again.ts';
 import { leaksKey } from './leaks-key.ts';
@@ -42,6 +42,8 @@ const BLOCK_COST = 0.08;
 /** Where there are hardly more answers than are asked for, each that cannot be asked for is a question fewer. */
 const SCARCE_BLOCK_COST = 0.4;
 const MOST_BLOCKED = 6;
+/** A statement that is right or wrong gives way to a question after the same fact. */
+const RIVAL_COST = 0.5;
 
 /** Of a long article only so many are weighed against each other: the time would grow with their square. */
 const LEAST_COMPARED = 400;
@@ -79,6 +81,7 @@ export function chooseQuestions(
   ).map((entry) => ({ ...entry, found: windowShare(entry.question, article) }));
   const { blocks, answers } = blockedAnswers(open);
   const blockCost = answers <= 2 * count ? SCARCE_BLOCK_COST : BLOCK_COST;
+  const rivals = rivalsOf(open);
   const chosen: Entry[] = [];
   const leaking: Question[] = [];
   const left = new Set(open);
@@ -92,7 +95,9 @@ export function chooseQuestions(
       )
         continue;
       const worth =
-        worthOf(entry, chosen) - blockCost * Math.min(MOST_BLOCKED, blocks.get(entry) ?? 0);
+        worthOf(entry, chosen) -
+        blockCost * Math.min(MOST_BLOCKED, blocks.get(entry) ?? 0) -
+        (rivals.get(entry)?.some((one) => left.has(one)) ? RIVAL_COST : 0);
       if (
         worth > most ||
         (worth === most && best !== null && entry.question.id < best.question.id)
@@ -138,7 +143,7 @@ function blockedAnswers(entries: readonly Entry[]): {
 } {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const { text } = answerOf(entry.question);
+    const text = fold(answerOf(entry.question).text);
     const name = `${entry.sentence}|${text === '' ? entry.fact.id : text}`;
     groups.set(name, [...(groups.get(name) ?? []), entry]);
   }
@@ -153,6 +158,20 @@ function blockedAnswers(entries: readonly Entry[]): {
     }),
   );
   return { blocks, answers: groups.size };
+}
+
+/** The questions after what a statement says, by the statement. */
+function rivalsOf(entries: readonly Entry[]): ReadonlyMap<Entry, readonly Entry[]> {
+  const asking = entries.filter(({ question }) =>
+    /^(?:multiple-choice|numeric)$/.test(question.kind),
+  );
+  return new Map(
+    entries.flatMap((entry) =>
+      entry.question.kind === 'true-false'
+        ? [[entry, asking.filter((one) => asksAgain(entry.question, one.question))] as const]
+        : [],
+    ),
+  );
 }
 
 const excludes = (one: Question, other: Question): boolean =>

@@ -34,8 +34,15 @@ const FACTS: [string, { quote: RegExp; key: RegExp; stem?: RegExp }][] = [
     },
   ],
   ['who proposed it', { quote: /first proposed/, key: /Xi Jinping/ }],
-  ['in which month the paper came out', { quote: /was published/, key: /^February 2023$|^2023$/ }],
-  ['how many training opportunities', { quote: /training opportunities/, key: /^5,?000$/ }],
+  [
+    'when the paper came out',
+    { quote: /was published/, key: /^February 2023$|^2023$|^true$/, stem: /paper/ },
+  ],
+  // The question for one of the two tells the other.
+  [
+    'how many training opportunities, or for whom',
+    { quote: /training opportunities/, key: /^5,?000$|^professionals/ },
+  ],
   [
     'who Li Wei is',
     {
