@@ -4,37 +4,33 @@
 import { bringLaterStyleBy } from '#components/ui/later-style.ts';
 import { type SheetName, sheetText } from './sheets.ts';
 
-const ID = 'page-style';
-/** Of what a page has beside that, as React marks it in the head. */
+const PAGE = 'page-style';
 const LATER = 'later-style';
 
 export function PageStyle({ sheet, nonce }: { sheet: SheetName; nonce: string }) {
-  const text =
-    typeof window === 'undefined' ? sheetText(sheet) : document.getElementById(ID)?.textContent;
-  // A browser hides the nonce from script.
-  return (
-    <style id={ID} data-sheet={sheet} nonce={nonce} suppressHydrationWarning>
-      {text}
-    </style>
-  );
+  return <Style id={PAGE} sheet={sheet} nonce={nonce} />;
 }
 
-/** For a page of a quiz that is more than a question. React puts it into the head. */
+/** For a page of a quiz that is more than a question. */
 export function LaterStyle({ nonce }: { nonce: string }) {
-  const text = typeof window === 'undefined' ? sheetText('later') : '';
+  return <Style id={LATER} sheet="later" nonce={nonce} />;
+}
+
+function Style({ id, sheet, nonce }: { id: string; sheet: SheetName; nonce: string }) {
+  const text =
+    typeof window === 'undefined' ? sheetText(sheet) : document.getElementById(id)?.textContent;
+  // A browser hides the nonce from script.
   return (
-    <style href={LATER} precedence={LATER} nonce={nonce} suppressHydrationWarning>
+    <style id={id} data-sheet={sheet} nonce={nonce} suppressHydrationWarning>
       {text}
     </style>
   );
 }
 
 bringLaterStyleBy(async () => {
-  const lacks =
-    document.getElementById(ID)?.dataset.sheet === ('question' satisfies SheetName) &&
-    !document.querySelector(`style[data-href~=${LATER}]`);
-  if (!lacks) return;
+  const first = document.getElementById(PAGE)?.dataset.sheet as SheetName | undefined;
+  if (first !== 'question' || document.getElementById(LATER)) return;
   const { laterSheet } = await import('./later-sheet.ts');
-  if (!document.adoptedStyleSheets.includes(laterSheet))
-    document.adoptedStyleSheets.push(laterSheet);
+  const { adoptedStyleSheets } = document;
+  if (!adoptedStyleSheets.includes(laterSheet)) adoptedStyleSheets.push(laterSheet);
 });
