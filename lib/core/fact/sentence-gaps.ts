@@ -111,7 +111,14 @@ function isNameGap(
   const beside = [nodes[mention.first - 1], nodes[mention.last + 1]];
   if (/^['’]s?$/.test(beside[1]?.form ?? '') && nodes[mention.last + 2]?.pos === 'PROPN')
     return false;
-  if (beside.some((near) => near?.pos === 'PROPN' || near?.form === '-')) return false;
+  if (beside.some((near) => near?.pos === 'PROPN' || /^[-–&]$/.test(near?.form ?? '')))
+    return false;
+  // 'Ann Lee "Sunny" Hill', "Lee’ second win": there is more of the name, or a mark that stays behind.
+  if (/^["“‘]$/.test(beside[1]?.form ?? '') && nodes[mention.last + 2]?.pos === 'PROPN')
+    return false;
+  if (/^["”]$/.test(beside[0]?.form ?? '') && nodes[mention.first - 2]?.pos === 'PROPN')
+    return false;
+  if (/^['’]$/.test(beside[1]?.form ?? '')) return false;
   const commas = [
     [nodes[mention.first - 1], nodes[mention.first - 2]],
     [nodes[mention.last + 1], nodes[mention.last + 2]],
@@ -192,7 +199,7 @@ const LEAST_NUMBER = 3;
 function isNumberGap(
   { article }: Reading,
   { nodes }: ReadSentence,
-  { number, last }: PlacedNumber,
+  { number, first, last }: PlacedNumber,
 ): boolean {
   // "2005 levels", "the 12 GB model", "4.4×3.2 cm", "3° Sch": no amount that one would ask for.
   const [before, after] = [article.text[number.start - 1] ?? '', article.text.slice(number.end)];
@@ -200,6 +207,9 @@ function isNumberGap(
   // "40,000Hz": without its unit it is another amount.
   if (/^\p{L}/u.test(after)) return false;
   if (/[×/]/.test(before) || /^\s?(?:[×/]|°(?!\s?[CFK]\b))/.test(after)) return false;
+  // "a few [thousand]"; "more [600] ships": a slip of the page.
+  if (/^(?:few|several|many|some|more|less|fewer|another)$/.test(nodes[first - 1]?.lower ?? ''))
+    return false;
   if (countsItsList(nodes, number.value) || isFixed(number)) return false;
   const noun = nodes[last]?.parent;
   if (noun?.base === 'compound' && number.unit?.kind !== 'percent') return false;

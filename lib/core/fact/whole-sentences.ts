@@ -42,7 +42,7 @@ export const isSure = (whole: WholeSentence): boolean => !whole.signs.dependent 
 
 /** The article itself says it, in one sentence that was read well. */
 export const isPlain = ({ signs }: WholeSentence): boolean =>
-  !(signs.told || signs.spliced || signs.headless || signs.denied);
+  !(signs.told || signs.headless || signs.denied);
 
 export type Left = Pick<WholeSentence, 'gone' | 'answer' | 'gap'>;
 

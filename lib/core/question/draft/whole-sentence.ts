@@ -65,6 +65,8 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
   ];
 }
 
+const OPEN_ENDED = /^(?:least|most|than|over|under|about|around|nearly|almost|up)$/;
+
 /** "beer bottle", or "bottle": what the first word adds is often clear from the rest. */
 const wordsOf = (answer: string): string[] => [
   ...new Set([answer, answer.split(' ').at(-1) ?? answer]),
@@ -155,6 +157,10 @@ function wrongNumber(
   const amounts = (read?.numbers ?? []).filter(({ number: { role } }) => role !== 'date');
   // "doubled from 80 to 160": other figures and such verbs decide what can be false.
   if (!read || number.qualifier !== null || amounts.length > 1 || !isSure(whole)) return [];
+  // "at least the past 200 years": 100 would not be false.
+  const first = whole.gone[0] ?? 0;
+  if (read.nodes.slice(Math.max(0, first - 4), first).some(({ lower }) => OPEN_ENDED.test(lower)))
+    return [];
   if (read.nodes.some(({ lemma }) => STEPWISE.test(lemma))) return [];
   const [other] = numberDistractors(number.value, whole.answer, {
     unit: number.unit?.name ?? null,
