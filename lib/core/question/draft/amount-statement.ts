@@ -20,8 +20,8 @@ export function draftAmountStatement(found: FoundFact, context: DraftContext): D
   const { whole, statement, number } = found;
   const { reading } = context;
   if (whole?.gap.type === 'amount') {
-    const { spliced, headless, denied, inQuotes } = whole.signs;
-    if (spliced || headless || denied || inQuotes) return [];
+    const { headless, denied, inQuotes } = whole.signs;
+    if (headless || denied || inQuotes) return [];
     const { gone, gap, sentence } = whole;
     return drafted(found, context, sentence, gone, gap.placed, (text) => {
       const { text: stem, proofs } = tellWhole(reading, whole, text);
