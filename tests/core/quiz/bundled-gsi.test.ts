@@ -20,7 +20,14 @@ const questions = written.type === 'written' ? written.questions : [];
 
 /** Key and quote, and where the key alone does not tell what is asked, a word that the stem has to have. */
 const FACTS: [string, { quote: RegExp; key: RegExp; stem?: RegExp }][] = [
-  ['how many people are to be trained', { quote: /China intends to train/, key: /^5,?000$/ }],
+  [
+    'how many people are to be trained',
+    {
+      quote: /China intends to train/,
+      key: /^5,?000$|^true$|^false$/,
+      stem: /How many|(?:more|fewer) than|5,000/,
+    },
+  ],
   [
     'what the initiative is called',
     { quote: /Global Security Initiative \(GSI\)/, key: /^(?:the )?Global Security Initiative$/ },
