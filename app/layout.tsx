@@ -7,6 +7,7 @@ import { interfaceLanguage, messages as t } from '#lib/wiring.ts';
 import { readAidsCookie } from './cookies.ts';
 import { nonceOf, PATH_HEADER } from './page-headers.ts';
 import { PageStyle } from './styles/page-style.client.tsx';
+import type { SheetName } from './styles/sheets.ts';
 // Named here, they come in the layout's own file of script instead of one more each.
 import './error.tsx';
 import './global-error.tsx';
@@ -37,10 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <head>
-        <PageStyle
-          sheet={/^\/(q|embed)\/[^/]+$/.test(path) ? 'student' : 'whole'}
-          nonce={nonceOf(request.get('content-security-policy'))}
-        />
+        <PageStyle sheet={sheetOf(path)} nonce={nonceOf(request.get('content-security-policy'))} />
       </head>
       <body>
         <a className="skip" href="#main">
@@ -56,4 +54,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </body>
     </html>
   );
+}
+
+/** A page of a quiz adds to it where it is more than a question; one in a frame has all from the start. */
+function sheetOf(path: string): SheetName {
+  const place = /^\/(q|embed)\/[^/]+$/.exec(path)?.[1];
+  if (!place) return 'whole';
+  return place === 'q' ? 'question' : 'student';
 }

@@ -73,6 +73,13 @@ export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetPr
   );
 }
 
+/** Whether a question is all there is to see: no verdict, no article, no time and no review. */
+export function isQuestionAlone(view: AttemptView, n: string | undefined): boolean {
+  const first = view.questions[startAt(n, view.questions) - 1];
+  const more = view.article !== null || view.sentences !== undefined || view.dueAt !== null;
+  return !more && first !== undefined && first.feedback === null;
+}
+
 function timeWords(t: Translate): TimeWords {
   const mark = (minutes: number) => t('timer.mark', { minutes });
   return {

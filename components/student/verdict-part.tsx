@@ -1,11 +1,15 @@
 // The verdict on the page of a question. A page that is opened at one brings it from the server; to all
 // others it comes with the first response, or before that, when the page is idle.
 import type { ReactNode } from 'react';
+import { laterStyleComes } from '#components/ui/later-style.ts';
 import type { QuestionState } from '#lib/core/attempt/attempt-view.ts';
 import type { TakeWords } from './take-words.ts';
 import { partOf, usePart } from './use-part.ts';
 
-export const verdictPart = partOf(() => import('./verdict.tsx').then(({ Verdict }) => Verdict));
+export const verdictPart = partOf(async () => {
+  const [{ Verdict }] = await Promise.all([import('./verdict.tsx'), laterStyleComes()]);
+  return Verdict;
+});
 
 const LONGEST_WAIT_MS = 4_000;
 

@@ -7,7 +7,7 @@ import { expect, PHONE, test } from './fixtures.ts';
 const MAX_SCRIPT_BYTES = 153_000;
 const MAX_SCRIPT_FILES = 7;
 
-test('the first load of a student’s page brings at most 153 kB of script in 7 files, and its style in the page', async ({
+test('the first load of a student’s page brings at most 153 kB of script in 7 files, and the style of a question in the page', async ({
   openBrowser,
   request,
 }) => {
@@ -43,6 +43,10 @@ test('the first load of a student’s page brings at most 153 kB of script in 7 
   const style = await page.locator('#page-style').textContent();
   expect(style).toContain('.stem');
   expect(style).not.toContain('.editor');
+  expect(style).not.toContain('.verdict');
+  await page.locator('.choices input').first().check();
+  await page.getByRole('button', { name: 'Answer' }).click();
+  await expect(page.locator('.verdict')).toHaveCSS('margin-top', '32px');
 });
 
 test('a response costs at most 2 store commands, a page view of a quiz 1, or none when warm @redis', async ({

@@ -1,21 +1,24 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { CarrySheet } from '#components/student/carry-sheet.tsx';
 import { KeepForm } from '#components/student/learner/keep-form.tsx';
 import { LeaveSheet } from '#components/student/leave-sheet.tsx';
 import { PauseSheet } from '#components/student/pause-sheet.tsx';
 import { ResultSheet } from '#components/student/result-sheet.tsx';
 import { type StartProblem, StartSheet } from '#components/student/start-sheet.tsx';
-import { TakeSheet } from '#components/student/take-sheet.tsx';
+import { isQuestionAlone, TakeSheet } from '#components/student/take-sheet.tsx';
 import type { AttemptView } from '#lib/core/attempt/attempt-view.ts';
 import { readAttempt } from '#lib/use-cases/read-attempt.ts';
 import { deps, messages as t } from '#lib/wiring.ts';
 import { readAttemptCookie, readLearnerKey } from '../../cookies.ts';
 import { carryUrl } from '../../links.ts';
 import { closeWords, momentWords } from '../../moment-words.ts';
+import { nonceOf } from '../../page-headers.ts';
 import { homeOf, type Place } from '../../place.ts';
 import { sayUnavailable, whileStoreAnswers } from '../../store-answers.ts';
+import { LaterStyle } from '../../styles/page-style.client.tsx';
 import { challengePage } from './challenge-page.tsx';
 import { loadShare } from './load-share.ts';
 import { shareMetadata } from './share-metadata.ts';
@@ -50,6 +53,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function QuizPage({ params, searchParams, place = 'tab' }: Props) {
   const { code } = await params;
+  const nonce = nonceOf((await headers()).get('content-security-policy'));
+  /** With the style that a question alone does without; in a frame the layout brings it. */
+  const styled = (sheet: ReactNode) => (
+    <>
+      {place === 'tab' && <LaterStyle nonce={nonce} />}
+      {sheet}
+    </>
+  );
   const here = homeOf(place, code);
   const { n, said, again, leave, challenge, pause, carry, p } = await searchParams;
   const share = await loadShare(code, p);
@@ -63,7 +74,7 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
   if (carry) {
     const { assignment, title } = share;
     const wrong = said === 'carryWrong';
-    return <CarrySheet t={t} code={assignment.code} title={title} wrong={wrong} />;
+    return styled(<CarrySheet t={t} code={assignment.code} title={title} wrong={wrong} />);
   }
   const operationId = deps().ids.secret();
   const held = attempt.type === 'found' ? attempt.view : null;
@@ -73,19 +84,19 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
   if (view && leave) {
     const keeps = place === 'tab' && (await readLearnerKey()) !== null;
     const { id, code: own } = share.assignment;
-    return <LeaveSheet t={t} code={own} assignmentId={id} name={view.name} keeps={keeps} />;
+    return styled(<LeaveSheet t={t} code={own} assignmentId={id} name={view.name} keeps={keeps} />);
   }
   if (view && challenge) {
     const form = await challengePage(share.assignment.id, { place, asked: challenge, said });
-    if (form) return form;
+    if (form) return styled(form);
   }
   if (view?.status === 'open' && pause && attempt.type === 'found') {
     const { credential } = attempt;
     const url = carryUrl(await headers(), view.code, credential);
-    return <PauseSheet t={t} code={view.code} url={url} timed={view.dueAt !== null} />;
+    return styled(<PauseSheet t={t} code={view.code} url={url} timed={view.dueAt !== null} />);
   }
   if (view?.status === 'open') {
-    return (
+    const sheet = (
       <TakeSheet
         view={view}
         n={n}
@@ -95,6 +106,7 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
         t={t}
       />
     );
+    return isQuestionAlone(view, n) ? sheet : styled(sheet);
   }
   if (view && !(again && view.retakes && share.phase === 'open')) {
     const notice = {
@@ -110,18 +122,18 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
         more={(await readLearnerKey()) !== null}
       />
     );
-    return (
+    return styled(
       <ResultSheet
         view={view}
         t={t}
         notice={notice ?? null}
         framed={place === 'frame'}
         keep={keep}
-      />
+      />,
     );
   }
   const { closesAt } = personal ?? settings;
-  return (
+  return styled(
     <StartSheet
       t={t}
       code={share.assignment.code}
@@ -143,7 +155,7 @@ export default async function QuizPage({ params, searchParams, place = 'tab' }: 
       problem={
         PROBLEMS.find((problem) => problem === said) ?? (share.linkUnknown ? 'linkUnknown' : null)
       }
-    />
+    />,
   );
 }
 

@@ -1,9 +1,13 @@
 // matching: for each prompt a list to choose from. With script what is to choose also lies below, to tap or drag.
 import { useRef } from 'react';
+import { laterStyleComes } from '#components/ui/later-style.ts';
 import type { ControlProps } from './control-props.ts';
 import { useLoaded } from './use-loaded.ts';
 
-const loadBank = () => import('./match-bank.tsx').then(({ MatchBank }) => MatchBank);
+async function loadBank() {
+  const [{ MatchBank }] = await Promise.all([import('./match-bank.tsx'), laterStyleComes()]);
+  return MatchBank;
+}
 
 export function MatchingControl({ question, response, words }: ControlProps) {
   const pairs = response?.kind === 'matching' ? response.pairs : {};

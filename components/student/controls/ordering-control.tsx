@@ -1,11 +1,15 @@
 // ordering: a place for each item. With script the list follows, and an item is dragged, tapped or moved by keys.
 import { useEffect, useRef, useState } from 'react';
 import { fillTemplate } from '#components/ui/fill-template.ts';
+import { laterStyleComes } from '#components/ui/later-style.ts';
 import { orderFromPlaces } from '../order-from-places.ts';
 import type { ControlProps } from './control-props.ts';
 import { useLoaded } from './use-loaded.ts';
 
-const loadHandle = () => import('./order-handle.tsx').then(({ OrderHandle }) => OrderHandle);
+async function loadHandle() {
+  const [{ OrderHandle }] = await Promise.all([import('./order-handle.tsx'), laterStyleComes()]);
+  return OrderHandle;
+}
 
 export function OrderingControl({ question, response, words }: ControlProps) {
   const options = question.options ?? [];

@@ -1,6 +1,7 @@
 // Sentences that need no other: none leans on what was said before, is denied, or stands under an "if".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
+import { settingLength } from './linking.ts';
 import { losesSense } from './lost-sense.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { dependentWord, isSetElsewhere } from './self-contained.ts';
@@ -27,9 +28,9 @@ const LEANING =
 /** Who says so stands beside it. */
 const TOLD =
   /\b(?:according to|said|says?|claims?|claimed|argues?|argued|explained|suggests?|suggested|believed?)\b/iu;
-/** "70 in 2014 compared to 40 in 2013": whose figure it is; "CO 2": a lost subscript. */
+/** "More 600 ships came": a slip of the page. "70 in 2014 compared to 40 in 2013": whose figure it is; "CO 2": a lost subscript. */
 const TANGLED =
-  /\b(?:do|does|did|doing|done) so\b|\bcompared (?:to|with)\b|\brespectively\b|\d [–-]\d|\b\p{Lu}{1,3}\p{Ll}? \d\b/u;
+  /\b(?:do|does|did|doing|done) so\b|\bcompared (?:to|with)\b|\brespectively\b|\b[Mm]ore \d[\d,]* \p{L}+s\b|\d [–-]\d|\b\p{Lu}{1,3}\p{Ll}? \d\b/u;
 /** “That was the problem,” she said: what it was, only those who heard it know. */
 const SPOKEN_OF = /^[“"](?:that|this|these|those) (?:is|was|are|were|has|had|will|would)\b/iu;
 const LINKS =
@@ -51,8 +52,6 @@ export type Signs = {
   dependent: boolean;
   leaning: boolean;
   told: boolean;
-  /** Two sentences with a comma: "She asked for a year, he consented". */
-  spliced: boolean;
   /** No subject was found for its verb. */
   headless: boolean;
   inQuotes: boolean;
@@ -81,7 +80,7 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
   while (LINKS.test(nodes[from]?.lower ?? '') && from < 2) from += 1;
   from = Math.max(from, openingLink(nodes));
   if (from > 0 && nodes[from]?.form === ',') from += 1;
-  from = Math.max(from, openingDelay(read));
+  from = Math.max(from, openingDelay(read), settingLength(read));
   if (OPENS_LEANING.test(reading.article.text.slice(nodes[from]?.start, own.end))) return null;
   const linked = withoutBrackets(nodes.slice(from, -1)).filter((node) => !isLink(node, nodes));
   // "Although it rained, ...": what follows the comma is the sentence.
@@ -114,12 +113,12 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
   if (dependent && dependentWord(reading, sentence, places, false) !== null) return null;
   const root = nodes.find(({ base }) => base === 'root');
   const subject = root?.children.find(({ base }) => base === 'nsubj' || base === 'expl');
+  if (!root || isSpliced(root) || (!subject && !isVerbal(root))) return null;
   const signs = {
     dependent,
     leaning: LEANING.test(text),
     told: isTold(reading, sentence, text),
-    spliced: isSpliced(root),
-    headless: !root || !subject || root.place < from,
+    headless: !subject || root.place < from,
     inQuotes: plain !== text,
     denied: (reading.analysis.clauses[sentence] ?? []).some(
       ({ polarity }) => polarity === 'negative',
@@ -128,11 +127,16 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
   return { places, signs };
 }
 
-const isSpliced = (root: Node | undefined): boolean =>
-  root?.children.some(
+/** Two sentences with a comma: "She asked for a year, he consented". */
+const isSpliced = (root: Node): boolean =>
+  root.children.some(
     ({ base, children }) =>
       base === 'parataxis' && children.some((child) => child.base === 'nsubj'),
-  ) === true;
+  );
+
+/** "Odd considering that he won" says nothing of anybody. */
+const isVerbal = ({ pos, children }: Node): boolean =>
+  /^(?:VERB|AUX)$/.test(pos) || children.some(({ base }) => base === 'cop');
 
 /** How many words of "for example", "on the other hand" the sentence opens with. */
 function openingLink(nodes: readonly Node[]): number {
@@ -146,7 +150,7 @@ function openingLink(nodes: readonly Node[]): number {
   // "As a result of the storm": a cause, no link.
   if (/^as a result$/.test(three ?? '') && nodes[3]?.form === ',') return 3;
   if (/^in addition$/.test(two ?? '') && nodes[2]?.form === ',') return 2;
-  return /^(?:in|of|for) (?:fact|course|example|instance|all)$/.test(two ?? '') ? 2 : 0;
+  return /^(?:in|of|for) (?:fact|course|example|instance|all|one)$/.test(two ?? '') ? 2 : 0;
 }
 
 /** "[Later,] in 1901, ...", "[Eight years later,] in 1909, ...": the year says when. */
@@ -187,7 +191,9 @@ const isLink = ({ lower, base, children, place, quoted }: Node, nodes: readonly 
   !quoted &&
   base === 'advmod' &&
   children.length === 0 &&
-  (/^(?:also|now|currently|today|nowadays|subsequently)$/.test(lower) ||
+  // "in what is [now] the park": what it was once is another matter.
+  !/^(?:what|which)$/.test(nodes[place - 2]?.lower ?? '') &&
+  (/^(?:also|already|now|currently|today|nowadays|subsequently)$/.test(lower) ||
     (/^(?:however|therefore|thus|moreover|instead|meanwhile|nevertheless|furthermore|consequently)$/.test(
       lower,
     ) &&

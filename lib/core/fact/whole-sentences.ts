@@ -17,6 +17,8 @@ export type Gap =
   | { type: 'name'; named: Named; anchored: boolean }
   | { type: 'year'; year: string }
   | { type: 'number'; placed: PlacedNumber }
+  /** With what qualifies it: "nearly 300", "$4 million". */
+  | { type: 'amount'; placed: PlacedNumber }
   | { type: 'term' }
   | { type: 'proper' }
   | { type: 'keyword'; noun: Node };
@@ -40,7 +42,7 @@ export const isSure = (whole: WholeSentence): boolean => !whole.signs.dependent 
 
 /** The article itself says it, in one sentence that was read well. */
 export const isPlain = ({ signs }: WholeSentence): boolean =>
-  !(signs.told || signs.spliced || signs.headless || signs.denied);
+  !(signs.told || signs.headless || signs.denied);
 
 export type Left = Pick<WholeSentence, 'gone' | 'answer' | 'gap'>;
 
@@ -94,7 +96,7 @@ function toldBy(reading: Reading, sentence: number): string | null {
 
 export function gapKind(gap: Gap, { nodes }: ReadSentence, gone: readonly number[]): FactKind {
   if (gap.type === 'year') return 'date';
-  if (gap.type === 'number') return 'quantity';
+  if (gap.type === 'number' || gap.type === 'amount') return 'quantity';
   if (gap.type === 'term') return 'definition';
   if (gap.type === 'keyword' || gap.type === 'proper') return 'action';
   const before = nodes[(gone[0] ?? 0) - 1]?.lower ?? '';
