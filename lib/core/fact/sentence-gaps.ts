@@ -1,5 +1,6 @@
 // What of a sentence can be left out for a reader to fill in: a name, a year, an amount, the term that it defines.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { amountGaps } from './amount-gap.ts';
 import { keywordGaps } from './keyword-gap.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { properGaps } from './proper-gap.ts';
@@ -85,6 +86,7 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     ...proper,
     ...years,
     ...numbers,
+    ...amountGaps(reading, read, places),
     ...terms,
     ...(terms.length > 0 ? [] : keywordGaps(reading, read, places)),
   ];

@@ -17,6 +17,8 @@ export type Gap =
   | { type: 'name'; named: Named; anchored: boolean }
   | { type: 'year'; year: string }
   | { type: 'number'; placed: PlacedNumber }
+  /** With what qualifies it: "nearly 300", "$4 million". */
+  | { type: 'amount'; placed: PlacedNumber }
   | { type: 'term' }
   | { type: 'proper' }
   | { type: 'keyword'; noun: Node };
@@ -94,7 +96,7 @@ function toldBy(reading: Reading, sentence: number): string | null {
 
 export function gapKind(gap: Gap, { nodes }: ReadSentence, gone: readonly number[]): FactKind {
   if (gap.type === 'year') return 'date';
-  if (gap.type === 'number') return 'quantity';
+  if (gap.type === 'number' || gap.type === 'amount') return 'quantity';
   if (gap.type === 'term') return 'definition';
   if (gap.type === 'keyword' || gap.type === 'proper') return 'action';
   const before = nodes[(gone[0] ?? 0) - 1]?.lower ?? '';

@@ -9,6 +9,7 @@ import { leanStatement, withoutComment } from '#lib/core/fact/shorten.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
 import { placesFrom } from '#lib/core/fact/word-places.ts';
 import { draftAcronym } from './acronym.ts';
+import { draftAmountStatement } from './amount-statement.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { draftGist } from './gist.ts';
 import { draftGroup } from './group.ts';
@@ -109,10 +110,16 @@ type Rule = readonly [name: string, draft: (found: FoundFact, context: DraftCont
 
 /** The names are what the weights of the quality estimate know the rules by. */
 function rulesFor(found: FoundFact): readonly Rule[] {
+  if (found.whole?.gap.type === 'amount') return [['amount-statement', draftAmountStatement]];
   if (found.whole) return [['whole', draftWhole]];
   switch (found.fact.kind) {
     case 'quantity':
-      return [found.target ? ['how-long', draftHowLong] : ['how-many', draftHowMany]];
+      return found.target
+        ? [['how-long', draftHowLong]]
+        : [
+            ['how-many', draftHowMany],
+            ['amount-statement', draftAmountStatement],
+          ];
     case 'date':
       if (found.earlier) return [['year-statement', draftYearStatement]];
       // "during the Civil War": a time that has a name.
