@@ -16,25 +16,47 @@ const CLOSES = /^(?:[,.;)”"]|''|--|—|–)$/;
 const OF_SOMETHING =
   /^(?:member|friend|wife|husband|partner|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|colleague|author|co-author|founder|co-founder|leader|head|director|chair|chairman|chairwoman|spokesman|spokeswoman|spokesperson|president|manager|chief|coordinator|owner|one|victim|survivor|neighbour|neighbor|resident|native|representative|official|secretary|minister|mayor|governor|commissioner|editor|coach|captain|ceo|principal|administrator|investigator)$/;
 const OTHER_ROLES =
-  /^(?:ranger|ceo|co-author|co-founder|astronaut|principal|head|curator|chef|elder)$|.(?:ist|man|woman|person|keeper|player|writer|maker|worker|owner|holder)$/;
+  /^(?:driver|ranger|ceo|co-author|co-founder|astronaut|principal|head|curator|chef|elder)$|.(?:ist|man|woman|person|keeper|player|writer|maker|worker|owner|holder)$/;
 /** They are named by what follows: "the School of Arts". */
 const PART =
   /^(?:school|department|faculty|college|institute|cent(?:er|re)|board|office|division)$/;
 /** They go with a name as its title, and say no more. */
 const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|prof|professor|captain|general|president|prime|minister|king|queen|prince|princess|pope|saint|judge|senator|doctor|chef|coach|mayor|governor|father|mother|uncle|aunt|speaker)$/;
+  /^(?:mr|mrs|ms|miss|dr|major|brigadier|lieutenant|colonel|admiral|sergeant|vice|sir|lord|lady|prof|professor|captain|general|president|prime|minister|king|queen|prince|princess|pope|saint|judge|senator|doctor|chef|coach|mayor|governor|father|mother|uncle|aunt|speaker)$/;
+
+const SHORT: Readonly<Record<string, string>> = {
+  'gov.': 'governor',
+  'sen.': 'senator',
+  'rep.': 'representative',
+};
+
+/** The noun in full: "Gov." -> "governor"; others as they are. */
+export const inFull = (lemma: string): string => SHORT[lemma.toLowerCase()] ?? lemma.toLowerCase();
 
 export const isRoleNoun = (lemma: string): boolean =>
-  isPersonNoun(lemma) || OTHER_ROLES.test(lemma.toLowerCase());
+  Object.hasOwn(SHORT, lemma.toLowerCase()) ||
+  isPersonNoun(lemma) ||
+  OTHER_ROLES.test(lemma.toLowerCase());
 
 /** "Ann Lee, [a teacher at the Hill School], said". @param last place of the name's last word */
 export function roleAfter(nodes: readonly Node[], last: number): RolePhrase | null {
+  const phrase = phraseAfter(nodes, last);
+  if (!phrase || !isRole(phrase.head)) return null;
+  const alone = phrase.at === undefined && !phrase.described;
+  return alone && OF_SOMETHING.test(phrase.head.lemma.toLowerCase()) ? null : phrase;
+}
+
+/** What is set between commas behind a name; `described` where a word before its noun says more of it. */
+function phraseAfter(
+  nodes: readonly Node[],
+  last: number,
+): (RolePhrase & { described: boolean }) | null {
   if (nodes[last + 1]?.form !== ',') return null;
   let at = last + 2;
   if (/^(?:an?|the)$/.test(nodes[at]?.lower ?? '')) at += 1;
   const run = runFrom(nodes, at);
   const head = nodes[run];
-  if (!head || !isRole(head)) return null;
+  if (!head || !/^NNP?$/.test(head.tag)) return null;
   const ends = linkEnds(nodes, run);
   const next = nodes[(ends.at(-1) ?? run) + 1];
   if (!next || !(CLOSES.test(next.form) || goesOn(nodes, next.place))) return null;
@@ -46,10 +68,7 @@ export function roleAfter(nodes: readonly Node[], last: number): RolePhrase | nu
   );
   if (end === undefined) return null;
   const placed = end > run ? run + 1 : undefined;
-  const described = run > at;
-  if (placed === undefined && !described && OF_SOMETHING.test(head.lemma.toLowerCase()))
-    return null;
-  return { places: range(last + 2, end), head, at: placed };
+  return { places: range(last + 2, end), head, at: placed, described: run > at };
 }
 
 /** "and [co-author of a book]", "and [won]": the phrase before it is whole; "of rivers and [lakes]": it is not. */

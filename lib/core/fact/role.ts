@@ -7,7 +7,7 @@ import { makeFact } from './make-fact.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { Named, Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
-import { type RolePhrase, roleAfter, roleBefore } from './role-phrase.ts';
+import { inFull, type RolePhrase, roleAfter, roleBefore } from './role-phrase.ts';
 import { dependentWord } from './self-contained.ts';
 import { subtree } from './targets.ts';
 
@@ -49,7 +49,11 @@ function apposition(reading: Reading, sentence: number, node: Node): FoundFact[]
 function beside(reading: Reading, sentence: number, { mention, group }: Named): FoundFact[] {
   const nodes = reading.sentences[sentence]?.nodes ?? [];
   if (mention.form === 'metonym' || !group.canonical.includes(' ')) return [];
-  const phrase = roleAfter(nodes, mention.last) ?? roleBefore(nodes, mention.first);
+  // Titles and offices before the name are part of the mention: "Lima Mayor [Ann Lee]".
+  const [opening = ''] = group.canonical.split(' ');
+  let first = mention.first;
+  while (first < mention.last && !nodes[first]?.form.startsWith(opening)) first += 1;
+  const phrase = roleAfter(nodes, mention.last) ?? roleBefore(nodes, first);
   if (!phrase || dependentWord(reading, sentence, phrase.places, true) !== null) return [];
   return roleFact(reading, sentence, group.canonical, phrase, SURE_PHRASE);
 }
@@ -92,7 +96,7 @@ function roleFact(
   if (told.pointing !== null || place.pointing !== null) return [];
   const words = smallTitle(lowerOpening(reading, nodes[own[0] ?? -1], told.text), head);
   const modified = own.some(
-    (other) => other < head.place && /^(?:compound|amod)$/.test(nodes[other]?.base ?? ''),
+    (other) => other < head.place && /^(?:NN|JJ)/.test(nodes[other]?.tag ?? ''),
   );
   const described = modified || link.length > 0;
   const owned = /^(?:\S+ ){0,5}\S+['’]s? /u.test(words);
@@ -109,7 +113,7 @@ function roleFact(
       whole,
       role,
       place: place.text,
-      head: head.lemma.toLowerCase(),
+      head: inFull(head.lemma),
       modified: modified ? 'yes' : 'no',
     },
     confidence,
@@ -119,20 +123,20 @@ function roleFact(
 
 /** One at a time holds them: "the mayor of Lima". */
 const SINGLE =
-  /^(?:president|chair|chairman|chairwoman|chairperson|director|head|leader|governor|mayor|minister|ceo|captain|chief|principal|superintendent|king|queen|pope|secretary|speaker)$/;
+  /^(?:president|chair|chairman|chairwoman|chairperson|director|head|leader|governor|mayor|minister|ceo|captain|chief|superintendent|king|queen|pope|secretary|speaker)$/;
 
 const articleOf = (head: Node, described: boolean, words: string): string =>
-  described && SINGLE.test(head.lemma.toLowerCase()) ? 'the' : indefinite(words);
+  described && SINGLE.test(inFull(head.lemma)) ? 'the' : indefinite(words);
 
 const TITLE_WORDS =
-  /\b(?:Prime|Vice|Deputy|Chief|Executive|Associate|Assistant|Senior|Foreign|Finance|Home)(?= \p{Lu})/gu;
+  /\b(?:Prime|Vice|Deputy|Chief|Executive|Associate|Assistant|Senior|Foreign|Finance|Home)(?= )/gu;
 
 /** "Lima Mayor" -> "Lima mayor": an office that stands before a name has capitals for that name's sake. */
 function smallTitle(text: string, { form, lower, tag }: Node): string {
-  if (tag !== 'NNP' || !/^\p{Lu}\p{Ll}+$/u.test(form) || !text.endsWith(form)) return text;
-  return `${text.slice(0, -form.length)}${form}`
-    .replace(TITLE_WORDS, (word) => word.toLowerCase())
-    .replace(new RegExp(`${form}$`), lower);
+  if (!/^NNPS?$/.test(tag) || !/^\p{Lu}\p{Ll}+\.?$/u.test(form) || !text.endsWith(form))
+    return text;
+  const before = text.slice(0, -form.length);
+  return `${before.replace(TITLE_WORDS, (word) => word.toLowerCase())}${inFull(lower)}`;
 }
 
 /** The name in full, without its title. */
