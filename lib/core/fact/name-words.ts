@@ -18,7 +18,7 @@ export function nameText(read: ReadSentence, { mention, group }: Named): string 
         : group.canonical;
     case 'part': {
       // "Lima" before "Lima Cellars" is named: the town.
-      if (!isNamedBefore(group, mention.start)) return null;
+      if (!isNamedBefore(group, read.nodes[mention.first]?.start ?? 0)) return null;
       if (isWord(read.nodes[mention.last]) || isBesideCapital(read, mention)) return null;
       // "Ellice's Island": part of another name.
       const after = [1, 2].map((far) => read.nodes[mention.last + far]);
