@@ -1,4 +1,5 @@
 // Words in quotation marks whose sentence names the person who said them.
+import type { NameGroup } from '#lib/core/language/names/name-group.ts';
 import type { FoundFact } from './found-fact.ts';
 import { makeFact } from './make-fact.ts';
 import type { Reading } from './reading.ts';
@@ -14,6 +15,11 @@ const BEFORE = new RegExp(
   'u',
 );
 /** Ann Bell said: “….” The quotation may go on. */
+/** The last sentence of a longer quotation: [“The pier is old.] We need another one,” said Ann Bell. */
+const CLOSING = new RegExp(
+  `^([^“”"]+)[”"],? (?:(?:${SAYING})\\b|\\p{L}[^“”"]{0,80} (?:${SAYING})\\b)`,
+  'u',
+);
 const AFTER = new RegExp(`\\b(?:${SAYING})\\b[^“”".]{0,80}[:,] [“"]([^“”"]+)[”"]?$`, 'u');
 /** Openings that only the words before them explain. */
 const LEANING =
@@ -21,7 +27,7 @@ const LEANING =
 
 /** Confidence of a name right beside the quotation, 0..1. */
 const BESIDE = 0.9;
-const NAME = "((?:\\p{Lu}[\\p{L}’'-]+ ?){1,3})";
+const NAME = "(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.? )?((?:\\p{Lu}[\\p{L}’'-]+ ?){1,3})";
 /** “…,” said Ann Bell; “…,” Bell, 62, said. */
 const NAMED = new RegExp(
   `[”"],? (?:(?:${SAYING}) ${NAME}(?=[,.]|$)|${NAME}(?:, \\d+,)? ?(?:${SAYING})\\b)`,
@@ -49,7 +55,8 @@ export function quotesIn(reading: Reading): DirectQuote[] {
   return article.sentences.flatMap(({ start, end, kind }, sentence): DirectQuote[] => {
     if (kind !== 'sentence') return [];
     const text = article.text.slice(start, end);
-    const words = (BEFORE.exec(text) ?? AFTER.exec(text))?.[1];
+    const closing = opensBefore(reading, sentence) ? CLOSING.exec(text) : null;
+    const words = (BEFORE.exec(text) ?? AFTER.exec(text) ?? closing)?.[1];
     if (words === undefined) return [];
     const clause = (analysis.clauses[sentence] ?? []).find(
       ({ attribution }) => attribution?.kind === 'quotation' && attribution.speaker !== null,
@@ -73,10 +80,34 @@ export function quotesIn(reading: Reading): DirectQuote[] {
         words,
         speaker: person.canonical,
         confidence: Math.min(1, confidence),
-        proofs: speaker?.type === 'named' ? speaker.proofs : [],
+        proofs: [
+          ...(speaker?.type === 'named' ? speaker.proofs : []),
+          ...(text.includes(person.canonical) ? [] : namedAt(reading, person)),
+        ],
       },
     ];
   });
+}
+
+/** The quotation that the sentence ends was opened in one of the three before it. */
+function opensBefore({ article }: Reading, sentence: number): boolean {
+  for (const { start, end } of article.sentences
+    .slice(Math.max(0, sentence - 3), sentence)
+    .reverse()) {
+    const text = article.text.slice(start, end);
+    if (/”|"$/.test(text)) return false;
+    if (/“|^"[^"]*$/.test(text)) return true;
+  }
+  return false;
+}
+
+/** The first sentence that has the name in full. */
+function namedAt({ article }: Reading, { canonical, mentions }: NameGroup): number[] {
+  const full = mentions.find(({ sentence }) => {
+    const at = article.sentences[sentence];
+    return at !== undefined && article.text.slice(at.start, at.end).includes(canonical);
+  });
+  return full ? [full.sentence] : [];
 }
 
 /**
