@@ -6,11 +6,40 @@ import { isPersonNoun } from './people-nouns.ts';
 import type { Reading } from './reading.ts';
 import { render } from './render.ts';
 import { subtree } from './targets.ts';
+import { titledPeople } from './titled-people.ts';
 
 const MOST_WORDS = 14;
 
 /** parts: person, role ("an anti-terrorism expert"), place ("at the China Institutes ..."), organisation. */
 export function findRoles(reading: Reading): FoundFact[] {
+  const parsed = appositions(reading);
+  const known = new Set(parsed.map(({ fact }) => fact.parts.person));
+  const beside = titledPeople(reading).flatMap((titled): FoundFact[] => {
+    const { person, known: name, sentence, role, place, head, modified } = titled;
+    if (known.has(name)) return [];
+    known.add(name);
+    const fact = makeFact(reading, {
+      kind: 'role',
+      sentence,
+      parts: {
+        person,
+        whole: `${role} ${place}`.trim(),
+        role,
+        place,
+        head,
+        modified: modified ? 'yes' : 'no',
+      },
+      confidence: BESIDE,
+    });
+    return [{ fact, statement: null, target: null, number: null }];
+  });
+  return [...parsed, ...beside];
+}
+
+/** Of what stands right beside the name. */
+const BESIDE = 0.8;
+
+function appositions(reading: Reading): FoundFact[] {
   return reading.sentences.flatMap(({ nodes, entities }, sentence) => {
     if (reading.article.sentences[sentence]?.kind !== 'sentence') return [];
     return nodes.flatMap((node): FoundFact[] => {

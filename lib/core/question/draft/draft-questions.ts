@@ -19,6 +19,7 @@ import { draftOppositeStatement } from './opposite-statement.ts';
 import { draftDirectQuote, draftQuotation } from './quotation.ts';
 import { draftRole } from './role.ts';
 import { draftBearer } from './role-bearer.ts';
+import { draftRoleStatement } from './role-statement.ts';
 import { draftSequence } from './sequence.ts';
 import { draftGap, draftTrueFalse } from './statement-forms.ts';
 import { draftViews } from './views.ts';
@@ -149,6 +150,7 @@ function rulesFor(found: FoundFact): readonly Rule[] {
       return [
         ['role', draftRole],
         ['bearer', draftBearer],
+        ['role-statement', draftRoleStatement],
       ];
     case 'sequence':
       return [['sequence', draftSequence]];

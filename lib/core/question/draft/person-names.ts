@@ -17,7 +17,8 @@ export function plainName(name: string): string {
   return (of > 1 ? named.slice(0, of) : named).join(' ');
 }
 
-const isTitle = (word: string): boolean => titleGender(word) !== undefined;
+const isTitle = (word: string): boolean =>
+  titleGender(word) !== undefined || /^(?:Speaker|Gov\.|Sen\.|Rep\.|Superintendent)$/.test(word);
 
 const isNameWord = (word: string): boolean =>
   listsOf(word).some((kind) => /^(?:male|female|given|surname)$/.test(kind));

@@ -10,17 +10,20 @@ const TRUST = 0.9;
 
 /** One person holds it: not "a professor", of whom there are many. */
 const OFFICE =
-  /^(?:president|vice-president|chair|chairman|chairwoman|chairperson|director|manager|head|leader|founder|secretary|treasurer|governor|mayor|minister|ambassador|curator|editor|author|captain|commander|chief|spokesman|spokeswoman|spokesperson|coach|inventor|designer|owner)$/i;
+  /^(?:president|vice-president|chair|chairman|chairwoman|chairperson|director|ceo|speaker|superintendent|commissioner|manager|head|leader|founder|secretary|treasurer|governor|mayor|minister|ambassador|curator|editor|author|captain|commander|chief|spokesman|spokeswoman|spokesperson|coach|inventor|designer|owner)$/i;
 
 export function draftBearer({ fact }: FoundFact, { reading, seed }: DraftContext): Draft[] {
   const [person, whole, head, place] = ['person', 'whole', 'head', 'place'].map((name) =>
     textPart(fact, name),
   ) as [string, string, string, string];
   // Whose office it is must be said by a name: "curator at the museum" is one of many.
-  if (!OFFICE.test(head) || !/\p{Lu}/u.test(place) || /^an? /.test(whole)) return [];
-  const group = reading.analysis.names.find(({ canonical }) => canonical === person);
+  const owner = /^the .*\p{Lu}|\p{Lu}\S*(?:['’]s|s['’]) /u.test(whole);
+  if (!OFFICE.test(head) || !(owner || /\p{Lu}/u.test(place)) || /^an? /.test(whole)) return [];
+  const group = reading.analysis.names.find(
+    ({ canonical }) => canonical === person || canonical.endsWith(` ${person}`),
+  );
   if (!group || !isBorneOut(reading, group) || isEverywhere(reading, person)) return [];
-  const stem = `Who is ${/^the /.test(whole) ? whole : `the ${whole}`}?`;
+  const stem = `Who is ${/^the |^[^ ]*\p{Lu}.*(?:['’]s|s['’]) /u.test(whole) ? whole : `the ${whole}`}?`;
   return draftPersonChoice(reading, fact, {
     stem,
     person,
