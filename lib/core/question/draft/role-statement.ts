@@ -59,9 +59,7 @@ function isOther(reading: Reading, fact: Fact, other: Fact): boolean {
 
 /** A full name that the article bears out, and not the one whom all of it is about. */
 function isKnown(reading: Reading, person: string): boolean {
-  const group = reading.analysis.names.find(
-    ({ canonical }) => canonical === person || canonical.endsWith(` ${person}`),
-  );
+  const group = reading.analysis.names.find(({ canonical }) => canonical === person);
   return (
     group !== undefined &&
     person.includes(' ') &&

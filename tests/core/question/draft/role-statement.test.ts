@@ -13,8 +13,8 @@ const BOTH =
 
 describe('a role', () => {
   it('is true of its bearer, and false of somebody with another one', () => {
-    expect(told(BOTH)).toContain('true: Anna Bell is president of the Lima Society.');
-    expect(told(BOTH)).toContain('false: Tom Bailey is president of the Lima Society.');
+    expect(told(BOTH)).toContain('true: Anna Bell is the president of the Lima Society.');
+    expect(told(BOTH)).toContain('false: Tom Bailey is the president of the Lima Society.');
     expect(told(BOTH)).toContain('false: Anna Bell is a curator at the Museum of Ferries.');
   });
 
