@@ -1,7 +1,7 @@
 // Words in quotation marks whose sentence names the person who said them.
 import type { FoundFact } from './found-fact.ts';
 import { makeFact } from './make-fact.ts';
-import { quotationIn, quoteOnly } from './quotation-marks.ts';
+import { opensBefore, quotationIn, quoteOnly } from './quotation-marks.ts';
 import { type Said, speakerBeside } from './quote-speaker.ts';
 import type { Reading } from './reading.ts';
 import { speakerOf } from './speaker.ts';
@@ -26,11 +26,12 @@ export type DirectQuote = {
 /** At most one of a sentence, in the order of the text. */
 export function quotesIn(reading: Reading): DirectQuote[] {
   const { article } = reading;
+  const texts = article.sentences.map(({ start, end }) => article.text.slice(start, end));
   const found: DirectQuote[] = [];
   let last: Said | null = null;
-  article.sentences.forEach(({ start, end, kind, paragraph }, sentence) => {
+  article.sentences.forEach(({ kind, paragraph }, sentence) => {
     if (kind !== 'sentence') return;
-    const text = article.text.slice(start, end);
+    const text = texts[sentence] ?? '';
     // "… ." "They left early.": the same person goes on.
     const more = quoteOnly(text);
     if (more !== null) {
@@ -47,7 +48,10 @@ export function quotesIn(reading: Reading): DirectQuote[] {
       last = { ...last, sentence };
       return;
     }
-    const quotation = quotationIn(text);
+    const quotation = quotationIn(
+      text,
+      opensBefore(texts.slice(Math.max(0, sentence - 3), sentence)),
+    );
     if (!quotation) return;
     const told =
       speakerBeside(reading, sentence, quotation, last) ?? speakerTold(reading, sentence);

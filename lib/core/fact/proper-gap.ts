@@ -15,7 +15,7 @@ const HYPHEN = /^[-–]$/;
 const QUOTE = /^["“”‘’]$/;
 /** A title or an office is no part of a name, nor is a day. */
 const OFFICE =
-  /^(?:President|Prime|Minister|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Professor|King|Queen|Captain|General|Judge|Senator|Chief|Executive|Director|Head|Secretary|Officer|Manager|Editor|Chairman|Chairwoman|Leader|Commander|Archbishop|Bishop|Pope|Saint|Emperor|Empress|Prince|Princess|Duke|Duchess|CEO|CFO|COO|CTO|MP|MPs|PM)$/;
+  /^(?:President|Prime|Minister|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Professor|King|Queen|Captain|General|Judge|Senator|Chief|Executive|Director|Head|Secretary|Officer|Manager|Editor|Chairman|Chairwoman|Leader|Commander|Archbishop|Bishop|Pope|Saint|Emperor|Empress|Prince|Princess|Duke|Duchess|Speaker|Mayor|Governor|Gov|Superintendent|Commissioner|CEO|CFO|COO|CTO|MP|MPs|PM)$/;
 
 export function properGaps(
   reading: Reading,

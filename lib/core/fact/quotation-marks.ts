@@ -11,6 +11,8 @@ export type Quotation = { words: string; from: number; to: number };
 
 /** “…,” said Ann Bell. */
 const FIRST = /^[“"]([^“”"]+)[”"],?/u;
+/** The last sentence of a longer quotation: [“The pier is old.] We need another one,” said Ann Bell. */
+const CLOSING = /^([^“”"]+)[”"],?/u;
 /** “…,” said Ann Bell, “….” */
 const SECOND = /,? [“"]([^“”"]+)[”"]?$/u;
 /** Ann Bell said: “….” The quotation may go on. */
@@ -19,8 +21,9 @@ const SAYS = new RegExp(`\\b(?:${SAYING})\\b`, 'u');
 /** Who stands between the words and the verb has a name, and at most this much of a description. */
 const FAR = 180;
 
-export function quotationIn(text: string): Quotation | null {
-  const first = FIRST.exec(text);
+/** @param open it begins within a quotation that an earlier sentence opened */
+export function quotationIn(text: string, open: boolean): Quotation | null {
+  const first = FIRST.exec(text) ?? (open ? CLOSING.exec(text) : null);
   if (first) {
     const [whole, words = ''] = first;
     const second = SECOND.exec(text.slice(whole.length));
@@ -44,3 +47,14 @@ export function quoteOnly(text: string): string | null {
 }
 
 const bare = (words: string): string => words.trim().replace(/[,.;]$/, '');
+
+const REACH = 3;
+
+/** @param before the sentences before one, in order. Whether a quotation that one of the last opened goes on in it. */
+export function opensBefore(before: readonly string[]): boolean {
+  for (const text of before.slice(-REACH).reverse()) {
+    if (/”|"$/.test(text)) return false;
+    if (/“|^"[^"]*$/.test(text)) return true;
+  }
+  return false;
+}

@@ -35,20 +35,27 @@ export function speakerBeside(
     from === 0
       ? nameBefore(read, verb, opening.place)
       : (nameAfter(read, verb, opening) ?? nameFrom(read, verb, opening));
-  if (named) return named.group.canonical.includes(' ') ? told(named, sentence) : null;
+  if (named) return named.group.canonical.includes(' ') ? told(reading, named, sentence) : null;
   return saidAgain(reading, sentence, beside, verb, last);
 }
 
 function told(
-  { group }: Named,
+  { article }: Reading,
+  { group: { canonical, mentions } }: Named,
   sentence: number,
 ): Pick<DirectQuote, 'speaker' | 'confidence' | 'proofs'> {
-  const [first] = group.mentions;
-  return {
-    speaker: group.canonical,
-    confidence: BESIDE,
-    proofs: first && first.sentence !== sentence ? [first.sentence] : [],
-  };
+  // The first sentence that has the name in full.
+  const full = mentions.find((mention) => {
+    const at = article.sentences[mention.sentence];
+    return at !== undefined && article.text.slice(at.start, at.end).includes(canonical);
+  });
+  const proofs = full && full.sentence !== sentence ? [full.sentence] : [];
+  const own = mentions.some(
+    (mention) =>
+      mention.sentence === sentence &&
+      article.text.slice(mention.start, mention.end).includes(canonical),
+  );
+  return { speaker: canonical, confidence: BESIDE, proofs: own ? [] : proofs };
 }
 
 /** ", said [the painter] Ann Bell": no comma before the name. */
