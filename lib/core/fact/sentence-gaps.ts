@@ -3,6 +3,7 @@ import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { amountGaps } from './amount-gap.ts';
 import { keywordGaps } from './keyword-gap.ts';
 import { isOneOfMany } from './one-of-many.ts';
+import { oppositeGaps } from './opposite-gap.ts';
 import { properGaps } from './proper-gap.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { termGaps } from './term-gap.ts';
@@ -87,6 +88,7 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     ...years,
     ...numbers,
     ...amountGaps(reading, read, places),
+    ...oppositeGaps(reading, read, places),
     ...terms,
     ...(terms.length > 0 ? [] : keywordGaps(reading, read, places)),
   ];

@@ -20,6 +20,8 @@ export type Gap =
   | { type: 'number'; placed: PlacedNumber }
   /** With what qualifies it: "nearly 300", "$4 million". */
   | { type: 'amount'; placed: PlacedNumber }
+  /** A word, with what says the contrary. */
+  | { type: 'opposite'; opposite: string }
   | { type: 'term' }
   | { type: 'proper' }
   | { type: 'keyword'; noun: Node };
@@ -105,7 +107,7 @@ export function gapKind(gap: Gap, { nodes }: ReadSentence, gone: readonly number
   if (gap.type === 'year') return 'date';
   if (gap.type === 'number' || gap.type === 'amount') return 'quantity';
   if (gap.type === 'term') return 'definition';
-  if (gap.type === 'keyword' || gap.type === 'proper') return 'action';
+  if (gap.type !== 'name') return 'action';
   const before = nodes[(gone[0] ?? 0) - 1]?.lower ?? '';
   return gap.named.group.type === 'place' && /^(?:in|at|from|to|near)$/.test(before)
     ? 'location'

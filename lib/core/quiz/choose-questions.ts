@@ -80,7 +80,7 @@ export function chooseQuestions(
     Math.max(LEAST_COMPARED, COMPARED_FOR_ONE * count),
   ).map((entry) => ({ ...entry, found: windowShare(entry.question, article) }));
   const { blocks, answers } = blockedAnswers(open);
-  const blockCost = answers <= 2 * count ? SCARCE_BLOCK_COST : BLOCK_COST;
+  const blockCost = answers <= 3 * count ? SCARCE_BLOCK_COST : BLOCK_COST;
   const rivals = rivalsOf(open);
   const chosen: Entry[] = [];
   const leaking: Question[] = [];

@@ -15,9 +15,11 @@ import { draftGist } from './gist.ts';
 import { draftGroup } from './group.ts';
 import { draftHowMany } from './how-many.ts';
 import { draftList } from './list.ts';
+import { draftOppositeStatement } from './opposite-statement.ts';
 import { draftDirectQuote, draftQuotation } from './quotation.ts';
 import { draftRole } from './role.ts';
 import { draftBearer } from './role-bearer.ts';
+import { draftRoleStatement } from './role-statement.ts';
 import { draftSequence } from './sequence.ts';
 import { draftGap, draftTrueFalse } from './statement-forms.ts';
 import { draftViews } from './views.ts';
@@ -111,6 +113,7 @@ type Rule = readonly [name: string, draft: (found: FoundFact, context: DraftCont
 /** The names are what the weights of the quality estimate know the rules by. */
 function rulesFor(found: FoundFact): readonly Rule[] {
   if (found.whole?.gap.type === 'amount') return [['amount-statement', draftAmountStatement]];
+  if (found.whole?.gap.type === 'opposite') return [['opposite-statement', draftOppositeStatement]];
   if (found.whole) return [['whole', draftWhole]];
   switch (found.fact.kind) {
     case 'quantity':
@@ -147,6 +150,7 @@ function rulesFor(found: FoundFact): readonly Rule[] {
       return [
         ['role', draftRole],
         ['bearer', draftBearer],
+        ['role-statement', draftRoleStatement],
       ];
     case 'sequence':
       return [['sequence', draftSequence]];

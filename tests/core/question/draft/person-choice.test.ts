@@ -19,6 +19,11 @@ describe('a choice among persons', () => {
     expect(draft.skill).toBe('who');
   });
 
+  it('none of spoken words where the article has no two others', () => {
+    const drafts = draftsOf(TEXT).filter(({ stem }) => stem.startsWith('Who said: “'));
+    expect(drafts).toEqual([]);
+  });
+
   it('three where two others are known: a made-up name beside them is crossed out unread', () => {
     const [draft] = draftsOf(
       'Maria Silva opened the old harbour of Lima in 1998. “The harbour needs a new wall and two strong cranes,” said Maria Silva. Tom Bailey, a fisherman, said that the wall was high enough. Helen Carter, who owns a ferry, said that she would pay for it. Helen Carter and Tom Bailey met in Lima in 1999.',
