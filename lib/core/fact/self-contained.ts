@@ -1,5 +1,6 @@
 // Which noun phrases of a sentence need the sentences before it: "the substance", "both", "the general election".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { classifyNoun } from '#lib/core/language/coreference/noun-words.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { isRecurring } from './recurring-noun.ts';
 import { isExplained } from './told-phrase.ts';
@@ -59,6 +60,7 @@ function depends(
   strict: boolean,
 ): boolean {
   const subject = node.base === 'nsubj';
+  if (isOfNoun(read, node)) return false;
   // "All three used it", "Both signed": what they are stands elsewhere.
   const opens = node.left <= (read.nodes[0]?.place ?? 0) + 1;
   if (subject && opens && (node.tag === 'CD' || node.pos === 'DET' || node.pos === 'ADJ'))
@@ -90,6 +92,8 @@ function depends(
   // "the name oxygen": which one stands beside it.
   if (NAMING.test(read.nodes[node.place + 1]?.lower ?? '') && noun.place > node.place + 1)
     return false;
+  // "the late 1960s"
+  if (/^\d/.test(noun.form)) return false;
   if (noun.pos !== 'NOUN' || UNIQUE.has(noun.lower) || /^\p{Lu}/u.test(noun.form)) return false;
   const shape = shapeOf(noun, held);
   if (strict && shape === 'named' && saidEarlier(reading, sentence, noun.lemma)) return true;
@@ -105,6 +109,17 @@ function depends(
   )
     return true;
   return saidEarlier(reading, sentence, noun.lemma);
+}
+
+/** "one of the bridges", "ten wards, each of which", "such as": what they are of stands beside them. */
+function isOfNoun({ nodes }: ReadSentence, { place, lower, parent }: Node): boolean {
+  const [next, after] = [nodes[place + 1]?.lower, nodes[place + 2]];
+  if (lower === 'such') return next === 'as' || (parent?.lower === 'thing' && next === 'thing');
+  // "each spring"
+  if (lower === 'each' && classifyNoun(next ?? '').seldom) return true;
+  if (!/^(?:one|two|three|some|many|most|half|all|each|both)$/.test(lower) || next !== 'of')
+    return false;
+  return /^(?:which|whom)$/.test(after?.lower ?? '') || /^(?:DT|NN|JJ)/.test(after?.tag ?? '');
 }
 
 /** "half [the employees] were women": the next word is all there is, whatever the parser hung where. */
