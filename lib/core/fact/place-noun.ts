@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   state: 'state',
   island: 'island',
 };
-const LEAST_MENTIONS = 3;
+const LEAST_MENTIONS = 2;
 /** Of all mentions of its kind so many are of the one that the article is about. */
 const LEAST_SHARE = 0.6;
 /** Sentences before in which no other of the kind may be named. */

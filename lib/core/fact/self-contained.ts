@@ -1,8 +1,9 @@
 // Which noun phrases of a sentence need the sentences before it: "the substance", "both", "the general election".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
-import { classifyNoun } from '#lib/core/language/coreference/noun-words.ts';
+import { isOfNoun } from './of-noun.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { isRecurring } from './recurring-noun.ts';
+import { isDescribedByDeed } from './telling.ts';
 import { isExplained } from './told-phrase.ts';
 import { UNIQUE } from './unique-nouns.ts';
 
@@ -89,8 +90,11 @@ function depends(
   if (strict && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(noun.pos)) return true;
   if (noun.pos === 'PROPN')
     return BODIES.has(noun.lower) && noun.left === node.place && isBare(noun, held);
+  const [next, after] = [read.nodes[node.place + 1]?.lower ?? '', read.nodes[node.place + 2]];
   // "the name oxygen": which one stands beside it.
-  if (NAMING.test(read.nodes[node.place + 1]?.lower ?? '') && noun.place > node.place + 1)
+  if (NAMING.test(next) && noun.place > node.place + 1) return false;
+  // "the way she sings", "the state with the lowest tax", whatever the parser hung where.
+  if (UNIQUE.has(next) || (after && held.has(after.place) && TELLING.test(after.lower)))
     return false;
   // "the late 1960s"
   if (/^\d/.test(noun.form)) return false;
@@ -111,17 +115,6 @@ function depends(
   return saidEarlier(reading, sentence, noun.lemma);
 }
 
-/** "one of the bridges", "ten wards, each of which", "such as": what they are of stands beside them. */
-function isOfNoun({ nodes }: ReadSentence, { place, lower, parent }: Node): boolean {
-  const [next, after] = [nodes[place + 1]?.lower, nodes[place + 2]];
-  if (lower === 'such') return next === 'as' || (parent?.lower === 'thing' && next === 'thing');
-  // "each spring"
-  if (lower === 'each' && classifyNoun(next ?? '').seldom) return true;
-  if (!/^(?:one|two|three|some|many|most|half|all|each|both)$/.test(lower) || next !== 'of')
-    return false;
-  return /^(?:which|whom)$/.test(after?.lower ?? '') || /^(?:DT|NN|JJ)/.test(after?.tag ?? '');
-}
-
 /** "half [the employees] were women": the next word is all there is, whatever the parser hung where. */
 function isBareNext({ nodes }: ReadSentence, the: Node, held: ReadonlySet<number>): boolean {
   const [noun, next] = [nodes[the.place + 1], nodes[the.place + 2]];
@@ -136,6 +129,7 @@ function isBareNext({ nodes }: ReadSentence, the: Node, held: ReadonlySet<number
   );
 }
 
+const TELLING = /^(?:of|with|who|whose|which|where)$/;
 const NAMING = /^(?:name|word|term|element|symbol|title)$/;
 const COMPARED =
   /^(?:different|similar|separate|additional|further|comparable|equivalent|remaining|identical)$/;
@@ -198,6 +192,8 @@ function shapeOf(
     // "the first use of asphalt"; "the last outbreak" of what, and where?
     if (base === 'amod' && SINGLING.test(lower)) singled = true;
     if (base === 'amod' && /^\p{Lu}/u.test(noun.form)) return 'told';
+    // "the energy-yielding nutrients" are all there are.
+    if (!after && isDescribedByDeed(noun, place)) return 'told';
     // "the Sudanese government"
     if (base === 'amod' && /^\p{Lu}/u.test(form)) named = true;
     if (base === 'compound' || base === 'amod' || children.length > 0) described = true;
