@@ -42,7 +42,7 @@ const BLOCK_COST = 0.08;
 /** Where there are hardly more answers than are asked for, each that cannot be asked for is a question fewer. */
 const SCARCE_BLOCK_COST = 0.4;
 const MOST_BLOCKED = 6;
-/** A statement that is right or wrong gives way to a question after the same fact. */
+/** A statement that is right or wrong, or a gap, gives way to a question after the same fact. */
 const RIVAL_COST = 0.5;
 
 /** Of a long article only so many are weighed against each other: the time would grow with their square. */
@@ -160,15 +160,24 @@ function blockedAnswers(entries: readonly Entry[]): {
   return { blocks, answers: groups.size };
 }
 
-/** The questions after what a statement says, by the statement. */
+/** The questions after what a statement says, or with options for what a gap asks, by the statement or gap. */
 function rivalsOf(entries: readonly Entry[]): ReadonlyMap<Entry, readonly Entry[]> {
   const asking = entries.filter(({ question }) =>
     /^(?:multiple-choice|numeric)$/.test(question.kind),
   );
   return new Map(
     entries.flatMap((entry) =>
-      entry.question.kind === 'true-false'
-        ? [[entry, asking.filter((one) => asksAgain(entry.question, one.question))] as const]
+      /^(?:true-false|cloze)$/.test(entry.question.kind)
+        ? [
+            [
+              entry,
+              asking.filter(
+                (one) =>
+                  asksAgain(entry.question, one.question) &&
+                  (entry.question.kind === 'true-false' || entry.sentence === one.sentence),
+              ),
+            ] as const,
+          ]
         : [],
     ),
   );
