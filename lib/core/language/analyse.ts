@@ -11,6 +11,7 @@ import { resolve } from './coreference/resolve.ts';
 import { cutText } from './dates/cut-text.ts';
 import { findDates } from './dates/find-dates.ts';
 import { loadEntityFinder } from './entities/find-entities.ts';
+import { withSpeakers } from './entities/speaking-persons.ts';
 import type { LanguageModel } from './language-model.ts';
 import { loadLemmatiser } from './lemmatise.ts';
 import { hashUnits } from './linear/feature-hash.ts';
@@ -71,7 +72,7 @@ function makeLanguage(model: LanguageModel): Language {
   const analyseTokens: Language['analyseTokens'] = (text, cut, date) => {
     const sentences = parse(cut);
     const tokens = sentences.flatMap((sentence) => sentence.tokens);
-    const entities = finder.find(sentences);
+    const entities = withSpeakers(sentences, finder.find(sentences));
     const pieces = cutText(text);
     const dates = findDates(text, tokens, date, pieces);
     const places = entities.filter(({ type }) => type === 'place');
