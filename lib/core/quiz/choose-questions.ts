@@ -3,10 +3,11 @@
 import type { Article } from '#lib/core/article/article.ts';
 import type { Fact } from '#lib/core/fact/fact.ts';
 import type { Question } from '#lib/core/question/question.ts';
-import { contentWords, fold, keyText } from '#lib/core/question/review/question-text.ts';
+import { contentWords, keyText } from '#lib/core/question/review/question-text.ts';
 import { windowShare } from '#lib/core/question/solve/window-solver.ts';
 import { asksAgain } from './asks-again.ts';
 import { leaksKey } from './leaks-key.ts';
+import { answerOf, blockedAnswers, type Entry, rivalsOf } from './rival-entries.ts';
 
 /** All shown questions that ask after one fact. */
 export type Candidate = { fact: Fact; questions: readonly Question[] };
@@ -31,6 +32,9 @@ const SHARES: Record<Question['kind'], number> = {
 const MOST_OF_A_SENTENCE = 2;
 const MOST_GAPS_OF_A_SENTENCE = 2;
 const LAST_COST = 10;
+/** One person is the answer at most so often. */
+const MOST_OF_A_PERSON = 2;
+const SAID_SHARE = 3;
 /** That a question is good counts for more than what the quiz is mixed of. */
 const SCORE_WEIGHT = 2;
 const KIND_WEIGHT = 0.5;
@@ -48,15 +52,6 @@ const RIVAL_COST = 0.5;
 /** Of a long article only so many are weighed against each other: the time would grow with their square. */
 const LEAST_COMPARED = 400;
 const COMPARED_FOR_ONE = 8;
-
-type Entry = {
-  fact: Fact;
-  question: Question;
-  sentence: number;
-  salience: number;
-  /** How well a search for the stem's words answers it, 0..1. */
-  found: number;
-};
 
 /** @param count at most so many, in the order of the article */
 export function chooseQuestions(
@@ -136,56 +131,6 @@ function weightiest(entries: readonly Entry[], most: number): Entry[] {
   return entries.filter((entry) => kept.has(entry));
 }
 
-/** How many other answers could not be asked for in any way beside each question. */
-function blockedAnswers(entries: readonly Entry[]): {
-  blocks: ReadonlyMap<Entry, number>;
-  answers: number;
-} {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const text = fold(answerOf(entry.question).text);
-    const name = `${entry.sentence}|${text === '' ? entry.fact.id : text}`;
-    groups.set(name, [...(groups.get(name) ?? []), entry]);
-  }
-  const blocks = new Map(
-    entries.map((entry) => {
-      let blocked = 0;
-      for (const group of groups.values()) {
-        if (group.includes(entry)) continue;
-        if (group.every(({ question }) => excludes(entry.question, question))) blocked += 1;
-      }
-      return [entry, blocked] as const;
-    }),
-  );
-  return { blocks, answers: groups.size };
-}
-
-/** The questions after what a statement says, or with options for what a gap asks, by the statement or gap. */
-function rivalsOf(entries: readonly Entry[]): ReadonlyMap<Entry, readonly Entry[]> {
-  const asking = entries.filter(({ question }) =>
-    /^(?:multiple-choice|numeric)$/.test(question.kind),
-  );
-  return new Map(
-    entries.flatMap((entry) =>
-      /^(?:true-false|cloze)$/.test(entry.question.kind)
-        ? [
-            [
-              entry,
-              asking.filter(
-                (one) =>
-                  asksAgain(entry.question, one.question) &&
-                  (entry.question.kind === 'true-false' || entry.sentence === one.sentence),
-              ),
-            ] as const,
-          ]
-        : [],
-    ),
-  );
-}
-
-const excludes = (one: Question, other: Question): boolean =>
-  leaksKey(one, other) || asksAgain(one, other);
-
 function worthOf({ question, sentence, salience, found }: Entry, chosen: readonly Entry[]): number {
   const kinds = chosen.filter((other) => other.question.kind === question.kind).length;
   const skills = chosen.filter((other) => other.question.skill === question.skill).length;
@@ -198,17 +143,30 @@ function worthOf({ question, sentence, salience, found }: Entry, chosen: readonl
     KIND_WEIGHT * Math.max(-1, Math.min(1, due)) +
     SKILL_WEIGHT / (skills + 1) -
     AGAIN_COST * again -
-    (again >= MOST_OF_A_SENTENCE ? LAST_COST : 0)
+    (again >= MOST_OF_A_SENTENCE || isSaidAgain(question, chosen) ? LAST_COST : 0)
   );
 }
+
+/** No more than every third question asks who said some words. */
+const isSaidAgain = (question: Question, chosen: readonly Entry[]): boolean =>
+  isSaid(question) &&
+  SAID_SHARE * chosen.filter((other) => isSaid(other.question)).length > chosen.length;
+
+const isSaid = ({ stem }: Question): boolean => /^Who said\b|^[“"].*____/u.test(stem);
 
 function crowded({ sentence, question }: Entry, chosen: readonly Entry[]): boolean {
   const own = chosen.filter((other) => other.sentence === sentence);
   const gaps = own.filter((other) => other.question.kind === 'cloze').length;
   return (
     own.length > MOST_OF_A_SENTENCE ||
+    chosen.filter((other) => isSamePerson(question, other.question)).length >= MOST_OF_A_PERSON ||
     (question.kind === 'cloze' && gaps >= MOST_GAPS_OF_A_SENTENCE)
   );
+}
+
+function isSamePerson(one: Question, other: Question): boolean {
+  const key = keyText(one);
+  return key !== null && one.skill === 'who' && other.skill === 'who' && key === keyText(other);
 }
 
 /** The same words asked or answered again. */
@@ -229,13 +187,6 @@ function overlap(one: Question, other: Question): number {
   const [a, b] = [new Set(contentWords(x.text)), new Set(contentWords(y.text))];
   const fewer = Math.min(a.size, b.size);
   return fewer === 0 ? 0 : [...a].filter((word) => b.has(word)).length / fewer;
-}
-
-function answerOf(question: Question): { text: string; number: string | null } {
-  if (question.kind !== 'numeric') return { text: keyText(question) ?? '', number: null };
-  const digits = String(question.answerKey.value);
-  const grouped = digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return { text: digits, number: grouped };
 }
 
 /** The value of which the chosen statements have one more than of the other, or null where there are as many. */

@@ -20,15 +20,19 @@ export type PersonChoice = {
   trust: number;
   /** Two of the others are named in the article or known in the field: readers of the article have met no one else. */
   onlyKnown?: boolean;
+  /** Names that are the likelier wrong answers; where there are two, no others are given. */
+  likelier?: readonly string[];
 };
 
 /** At most one; none where there are too few other names. */
 export function draftPersonChoice(reading: Reading, fact: Fact, choice: PersonChoice): Draft[] {
-  const { stem, person, told, seed, rationale, trust, onlyKnown = false } = choice;
+  const { stem, person, told, seed, rationale, trust, onlyKnown = false, likelier = [] } = choice;
   const key = plainName(person);
   const type = { type: 'person', subtype: null } as const;
-  const found = nameOptions(reading, firstSentence(reading, fact), key, type, told, seed);
-  if (!found) return [];
+  const all = nameOptions(reading, firstSentence(reading, fact), key, type, told, seed);
+  if (!all) return [];
+  const likely = all.filter(({ text }) => likelier.includes(text));
+  const found = likely.length < LEAST_WRONG ? all : likely;
   const known = found.filter(({ reason }) => reason.code !== 'made-up-name');
   if (onlyKnown && known.length < LEAST_WRONG) return [];
   return [

@@ -80,6 +80,9 @@ export function draftDirectQuote({ fact, statement }: FoundFact, context: DraftC
     rationale: `These are the words of ${speaker}.`,
     trust: QUOTED_TRUST,
     onlyKnown: true,
+    likelier: context.facts.flatMap((other) =>
+      other.kind === 'quotation' ? [plainName(textPart(other, 'speaker'))] : [],
+    ),
   });
 }
 

@@ -27,7 +27,7 @@ export function askSubject(
 ): Draft[] {
   const { sentence, answer } = whole;
   const nodes = reading.sentences[sentence]?.nodes ?? [];
-  const subject = subjectOf(nodes, whole, type);
+  const subject = subjectOf(nodes, whole);
   if (!subject || type.plural || (type.type === 'place' && type.subtype !== 'country')) return [];
   if (isJoined(nodes, whole)) return [];
   const told = tellWhole(reading, { ...whole, gone: subject.gone }, whWords(type));
@@ -60,7 +60,6 @@ export function askSubject(
 function subjectOf(
   nodes: readonly Node[],
   { places, gone }: WholeSentence,
-  { type }: AnswerType,
 ): { gone: number[]; the: boolean } | null {
   const head = headOf(nodes, gone);
   if (!head || !/^nsubj(?::pass)?$/.test(head.relation)) return null;
@@ -68,14 +67,7 @@ function subjectOf(
   const [first = 0, last = 0] = [gone[0], gone.at(-1)];
   const opening = places[0] ?? first;
   const the = nodes[first - 1]?.lower === 'the';
-  const before = placesFrom(opening, first - 1).map((place) => nodes[place]);
-  const titled =
-    type === 'person' &&
-    before.every(
-      (node) =>
-        node !== undefined && node.head === head.place && /^(?:NOUN|PROPN|ADJ)$/.test(node.pos),
-    );
-  if (!(before.length === (the ? 1 : 0) || titled)) return null;
+  if (opening !== first - (the ? 1 : 0)) return null;
   const verb = places.find((place) => place > last && isVerb(nodes[place], head));
   if (verb === undefined) return null;
   // "Ada Bell, a pilot of Lima, [sold]": two commas around what only describes her.
@@ -87,7 +79,7 @@ function subjectOf(
     verb - 1 <= head.right + 1 &&
     between.slice(1, -1).every((place) => place > head.place && place <= head.right);
   if (between.length > 0 && !aside) return null;
-  return { gone: placesFrom(opening, verb - 1), the: the && !titled };
+  return { gone: placesFrom(opening, verb - 1), the };
 }
 
 /** The verb of the subject, or the first word of its group. */
@@ -100,15 +92,25 @@ const isVerb = (node: Node | undefined, { parent }: Node): boolean =>
 function isJoined(nodes: readonly Node[], { places }: WholeSentence): boolean {
   return places.some((place) => {
     const node = nodes[place];
-    return node?.base === 'nsubj' && node.parent?.base !== 'root' && isBehindAnd(nodes, node);
+    if (!node || node.base === 'root') return false;
+    // "plays" of "takes on Japan and Britain plays Spain".
+    const headless =
+      /^(?:ccomp|parataxis|dep)$/.test(node.base) &&
+      /^VB[DPZ]$/.test(node.tag) &&
+      !node.children.some(({ base }) => /^(?:nsubj|aux|cop|mark|expl)$/.test(base));
+    const second = node.base === 'nsubj' && node.parent?.base !== 'root';
+    // "on Japan and Britain plays": of two one would not play.
+    const misread =
+      second && node.parent?.tag === 'VBZ' && node.children.some(({ base }) => base === 'conj');
+    return headless || misread || (second && isBehindAnd(nodes, node));
   });
 }
 
 /** An "and" stands nearer before the subject than a verb or what opens a clause within: "that", "after", "who". */
 function isBehindAnd(nodes: readonly Node[], subject: Node): boolean {
-  for (let at = subject.left - 1; at >= 0; at -= 1) {
-    const { pos, tag } = nodes[at] as Node;
-    if (pos === 'CCONJ') return true;
+  for (let at = subject.place - 1; at >= 0; at -= 1) {
+    const { pos, tag, lower } = nodes[at] as Node;
+    if (pos === 'CCONJ' && lower !== 'both') return true;
     if (pos === 'SCONJ' || pos === 'VERB' || tag.startsWith('W')) return false;
   }
   return false;
