@@ -37,6 +37,8 @@ const KIND_WEIGHT = 0.5;
 const SKILL_WEIGHT = 0.35;
 const SALIENCE_WEIGHT = 0.5;
 const AGAIN_COST = 0.45;
+/** "Who said …?" for the third time, and again for each after it. */
+const FORM_COST = 0.12;
 const FOUND_COST = 0.4;
 const BLOCK_COST = 0.08;
 /** Where there are hardly more answers than are asked for, each that cannot be asked for is a question fewer. */
@@ -181,6 +183,9 @@ function worthOf({ question, sentence, salience, found }: Entry, chosen: readonl
   const kinds = chosen.filter((other) => other.question.kind === question.kind).length;
   const skills = chosen.filter((other) => other.question.skill === question.skill).length;
   const again = chosen.filter((other) => other.sentence === sentence).length;
+  const form = formOf(question);
+  const forms =
+    form === null ? 0 : chosen.filter((other) => formOf(other.question) === form).length;
   const due = SHARES[question.kind] * (chosen.length + 1) - kinds;
   return (
     SCORE_WEIGHT * (question.score ?? 0) +
@@ -189,9 +194,14 @@ function worthOf({ question, sentence, salience, found }: Entry, chosen: readonl
     KIND_WEIGHT * Math.max(-1, Math.min(1, due)) +
     SKILL_WEIGHT / (skills + 1) -
     AGAIN_COST * again -
+    FORM_COST * Math.max(0, forms - 1) -
     (again >= MOST_OF_A_SENTENCE ? LAST_COST : 0)
   );
 }
+
+/** How a choice question begins: "Who said", "In which"; null for other kinds. */
+const formOf = ({ kind, stem }: Question): string | null =>
+  kind === 'multiple-choice' ? stem.split(/[ :]/, 2).join(' ') : null;
 
 function crowded({ sentence, question }: Entry, chosen: readonly Entry[]): boolean {
   const own = chosen.filter((other) => other.sentence === sentence);
