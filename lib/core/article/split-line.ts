@@ -16,11 +16,26 @@ const DAY_AT_END = new RegExp(
 const CREDIT = / (?=(?:Image|Photo|Photograph|Picture|Credit|Source|File photo): \S)/gu;
 /** "Abstract: In this article" */
 const LEAD_IN = /^(?:Abstract|Summary|Keywords|Introduction):(?= \p{Lu})/u;
+/** "MADRID — ", "NEW YORK (AP) — ", "LONDON—", "Oslo (Reuters) - ": where news was written, before its first sentence. */
+const PLACED =
+  /^(?:\p{Lu}[\p{Lu} .'’-]{2,24}(?:, \p{Lu}[\p{L}. ]{1,20})?(?: \([\p{L} ]{2,16}\))? ?[—–]|\p{Lu}[\p{L} .'’-]{2,24}(?:, \p{Lu}[\p{L}.]{1,16})? \([\p{L} ]{2,16}\) [—–-])(?= ?[\p{Lu}"“‘])/u;
+/** "Lisbon – Several hundred people": with small letters only before running text. */
+const PLACED_LOW = /^\p{Lu}\p{Ll}{2,20} [—–](?= \p{Lu})/u;
+const RUNNING = 90;
 /** Longer lines are running text: no title or caption is looked for in them. */
 const SHORT_LINE = 500;
 
-/** `caption`: the part belongs to a picture or a table. `item`: it stands after a bullet, which is no part of it. */
-export type LinePart = { start: number; end: number; caption: boolean; item: boolean };
+/**
+ * `caption`: the part belongs to a picture or a table. `item`: it stands after a bullet, which is no part of it.
+ * `dateline`: it only says where the news was written.
+ */
+export type LinePart = {
+  start: number;
+  end: number;
+  caption: boolean;
+  item: boolean;
+  dateline: boolean;
+};
 
 /** @returns ordered [start, end) spans of the parts, without spaces and bullets between them; mostly one */
 export function splitLine(line: string): LinePart[] {
@@ -47,15 +62,25 @@ export function splitLine(line: string): LinePart[] {
   const parts: LinePart[] = [];
   const add = (start: number, end: number): void => {
     const bullet = BULLET.exec(line.slice(start, Math.min(end, start + 3)))?.[0] ?? '';
-    parts.push({ start: start + bullet.length, end, caption, item: bullet !== '' });
+    const item = bullet !== '';
+    parts.push({ start: start + bullet.length, end, caption, item, dateline: false });
   };
-  let start = 0;
+  const placed = datelineLength(line);
+  if (placed > 0)
+    parts.push({ start: 0, end: placed, caption: false, item: false, dateline: true });
+  let start = placed + (line.charAt(placed) === ' ' ? 1 : 0);
   for (const cut of [...cuts].sort((a, b) => a - b)) {
     if (cut > start) add(start, cut);
     start = cut + 1;
   }
   add(start, line.length);
   return parts;
+}
+
+/** How many units of the line are the place that news was written at and its dash; 0 where there is none. */
+function datelineLength(line: string): number {
+  const low = line.length >= RUNNING ? PLACED_LOW.exec(line)?.[0] : undefined;
+  return (PLACED.exec(line)?.[0] ?? low ?? '').length;
 }
 
 /** The end of what stands before a place in the last 160 units of a line. */

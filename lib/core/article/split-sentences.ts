@@ -3,7 +3,7 @@ import { BEFORE_NUMBER, MAYBE_LAST, NEVER_LAST, STARTERS } from './abbreviations
 import type { Sentence } from './article.ts';
 import { lineKind } from './line-kind.ts';
 import { isNumbered } from './list-item.ts';
-import { splitLine } from './split-line.ts';
+import { type LinePart, splitLine } from './split-line.ts';
 
 /** Longest stretch looked at on either side of a stop: keeps the pass linear on any input. */
 const REACH = 40;
@@ -30,12 +30,17 @@ export function splitSentences(text: string): Sentence[] {
     const numbered = isNumbered(line, [lines[at - 1], lines[at + 1]]);
     for (const part of line === '' ? [] : splitLine(line)) {
       const own = line.slice(part.start, part.end);
-      const kind = part.caption ? 'caption' : lineKind(own, numbered || part.item);
+      const kind = kindOf(part, own, numbered);
       addLine(sentences, own, start + part.start, paragraph, kind);
     }
     start += line.length + 1;
   });
   return sentences;
+}
+
+function kindOf(part: LinePart, own: string, numbered: boolean): Sentence['kind'] {
+  if (part.dateline) return 'dateline';
+  return part.caption ? 'caption' : lineKind(own, numbered || part.item);
 }
 
 /** Kinds of which a line is one whole. */

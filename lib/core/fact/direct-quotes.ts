@@ -1,38 +1,18 @@
 // Words in quotation marks whose sentence names the person who said them.
 import type { FoundFact } from './found-fact.ts';
 import { makeFact } from './make-fact.ts';
+import { opensBefore, quotationIn, quoteOnly } from './quotation-marks.ts';
+import { type Said, speakerBeside } from './quote-speaker.ts';
 import type { Reading } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
-const LEAST_WORDS = 7;
-const MOST_WORDS = 30;
-const SAYING =
-  'said|says|added|adds|explained|explains|wrote|writes|told|argued|argues|warned|warns|noted|notes';
-/** “…,” said Ann Bell. */
-const BEFORE = new RegExp(
-  `^[“"]([^“”"]+)[”"],? (?:(?:${SAYING})\\b|\\p{L}[^“”"]{0,80} (?:${SAYING})\\b)`,
-  'u',
-);
-/** Ann Bell said: “….” The quotation may go on. */
-const AFTER = new RegExp(`\\b(?:${SAYING})\\b[^“”".]{0,80}[:,] [“"]([^“”"]+)[”"]?$`, 'u');
+const LEAST_WORDS = 6;
+const MOST_WORDS = 32;
 /** Openings that only the words before them explain. */
 const LEANING =
-  /^(?:it|that|this|these|those|they|he|she|but|and|so|or|there|then|here|yes|no|well|because|which|who|him|her)\b/i;
-
-/** Confidence of a name right beside the quotation, 0..1. */
-const BESIDE = 0.9;
-const NAME = "((?:\\p{Lu}[\\p{L}’'-]+ ?){1,3})";
-/** “…,” said Ann Bell; “…,” Bell, 62, said. */
-const NAMED = new RegExp(
-  `[”"],? (?:(?:${SAYING}) ${NAME}(?=[,.]|$)|${NAME}(?:, \\d+,)? ?(?:${SAYING})\\b)`,
-  'u',
-);
-
-function namedBeside(text: string): { name: string } | null {
-  const [, after, before] = NAMED.exec(text) ?? [];
-  const name = (after ?? before)?.trim();
-  return name ? { name } : null;
-}
+  /^(?:that|this|these|those|he|she|but|and|so|or|then|here|yes|no|well|because|which|who|him|her)\b/i;
+/** Confidence that a quotation is whose the last one of its paragraph was, 0..1. */
+const GOES_ON = 0.8;
 
 /** Words in quotation marks with the full name of the one who said them. */
 export type DirectQuote = {
@@ -45,38 +25,67 @@ export type DirectQuote = {
 
 /** At most one of a sentence, in the order of the text. */
 export function quotesIn(reading: Reading): DirectQuote[] {
-  const { article, analysis } = reading;
-  return article.sentences.flatMap(({ start, end, kind }, sentence): DirectQuote[] => {
-    if (kind !== 'sentence') return [];
-    const text = article.text.slice(start, end);
-    const words = (BEFORE.exec(text) ?? AFTER.exec(text))?.[1];
-    if (words === undefined) return [];
-    const clause = (analysis.clauses[sentence] ?? []).find(
-      ({ attribution }) => attribution?.kind === 'quotation' && attribution.speaker !== null,
-    );
-    const speaker = clause ? speakerOf(reading, sentence, clause) : null;
-    const beside = namedBeside(text);
-    const named = beside ?? (speaker?.type === 'named' ? speaker : null);
-    if (named === null) return [];
-    const person = analysis.names.find(
-      ({ canonical, aliases, type }) =>
-        type === 'person' &&
-        (named.name.endsWith(canonical) ||
-          (beside !== null &&
-            (aliases.includes(named.name) || canonical.endsWith(` ${named.name}`)))),
-    );
-    if (!person?.canonical.includes(' ') || words.includes(person.canonical)) return [];
-    const confidence = beside === null ? (clause?.attribution?.confidence ?? 0) : BESIDE;
-    return [
-      {
+  const { article } = reading;
+  const texts = article.sentences.map(({ start, end }) => article.text.slice(start, end));
+  const found: DirectQuote[] = [];
+  let last: Said | null = null;
+  article.sentences.forEach(({ kind, paragraph }, sentence) => {
+    if (kind !== 'sentence') return;
+    const text = texts[sentence] ?? '';
+    // "… ." "They left early.": the same person goes on.
+    const more = quoteOnly(text);
+    if (more !== null) {
+      const before = found.at(-1);
+      if (last?.paragraph !== paragraph || !before || last.sentence !== sentence - 1) return;
+      const { speaker, proofs } = before;
+      found.push({
         sentence,
-        words,
-        speaker: person.canonical,
-        confidence: Math.min(1, confidence),
-        proofs: speaker?.type === 'named' ? speaker.proofs : [],
-      },
-    ];
+        words: more,
+        speaker,
+        confidence: Math.min(before.confidence, GOES_ON),
+        proofs: [...new Set([...proofs, last.sentence])],
+      });
+      last = { ...last, sentence };
+      return;
+    }
+    const quotation = quotationIn(
+      text,
+      opensBefore(texts.slice(Math.max(0, sentence - 3), sentence)),
+    );
+    if (!quotation) return;
+    const told =
+      speakerBeside(reading, sentence, quotation, last) ?? speakerTold(reading, sentence);
+    last = told && { speaker: told.speaker, sentence, paragraph };
+    if (!told || quotation.words.includes(told.speaker)) return;
+    found.push({ sentence, words: quotation.words, ...told });
   });
+  return found;
+}
+
+/** As the clause has it, where that is a person with a full name. */
+function speakerTold(
+  reading: Reading,
+  sentence: number,
+): Pick<DirectQuote, 'speaker' | 'confidence' | 'proofs'> | null {
+  const clause = (reading.analysis.clauses[sentence] ?? []).find(
+    ({ attribution }) => attribution?.kind === 'quotation' && attribution.speaker !== null,
+  );
+  const speaker = clause ? speakerOf(reading, sentence, clause) : null;
+  if (speaker?.type !== 'named') return null;
+  const person = reading.analysis.names.find(
+    ({ canonical, type }) =>
+      type === 'person' && speaker.name.endsWith(canonical) && !/ who /.test(speaker.name),
+  );
+  const head = reading.sentences[sentence]?.nodes[clause?.attribution?.speaker?.head ?? -1];
+  const gender = head?.lower === 'he' ? 'male' : head?.lower === 'she' ? 'female' : null;
+  if (gender !== null && person?.gender !== gender) return null;
+  return person?.canonical.includes(' ')
+    ? {
+        speaker: person.canonical,
+        confidence: Math.min(1, clause?.attribution?.confidence ?? 0),
+        proofs: speaker.proofs,
+      }
+    : null;
 }
 
 /**

@@ -2,7 +2,9 @@
 // Readers called half of these good, and a fifth of those for words that everybody knows: too many others fit.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
+import { CURRENCIES, UNITS } from '#lib/core/language/numbers/unit-table.ts';
 import { lemmaUses } from './lemma-uses.ts';
+import { isPersonNoun } from './people-nouns.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Left } from './whole-sentences.ts';
 import { isDated } from './word-places.ts';
@@ -14,6 +16,8 @@ const ROLES = /^(?:nsubj|obj|obl|nmod|root|conj)$/;
 /** Each of them has neighbours that say the same: rooms, places, areas; blackouts, cuts, failures. */
 const VAGUE =
   /^(?:space|place|spot|room|area|setting|surroundings|outage|blackout|shutdown|event|activity|issue|matter|item|object|material|feature|aspect|level|amount|method|process|approach|effort|effect|result|change|benefit)$/;
+
+const MONEY: ReadonlySet<string> = new Set(CURRENCIES.values());
 
 export function keywordGaps(
   reading: Reading,
@@ -29,7 +33,13 @@ export function keywordGaps(
       if (!node || !/^NNS?$/.test(node.tag) || !ROLES.test(node.base) || isDated(read, place))
         return [];
       if (/^(?:some|any|every|no)(?:thing|one|body)$|^none$/.test(node.lower)) return [];
-      if (VAGUE.test(node.lemma)) return [];
+      if (
+        VAGUE.test(node.lemma) ||
+        isPersonNoun(node.lemma) ||
+        UNITS.has(node.lower) ||
+        MONEY.has(node.lemma)
+      )
+        return [];
       // "diners", "protesters": people by another word as well.
       if (/(?:er|or|ist|ian|ent|ant)s$/.test(node.lower)) return [];
       if (node.form.length < LEAST_LETTERS || !/^\p{Ll}[\p{L}-]+$/u.test(node.form)) return [];

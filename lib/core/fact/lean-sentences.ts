@@ -19,7 +19,6 @@ const PLAIN = {
   dependent: false,
   leaning: false,
   told: false,
-  spliced: false,
   headless: false,
   inQuotes: false,
   denied: false,

@@ -10,10 +10,14 @@ export function losesSense(nodes: readonly Node[], kept: readonly number[]): str
     kept.find((at) => isWithoutRole(nodes, at, held)) ??
     kept.find((at) => isSetting(nodes, at, held)) ??
     kept.find((at) => isHollow(nodes, at)) ??
+    nodes.find(({ lower, place }) => CONDITION.test(lower) && !held.has(place))?.place ??
     (isBareAge(nodes, kept) ? kept.at(-1) : undefined) ??
     (isDescribedAsNothing(nodes, kept, held) ? kept.at(-1) : undefined);
   return found === undefined ? null : (nodes[found]?.form ?? null);
 }
+
+/** "Rust is likely without paint, and [holes follow in ten years]": what is left out is what it hangs on. */
+const CONDITION = /^(?:without|unless|except)$/;
 
 /** "They are taking steps [to avoid them]": which steps is all that is said. */
 function isLightObject(nodes: readonly Node[], at: number, held: ReadonlySet<number>): boolean {

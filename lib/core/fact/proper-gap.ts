@@ -10,10 +10,12 @@ import { headOf, isDated, placesFrom } from './word-places.ts';
 const LEAST_WORDS = 2;
 const MOST_WORDS = 6;
 const CAPITAL = /^\p{Lu}[\p{L}'’.-]*\p{L}$/u;
-const BETWEEN = /^(?:of|for|de|von|van)$/;
+const BETWEEN = /^(?:of|for|de|von|van|&)$/;
+const HYPHEN = /^[-–]$/;
+const QUOTE = /^["“”‘’]$/;
 /** A title or an office is no part of a name, nor is a day. */
 const OFFICE =
-  /^(?:President|Prime|Minister|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Professor|King|Queen|Captain|General|Judge|Senator|Chief|Executive|Director|Head|Secretary|Officer|Manager|Editor|Chairman|Chairwoman|Leader|Commander|Archbishop|Bishop|Pope|Saint|Emperor|Empress|Prince|Princess|Duke|Duchess)$/;
+  /^(?:President|Prime|Minister|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Professor|King|Queen|Captain|General|Judge|Senator|Chief|Executive|Director|Head|Secretary|Officer|Manager|Editor|Chairman|Chairwoman|Leader|Commander|Archbishop|Bishop|Pope|Saint|Emperor|Empress|Prince|Princess|Duke|Duchess|Speaker|Mayor|Governor|Gov|Superintendent|Commissioner|CEO|CFO|COO|CTO|MP|MPs|PM)$/;
 
 export function properGaps(
   reading: Reading,
@@ -31,6 +33,10 @@ export function properGaps(
     if (gone.some((place) => isLoose(nodes[place]?.form ?? ''))) return [];
     if (/^(?:['’]s?|-|,)$/.test(nodes[last + 1]?.form ?? '') && nodes[last + 2]?.pos === 'PROPN')
       return [];
+    // 'Ann Lee "Sunny" [Hill School]', "Jean-[Paul Roux]": there is more of the name.
+    const beside = [nodes[first - 1], nodes[last + 1]].map((node) => node?.form ?? '');
+    if (QUOTE.test(beside[0] ?? '') !== QUOTE.test(beside[1] ?? '')) return [];
+    if (beside.some((form) => HYPHEN.test(form) || form === '&')) return [];
     // "Hungarian Sándor Just": two names, or a people with something of theirs.
     if (isPeople(nodes, first) || isOneOfMany(nodes, headOf(nodes, gone))) return [];
     const answer = reading.article.text.slice(nodes[first]?.start, nodes[last]?.end);
@@ -57,6 +63,11 @@ const isPeople = (nodes: readonly Node[], at: number): boolean =>
     listsOf(words).includes('nationality'),
   );
 
+const isGlued = (nodes: readonly Node[], at: number): boolean =>
+  HYPHEN.test(nodes[at]?.form ?? '') &&
+  nodes[at - 1]?.end === nodes[at]?.start &&
+  nodes[at]?.end === nodes[at + 1]?.start;
+
 /** Capitals in a row, with an "of" between two of them. */
 function runsOf(nodes: readonly Node[]): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = [];
@@ -70,6 +81,8 @@ function runsOf(nodes: readonly Node[]): { first: number; last: number }[] {
     for (;;) {
       if (capital(last + 1)) last += 1;
       else if (BETWEEN.test(nodes[last + 1]?.lower ?? '') && capital(last + 2)) last += 2;
+      // "Lee-Miller-Roux House", in one piece
+      else if (isGlued(nodes, last + 1) && capital(last + 2)) last += 2;
       else break;
     }
     if (/^[IVX]+$/.test(nodes[last + 1]?.form ?? '')) last += 1;

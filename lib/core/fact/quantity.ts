@@ -1,10 +1,12 @@
 // How many and how much: an amount in a statement with what it is an amount of.
+import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import type { FoundFact } from './found-fact.ts';
 import { ofStatement } from './make-fact.ts';
-import type { PlacedNumber, Reading } from './reading.ts';
+import type { PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import type { Statement } from './statement.ts';
 import { numbersIn } from './targets.ts';
 import { tellPlainly } from './tell-plainly.ts';
+import { statementPlaces } from './word-places.ts';
 
 /** "two reasons": counting the writer's own words. */
 const VAGUE =
@@ -14,6 +16,7 @@ export function findQuantities(reading: Reading, statement: Statement): FoundFac
   const read = reading.sentences[statement.sentence];
   if (!read) return [];
   const { text } = reading.article;
+  if (losesRate(read, statement)) return [];
   const whole = tellPlainly(reading, statement);
   return numbersIn(read, statement).flatMap((placed): FoundFact[] => {
     if (!isAsked(placed) || /^(?:[-–]| years? old| of age)/.test(text.slice(placed.number.end)))
@@ -28,6 +31,19 @@ export function findQuantities(reading: Reading, statement: Statement): FoundFac
     const fact = ofStatement(reading, statement, 'quantity', parts, whole.proofs);
     return [{ fact, statement, target: null, number: placed }];
   });
+}
+
+/** "5,000 are born each year, and the office receives 100 letters": how often, the other clause tells. */
+function losesRate({ nodes }: ReadSentence, statement: Statement): boolean {
+  if (statement.clause.verb.tense !== 'present') return false;
+  const held = new Set(statementPlaces(statement));
+  return nodes.some(
+    ({ lower, parent }) =>
+      /^(?:each|every|per)$/.test(lower) &&
+      parent !== null &&
+      nounClass(parent.lemma) === 'time' &&
+      !held.has(parent.place),
+  );
 }
 
 function isAsked({ number }: PlacedNumber): boolean {

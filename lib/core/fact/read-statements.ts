@@ -18,6 +18,13 @@ const INCOMPLETE = new Set(
   'say tell be become seem appear include mean make have get keep give'.split(' '),
 );
 
+/** "as they did during the storm": what was done stands before. */
+const isBareDo = ({ clause, helper }: Statement): boolean =>
+  clause.verb.lemma === 'do' &&
+  helper === null &&
+  clause.objects.length === 0 &&
+  clause.complement === null;
+
 /** They want an object: what was refused, who was accused? */
 const OBJECT =
   /^(?:refuse|reject|deny|cause|include|contain|require|involve|provide|produce|accuse|contend|allow|need|want|possess|own)$/;
@@ -59,6 +66,7 @@ function isWhole(reading: Reading, statement: Statement): boolean {
   )
     return false;
   const bare = clause.objects.length === 0 && clause.complement === null;
+  if (isBareDo(statement)) return false;
   if (clause.verb.voice === 'active' && bare && OBJECT.test(clause.verb.lemma)) return false;
   if (rest.length > MOST_REST || lead.length > MOST_LEAD) return false;
   if (rest.length === 0 || (rest.length < 2 && INCOMPLETE.has(clause.verb.lemma))) return false;

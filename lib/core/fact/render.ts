@@ -1,12 +1,12 @@
 // Words of a sentence as they read by themselves: names for pronouns and short forms, full dates for "last April".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { continuedPhrase } from './continuity.ts';
-import { onlyIntroduction } from './introductions.ts';
 import { lowerOpening } from './lower-opening.ts';
 import { meantName } from './meant-name.ts';
 import { fullName, nameText, possessive, withArticle } from './name-words.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { spellDate } from './spell-date.ts';
+import { toldPhrase } from './told-phrase.ts';
 import { topicOf } from './topic.ts';
 import { meansTopic, topicNoun } from './topic-words.ts';
 import { placesFrom } from './word-places.ts';
@@ -88,7 +88,7 @@ export function render(
         continue;
       }
     }
-    const word = wordText(reading, read, sentence, node, options, proofs);
+    const word = wordText(reading, read, sentence, node, options, held, proofs);
     if (word.pointing) point(word.text);
     // What opened the sentence stands further on: "... in Kenya in 1999".
     const text =
@@ -138,9 +138,6 @@ function joined(
     .trim();
 }
 
-const DOCUMENT =
-  /^(?:paper|report|study|survey|book|law|treaty|agreement|plan|letter|speech|film)$/i;
-
 type Word = { text: string; pointing: boolean; skipTo?: number | undefined };
 
 function wordText(
@@ -149,6 +146,7 @@ function wordText(
   sentence: number,
   node: Node,
   { bound, introduce }: RenderOptions,
+  places: ReadonlySet<number>,
   proofs: Set<number>,
 ): Word {
   const { lower, form, place } = node;
@@ -199,20 +197,12 @@ function wordText(
   )
     return { text: form, pointing: true };
   if (lower === 'the' && node.base === 'det' && introduce !== false) {
-    return introduced(reading, read, sentence, node, proofs) ?? plain;
+    const told = toldPhrase(reading, sentence, node);
+    if (!told || !places.has(told.last)) return plain;
+    proofs.add(told.proof);
+    return { text: told.text, pointing: false, skipTo: told.last };
   }
   return plain;
-}
-
-/** "the initiative", "the paper": words that are told more fully than they stand. */
-export function isExplained(reading: Reading, sentence: number, the: Node): boolean {
-  const read = reading.sentences[sentence];
-  if (!read) return false;
-  return (
-    read.names.has(the.place) ||
-    topicNoun(reading, sentence, the) !== null ||
-    introduced(reading, read, sentence, the, new Set()) !== null
-  );
 }
 
 /** The name of what the article is about, with its ending where the pronoun owns something. */
@@ -221,30 +211,4 @@ function topicText(reading: Reading, { tag }: Node, proofs: Set<number>): Word {
   if (!topic) return { text: '', pointing: true };
   proofs.add(topic.sentence);
   return { text: tag === 'PRP$' ? possessive(topic.text) : topic.text, pointing: false };
-}
-
-/** "the paper" -> "the paper on China’s Global Security Initiative". */
-function introduced(
-  reading: Reading,
-  read: ReadSentence,
-  sentence: number,
-  the: Node,
-  proofs: Set<number>,
-): Word | null {
-  const noun = read.nodes[the.head];
-  if (!noun || noun.place !== the.place + 1 || noun.pos !== 'NOUN') return null;
-  const told = noun.children.some(
-    ({ place, base }) => place > noun.place && (base === 'nmod' || base === 'acl'),
-  );
-  // Other things change as the article goes on; a document stays what it was.
-  const first = DOCUMENT.test(noun.lemma)
-    ? onlyIntroduction(reading.introductions, noun.lemma)
-    : null;
-  const owner = noun.children.some(({ form }) => /^['’]s?$/.test(form));
-  if (told || owner || !first || first.sentence >= sentence || first.tag !== noun.tag) return null;
-  const places = placesFrom(first.first, first.last);
-  const phrase = render(reading, first.sentence, places, { introduce: false });
-  if (phrase.pointing !== null) return null;
-  proofs.add(first.sentence);
-  return { text: `the ${phrase.text}`, pointing: false, skipTo: noun.place };
 }

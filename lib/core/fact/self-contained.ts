@@ -2,17 +2,11 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { isRecurring } from './recurring-noun.ts';
-import { isExplained } from './render.ts';
+import { isExplained } from './told-phrase.ts';
+import { UNIQUE } from './unique-nouns.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** There is one of them, or the kind itself is meant. */
-const UNIQUE = words(
-  'world earth planet sun moon sky sea ocean atmosphere equator internet universe ground air public past future present ' +
-    'north south east west environment climate economy press media poor rich young old elderly sick dead living ' +
-    'countryside nature law police army navy war wind rain night day morning evening afternoon spring summer autumn ' +
-    'winter beginning end start middle time way case police brain heart body blood skin eye',
-);
 /** Parts of names that by themselves name one of many. */
 const BODIES = words(
   'institute congress parliament commission committee charter act government council party house court president ' +
@@ -177,7 +171,7 @@ function shapeOf(
   let named = false;
   let singled = false;
   let described = false;
-  for (const { base, place, pos, lower, children } of noun.children) {
+  for (const { base, place, pos, form, lower, children } of noun.children) {
     if (!held.has(place)) continue;
     const after = place > noun.place;
     // "the town of 7,000 people": how large it is tells nothing.
@@ -189,6 +183,8 @@ function shapeOf(
     // "the first use of asphalt"; "the last outbreak" of what, and where?
     if (base === 'amod' && SINGLING.test(lower)) singled = true;
     if (base === 'amod' && /^\p{Lu}/u.test(noun.form)) return 'told';
+    // "the Sudanese government"
+    if (base === 'amod' && /^\p{Lu}/u.test(form)) named = true;
     if (base === 'compound' || base === 'amod' || children.length > 0) described = true;
   }
   if (named) return 'named';

@@ -1,7 +1,9 @@
 // What of a sentence can be left out for a reader to fill in: a name, a year, an amount, the term that it defines.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { amountGaps } from './amount-gap.ts';
 import { keywordGaps } from './keyword-gap.ts';
 import { isOneOfMany } from './one-of-many.ts';
+import { oppositeGaps } from './opposite-gap.ts';
 import { properGaps } from './proper-gap.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { termGaps } from './term-gap.ts';
@@ -85,6 +87,8 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     ...proper,
     ...years,
     ...numbers,
+    ...amountGaps(reading, read, places),
+    ...oppositeGaps(reading, read, places),
     ...terms,
     ...(terms.length > 0 ? [] : keywordGaps(reading, read, places)),
   ];
@@ -105,11 +109,20 @@ function isNameGap(
   if (head?.pos !== 'PROPN' || /^(?:flat|amod|vocative)$/.test(head.base)) return false;
   // "central [Europe]", "northern [France]": which part it is fits many.
   if (SIDE.test(nodes[mention.first - 1]?.lower ?? '')) return false;
+  // "US$ 20,000"
+  if (/^[$£€]/.test(nodes[mention.last + 1]?.form ?? '')) return false;
   // Part of a longer name, or owner of what follows: "Peru's capital" is fine, "Peru-born" is not.
   const beside = [nodes[mention.first - 1], nodes[mention.last + 1]];
   if (/^['’]s?$/.test(beside[1]?.form ?? '') && nodes[mention.last + 2]?.pos === 'PROPN')
     return false;
-  if (beside.some((near) => near?.pos === 'PROPN' || near?.form === '-')) return false;
+  if (beside.some((near) => near?.pos === 'PROPN' || /^[-–&]$/.test(near?.form ?? '')))
+    return false;
+  // 'Ann Lee "Sunny" Hill', "Lee’ second win": there is more of the name, or a mark that stays behind.
+  if (/^["“‘]$/.test(beside[1]?.form ?? '') && nodes[mention.last + 2]?.pos === 'PROPN')
+    return false;
+  if (/^["”]$/.test(beside[0]?.form ?? '') && nodes[mention.first - 2]?.pos === 'PROPN')
+    return false;
+  if (/^['’]$/.test(beside[1]?.form ?? '')) return false;
   const commas = [
     [nodes[mention.first - 1], nodes[mention.first - 2]],
     [nodes[mention.last + 1], nodes[mention.last + 2]],
@@ -190,7 +203,7 @@ const LEAST_NUMBER = 3;
 function isNumberGap(
   { article }: Reading,
   { nodes }: ReadSentence,
-  { number, last }: PlacedNumber,
+  { number, first, last }: PlacedNumber,
 ): boolean {
   // "2005 levels", "the 12 GB model", "4.4×3.2 cm", "3° Sch": no amount that one would ask for.
   const [before, after] = [article.text[number.start - 1] ?? '', article.text.slice(number.end)];
@@ -198,6 +211,9 @@ function isNumberGap(
   // "40,000Hz": without its unit it is another amount.
   if (/^\p{L}/u.test(after)) return false;
   if (/[×/]/.test(before) || /^\s?(?:[×/]|°(?!\s?[CFK]\b))/.test(after)) return false;
+  // "a few [thousand]"; "more [600] ships": a slip of the page.
+  if (/^(?:few|several|many|some|more|less|fewer|another)$/.test(nodes[first - 1]?.lower ?? ''))
+    return false;
   if (countsItsList(nodes, number.value) || isFixed(number)) return false;
   const noun = nodes[last]?.parent;
   if (noun?.base === 'compound' && number.unit?.kind !== 'percent') return false;

@@ -1,6 +1,8 @@
 // Sentences that need no other: none leans on what was said before, is denied, or stands under an "if".
+import type { Clause } from '#lib/core/language/clauses/clause.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
+import { settingLength } from './linking.ts';
 import { losesSense } from './lost-sense.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { dependentWord, isSetElsewhere } from './self-contained.ts';
@@ -12,6 +14,7 @@ import {
   withoutTail,
 } from './sentence-trims.ts';
 import { isUnsettled } from './unsettled.ts';
+import { vagueDays } from './vague-days.ts';
 
 const MOST_TOKENS = 40;
 const MOST_UNCUT = 70;
@@ -27,9 +30,9 @@ const LEANING =
 /** Who says so stands beside it. */
 const TOLD =
   /\b(?:according to|said|says?|claims?|claimed|argues?|argued|explained|suggests?|suggested|believed?)\b/iu;
-/** "70 in 2014 compared to 40 in 2013": whose figure it is; "CO 2": a lost subscript. */
+/** "More 600 ships came": a slip of the page. "70 in 2014 compared to 40 in 2013": whose figure it is; "CO 2": a lost subscript. */
 const TANGLED =
-  /\b(?:do|does|did|doing|done) so\b|\bcompared (?:to|with)\b|\brespectively\b|\d [–-]\d|\b\p{Lu}{1,3}\p{Ll}? \d\b/u;
+  /\b(?:do|does|did|doing|done) so\b|\bcompared (?:to|with)\b|\brespectively\b|\b[Mm]ore \d[\d,]* \p{L}+s\b|\d [–-]\d|\b\p{Lu}{1,3}\p{Ll}? \d\b/u;
 /** “That was the problem,” she said: what it was, only those who heard it know. */
 const SPOKEN_OF = /^[“"](?:that|this|these|those) (?:is|was|are|were|has|had|will|would)\b/iu;
 const LINKS =
@@ -51,8 +54,6 @@ export type Signs = {
   dependent: boolean;
   leaning: boolean;
   told: boolean;
-  /** Two sentences with a comma: "She asked for a year, he consented". */
-  spliced: boolean;
   /** No subject was found for its verb. */
   headless: boolean;
   inQuotes: boolean;
@@ -62,15 +63,30 @@ export type Signs = {
 
 export type Standing = { places: number[]; signs: Signs };
 
-/** The kept places of a sentence that needs no other, as far as rules can tell; null where it does. */
-export function standing(reading: Reading, read: ReadSentence, sentence: number): Standing | null {
-  const { nodes } = read;
+/**
+ * The kept places of a sentence that needs no other, as far as rules can tell; null where it does.
+ * @param end where it is cut: place past its last word
+ */
+export function standing(
+  reading: Reading,
+  read: ReadSentence,
+  sentence: number,
+  end?: number,
+): Standing | null {
+  const nodes = end === undefined ? read.nodes : read.nodes.slice(0, end + 1);
   const own = reading.article.sentences[sentence];
   if (own?.kind !== 'sentence') return null;
-  const text = reading.article.text.slice(own.start, own.end);
+  const text =
+    end === undefined
+      ? reading.article.text.slice(own.start, own.end)
+      : `${reading.article.text.slice(own.start, nodes[end - 1]?.end)}.`;
+  const quoted = nodes.some((node) => node.quoted);
+  const clauses = (reading.analysis.clauses[sentence] ?? []).filter(
+    ({ predicate }) => predicate < nodes.length,
+  );
   const plain = text.replace(CALLED, '');
   if (
-    (read.quoted && plain === text) ||
+    (quoted && plain === text) ||
     UNFIT.test(plain) ||
     TANGLED.test(text) ||
     SPOKEN_OF.test(text) ||
@@ -81,9 +97,12 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
   while (LINKS.test(nodes[from]?.lower ?? '') && from < 2) from += 1;
   from = Math.max(from, openingLink(nodes));
   if (from > 0 && nodes[from]?.form === ',') from += 1;
-  from = Math.max(from, openingDelay(read));
+  from = Math.max(from, openingDelay(read), settingLength(read));
   if (OPENS_LEANING.test(reading.article.text.slice(nodes[from]?.start, own.end))) return null;
-  const linked = withoutBrackets(nodes.slice(from, -1)).filter((node) => !isLink(node, nodes));
+  const vague = vagueDays(reading, read);
+  const linked = withoutBrackets(nodes.slice(from, -1)).filter(
+    (node) => !isLink(node, nodes) && !vague.has(node.place),
+  );
   // "Although it rained, ...": what follows the comma is the sentence.
   const opensAside = SUBORDINATE.test(linked[0]?.lower ?? '');
   const kept = opensAside ? linked : firstPart(linked);
@@ -105,8 +124,8 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
   if (kept.some(({ tagConfidence }) => tagConfidence < LEAST_TAG)) return null;
   const trimmed = opensAside ? kept : withoutTail(withoutAside(kept));
   const places = trimmed.map(({ place }) => place);
-  if (places.length > MOST_TOKENS || losesSense(nodes, places) !== null) return null;
-  if (!isSettled(reading, sentence) || isSetElsewhere(reading, sentence)) return null;
+  if (places.length > MOST_TOKENS || losesSense(read.nodes, places) !== null) return null;
+  if (!isSettled(nodes, clauses) || isSetElsewhere(reading, sentence)) return null;
   // Who printed it is no part of it; the statement is asked without.
   if (REPORTED.test(text) || kept.some(({ lower }) => TIES.test(lower))) return null;
   // What the strict reading lets pass, the other does as well.
@@ -114,25 +133,28 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
   if (dependent && dependentWord(reading, sentence, places, false) !== null) return null;
   const root = nodes.find(({ base }) => base === 'root');
   const subject = root?.children.find(({ base }) => base === 'nsubj' || base === 'expl');
+  if (!root || isSpliced(root) || (!subject && !isVerbal(root))) return null;
   const signs = {
     dependent,
     leaning: LEANING.test(text),
-    told: isTold(reading, sentence, text),
-    spliced: isSpliced(root),
-    headless: !root || !subject || root.place < from,
+    told: isTold(clauses, text),
+    headless: !subject || root.place < from,
     inQuotes: plain !== text,
-    denied: (reading.analysis.clauses[sentence] ?? []).some(
-      ({ polarity }) => polarity === 'negative',
-    ),
+    denied: clauses.some(({ polarity }) => polarity === 'negative'),
   };
   return { places, signs };
 }
 
-const isSpliced = (root: Node | undefined): boolean =>
-  root?.children.some(
+/** Two sentences with a comma: "She asked for a year, he consented". */
+const isSpliced = (root: Node): boolean =>
+  root.children.some(
     ({ base, children }) =>
       base === 'parataxis' && children.some((child) => child.base === 'nsubj'),
-  ) === true;
+  );
+
+/** "Odd considering that he won" says nothing of anybody. */
+const isVerbal = ({ pos, children }: Node): boolean =>
+  /^(?:VERB|AUX)$/.test(pos) || children.some(({ base }) => base === 'cop');
 
 /** How many words of "for example", "on the other hand" the sentence opens with. */
 function openingLink(nodes: readonly Node[]): number {
@@ -146,7 +168,7 @@ function openingLink(nodes: readonly Node[]): number {
   // "As a result of the storm": a cause, no link.
   if (/^as a result$/.test(three ?? '') && nodes[3]?.form === ',') return 3;
   if (/^in addition$/.test(two ?? '') && nodes[2]?.form === ',') return 2;
-  return /^(?:in|of|for) (?:fact|course|example|instance|all)$/.test(two ?? '') ? 2 : 0;
+  return /^(?:in|of|for) (?:fact|course|example|instance|all|one)$/.test(two ?? '') ? 2 : 0;
 }
 
 /** "[Later,] in 1901, ...", "[Eight years later,] in 1909, ...": the year says when. */
@@ -161,22 +183,15 @@ function openingDelay({ nodes, dates }: ReadSentence): number {
 const YEAR = /^1[0-9]{3}$|^20[0-9]{2}$/;
 
 /** No "if", no "perhaps": what it says is so, at least for whoever says it. */
-function isSettled(reading: Reading, sentence: number): boolean {
-  const nodes = reading.sentences[sentence]?.nodes ?? [];
-  const clauses = reading.analysis.clauses[sentence] ?? [];
-  return (
-    nodes.every((node) => !node.pos.startsWith('V') || !isUnsettled(node)) &&
-    nodes.every(({ lower }) => !HEDGES.test(lower)) &&
-    clauses.every(({ modality }) => modality !== 'unasserted')
-  );
-}
+const isSettled = (nodes: readonly Node[], clauses: readonly Clause[]): boolean =>
+  nodes.every((node) => !node.pos.startsWith('V') || !isUnsettled(node)) &&
+  nodes.every(({ lower }) => !HEDGES.test(lower)) &&
+  clauses.every(({ modality }) => modality !== 'unasserted');
 
 /** Somebody other than the article says it, or part of it. */
-const isTold = (reading: Reading, sentence: number, text: string): boolean =>
+const isTold = (clauses: readonly Clause[], text: string): boolean =>
   TOLD.test(text) ||
-  (reading.analysis.clauses[sentence] ?? []).some(
-    ({ attribution, modality }) => attribution !== null || modality === 'reported',
-  );
+  clauses.some(({ attribution, modality }) => attribution !== null || modality === 'reported');
 
 const HEDGES =
   /^(?:perhaps|maybe|possibly|presumably|supposedly|allegedly|reportedly|apparently|probably|likely)$/;
@@ -187,7 +202,9 @@ const isLink = ({ lower, base, children, place, quoted }: Node, nodes: readonly 
   !quoted &&
   base === 'advmod' &&
   children.length === 0 &&
-  (/^(?:also|now|currently|today|nowadays|subsequently)$/.test(lower) ||
+  // "in what is [now] the park": what it was once is another matter.
+  !/^(?:what|which)$/.test(nodes[place - 2]?.lower ?? '') &&
+  (/^(?:also|already|now|currently|today|nowadays|subsequently)$/.test(lower) ||
     (/^(?:however|therefore|thus|moreover|instead|meanwhile|nevertheless|furthermore|consequently)$/.test(
       lower,
     ) &&

@@ -11,6 +11,7 @@ import { resolve } from './coreference/resolve.ts';
 import { cutText } from './dates/cut-text.ts';
 import { findDates } from './dates/find-dates.ts';
 import { loadEntityFinder } from './entities/find-entities.ts';
+import { withSpeakers } from './entities/speaking-persons.ts';
 import type { LanguageModel } from './language-model.ts';
 import { loadLemmatiser } from './lemmatise.ts';
 import { hashUnits } from './linear/feature-hash.ts';
@@ -21,7 +22,7 @@ import { mendTree } from './parser/mend-tree.ts';
 import { loadParser } from './parser/parse-sentence.ts';
 import { splitTokens } from './split-tokens.ts';
 import { readDocumentWords } from './tagger/document-words.ts';
-import { mistakenVerbs } from './tagger/mend-tags.ts';
+import { mistakenVerbs, pastVerbs } from './tagger/mend-tags.ts';
 import { loadTagger } from './tagger/tagger.ts';
 
 export type TokenSentence = Sentence & { tokens: readonly Token[] };
@@ -46,6 +47,7 @@ const held = new WeakMap<LanguageModel, Language>();
 
 /** What a word is that only looks like a verb. */
 const MEANT = { tag: 'NNS', pos: 'NOUN', confidence: 0.8 } as const;
+const PAST = { tag: 'VBD', pos: 'VERB', confidence: 0.8 } as const;
 
 /** Deterministic and linear in the text. @throws RangeError where the model is damaged */
 export const analyseArticle = (article: Article, model: LanguageModel): Analysis =>
@@ -70,7 +72,7 @@ function makeLanguage(model: LanguageModel): Language {
   const analyseTokens: Language['analyseTokens'] = (text, cut, date) => {
     const sentences = parse(cut);
     const tokens = sentences.flatMap((sentence) => sentence.tokens);
-    const entities = finder.find(sentences);
+    const entities = withSpeakers(sentences, finder.find(sentences));
     const pieces = cutText(text);
     const dates = findDates(text, tokens, date, pieces);
     const places = entities.filter(({ type }) => type === 'place');
@@ -121,13 +123,11 @@ function makeParse(model: LanguageModel, clusters: WordClusters): Language['pars
     const words = readDocumentWords(forms);
     const tagged = sentences.map(({ tokens }, at) => {
       const decisions = tagger.tag(forms[at] ?? [], words);
-      const nouns = new Set(
-        mistakenVerbs(
-          tokens.map(({ form }, place) => ({ form, tag: decisions[place]?.tag ?? 'NN' })),
-        ),
-      );
+      const read = tokens.map(({ form }, place) => ({ form, tag: decisions[place]?.tag ?? 'NN' }));
+      const nouns = new Set(mistakenVerbs(read));
+      const past = new Set(pastVerbs(read));
       return tokens.map(({ start, end, form }, place) => {
-        const own = nouns.has(place) ? MEANT : decisions[place];
+        const own = nouns.has(place) ? MEANT : past.has(place) ? PAST : decisions[place];
         const { tag = 'NN', pos = 'NOUN', confidence = 0 } = own ?? {};
         return {
           start,

@@ -2,6 +2,7 @@
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import { resolvedIn } from '#lib/core/fact/resolved-in.ts';
 import { proofOf } from '#lib/core/fact/statement.ts';
+import { LEAST_WRONG } from '#lib/core/question/distract/keep-apart.ts';
 import { buildQuestion, IN_ARTICLE } from '#lib/core/question/draft/build-question.ts';
 import type { Draft, DraftContext } from '#lib/core/question/draft/draft.ts';
 import { draftQuestions } from '#lib/core/question/draft/draft-questions.ts';
@@ -76,7 +77,7 @@ function repaired(draft: Draft, judge: (draft: Draft) => Judged): Judged {
   const open = [...draft.distractors];
   const first = judge({ ...draft, distractors: open.slice(0, SHOWN) });
   let last = first;
-  for (let tries = 0; tries < MOST_TRIES && open.length > SHOWN; tries += 1) {
+  for (let tries = 0; tries < MOST_TRIES && open.length > LEAST_WRONG; tries += 1) {
     if (last.findings.length === 0) return last;
     if (last.findings.some(({ code }) => !OF_OPTIONS.has(code))) return first;
     const named = last.findings.flatMap(({ params }) =>
@@ -84,7 +85,7 @@ function repaired(draft: Draft, judge: (draft: Draft) => Judged): Judged {
     );
     const gone = named.length > 0 ? named : [open[tries % SHOWN] ?? ''];
     for (const option of gone) open.splice(open.indexOf(option), open.includes(option) ? 1 : 0);
-    if (open.length < SHOWN) break;
+    if (open.length < LEAST_WRONG) break;
     last = judge({ ...draft, distractors: open.slice(0, SHOWN) });
   }
   return last.findings.length === 0 ? last : first;

@@ -3,8 +3,9 @@
 import type { Article } from '#lib/core/article/article.ts';
 import type { Fact } from '#lib/core/fact/fact.ts';
 import type { Question } from '#lib/core/question/question.ts';
-import { contentWords, keyText } from '#lib/core/question/review/question-text.ts';
+import { contentWords, fold, keyText } from '#lib/core/question/review/question-text.ts';
 import { windowShare } from '#lib/core/question/solve/window-solver.ts';
+import { asksAgain } from './asks-again.ts';
 import { leaksKey } from './leaks-key.ts';
 
 /** All shown questions that ask after one fact. */
@@ -26,8 +27,10 @@ const SHARES: Record<Question['kind'], number> = {
   ordering: 0.06,
   matching: 0.06,
 };
-/** Of one sentence at most so many, so that no passage is asked to death. */
-const MOST_OF_A_SENTENCE = 3;
+/** Of one sentence at most so many, so that no passage is asked to death; one more where nothing else is left. */
+const MOST_OF_A_SENTENCE = 2;
+const MOST_GAPS_OF_A_SENTENCE = 2;
+const LAST_COST = 10;
 /** That a question is good counts for more than what the quiz is mixed of. */
 const SCORE_WEIGHT = 2;
 const KIND_WEIGHT = 0.5;
@@ -39,6 +42,8 @@ const BLOCK_COST = 0.08;
 /** Where there are hardly more answers than are asked for, each that cannot be asked for is a question fewer. */
 const SCARCE_BLOCK_COST = 0.4;
 const MOST_BLOCKED = 6;
+/** A statement that is right or wrong gives way to a question after the same fact. */
+const RIVAL_COST = 0.5;
 
 /** Of a long article only so many are weighed against each other: the time would grow with their square. */
 const LEAST_COMPARED = 400;
@@ -75,7 +80,8 @@ export function chooseQuestions(
     Math.max(LEAST_COMPARED, COMPARED_FOR_ONE * count),
   ).map((entry) => ({ ...entry, found: windowShare(entry.question, article) }));
   const { blocks, answers } = blockedAnswers(open);
-  const blockCost = answers <= 2 * count ? SCARCE_BLOCK_COST : BLOCK_COST;
+  const blockCost = answers <= 3 * count ? SCARCE_BLOCK_COST : BLOCK_COST;
+  const rivals = rivalsOf(open);
   const chosen: Entry[] = [];
   const leaking: Question[] = [];
   const left = new Set(open);
@@ -89,7 +95,9 @@ export function chooseQuestions(
       )
         continue;
       const worth =
-        worthOf(entry, chosen) - blockCost * Math.min(MOST_BLOCKED, blocks.get(entry) ?? 0);
+        worthOf(entry, chosen) -
+        blockCost * Math.min(MOST_BLOCKED, blocks.get(entry) ?? 0) -
+        (rivals.get(entry)?.some((one) => left.has(one)) ? RIVAL_COST : 0);
       if (
         worth > most ||
         (worth === most && best !== null && entry.question.id < best.question.id)
@@ -135,7 +143,7 @@ function blockedAnswers(entries: readonly Entry[]): {
 } {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const { text } = answerOf(entry.question);
+    const text = fold(answerOf(entry.question).text);
     const name = `${entry.sentence}|${text === '' ? entry.fact.id : text}`;
     groups.set(name, [...(groups.get(name) ?? []), entry]);
   }
@@ -144,13 +152,30 @@ function blockedAnswers(entries: readonly Entry[]): {
       let blocked = 0;
       for (const group of groups.values()) {
         if (group.includes(entry)) continue;
-        if (group.every(({ question }) => leaksKey(entry.question, question))) blocked += 1;
+        if (group.every(({ question }) => excludes(entry.question, question))) blocked += 1;
       }
       return [entry, blocked] as const;
     }),
   );
   return { blocks, answers: groups.size };
 }
+
+/** The questions after what a statement says, by the statement. */
+function rivalsOf(entries: readonly Entry[]): ReadonlyMap<Entry, readonly Entry[]> {
+  const asking = entries.filter(({ question }) =>
+    /^(?:multiple-choice|numeric)$/.test(question.kind),
+  );
+  return new Map(
+    entries.flatMap((entry) =>
+      entry.question.kind === 'true-false'
+        ? [[entry, asking.filter((one) => asksAgain(entry.question, one.question))] as const]
+        : [],
+    ),
+  );
+}
+
+const excludes = (one: Question, other: Question): boolean =>
+  leaksKey(one, other) || asksAgain(one, other);
 
 function worthOf({ question, sentence, salience, found }: Entry, chosen: readonly Entry[]): number {
   const kinds = chosen.filter((other) => other.question.kind === question.kind).length;
@@ -163,16 +188,24 @@ function worthOf({ question, sentence, salience, found }: Entry, chosen: readonl
     FOUND_COST * found +
     KIND_WEIGHT * Math.max(-1, Math.min(1, due)) +
     SKILL_WEIGHT / (skills + 1) -
-    AGAIN_COST * again
+    AGAIN_COST * again -
+    (again >= MOST_OF_A_SENTENCE ? LAST_COST : 0)
   );
 }
 
-const crowded = ({ sentence }: Entry, chosen: readonly Entry[]): boolean =>
-  chosen.filter((other) => other.sentence === sentence).length >= MOST_OF_A_SENTENCE;
+function crowded({ sentence, question }: Entry, chosen: readonly Entry[]): boolean {
+  const own = chosen.filter((other) => other.sentence === sentence);
+  const gaps = own.filter((other) => other.question.kind === 'cloze').length;
+  return (
+    own.length > MOST_OF_A_SENTENCE ||
+    (question.kind === 'cloze' && gaps >= MOST_GAPS_OF_A_SENTENCE)
+  );
+}
 
 /** The same words asked or answered again. */
 function same(one: Entry, other: Entry): boolean {
   if (one.question.stem === other.question.stem) return true;
+  if (asksAgain(one.question, other.question)) return true;
   if (one.sentence !== other.sentence) return false;
   // "22 times: true" tells that "11 times" is false.
   if (one.question.kind === 'true-false' && other.question.kind === 'true-false') return true;

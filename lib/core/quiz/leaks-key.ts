@@ -33,7 +33,7 @@ const tells = (stem: string, key: string | null): boolean =>
 function foldedOf(question: Question): Folded {
   const known = held.get(question);
   if (known) return known;
-  const key = keyText(question);
+  const key = question.kind === 'numeric' ? String(question.answerKey.value) : keyText(question);
   const folded = {
     stem: ` ${fold(question.stem)} `.replace(/[.?]/g, ' '),
     key: key === null ? null : fold(key),

@@ -20,7 +20,14 @@ const questions = written.type === 'written' ? written.questions : [];
 
 /** Key and quote, and where the key alone does not tell what is asked, a word that the stem has to have. */
 const FACTS: [string, { quote: RegExp; key: RegExp; stem?: RegExp }][] = [
-  ['how many people are to be trained', { quote: /China intends to train/, key: /^5,?000$/ }],
+  [
+    'how many people are to be trained',
+    {
+      quote: /China intends to train/,
+      key: /^5,?000$|^true$|^false$/,
+      stem: /How many|(?:more|fewer) than|5,000/,
+    },
+  ],
   [
     'what the initiative is called',
     { quote: /Global Security Initiative \(GSI\)/, key: /^(?:the )?Global Security Initiative$/ },
@@ -34,8 +41,15 @@ const FACTS: [string, { quote: RegExp; key: RegExp; stem?: RegExp }][] = [
     },
   ],
   ['who proposed it', { quote: /first proposed/, key: /Xi Jinping/ }],
-  ['in which month the paper came out', { quote: /was published/, key: /^February 2023$|^2023$/ }],
-  ['how many training opportunities', { quote: /training opportunities/, key: /^5,?000$/ }],
+  [
+    'when the paper came out',
+    { quote: /was published/, key: /^February 2023$|^2023$|^true$/, stem: /paper/ },
+  ],
+  // The question for one of the two tells the other.
+  [
+    'how many training opportunities, or for whom',
+    { quote: /training opportunities/, key: /^5,?000$|^professionals/ },
+  ],
   [
     'who Li Wei is',
     {

@@ -108,9 +108,25 @@ describe('choosing the questions of a quiz', () => {
     expect(new Set(places(choose(candidates, 4).questions)).size).toBe(4);
   });
 
-  it('of one sentence three at most', () => {
-    const candidates = Array.from({ length: 8 }, () => one(0));
-    expect(choose(candidates, 8).questions).toHaveLength(3);
+  it('of one sentence two at most, a third only where nothing else is left', () => {
+    const crowd = Array.from({ length: 8 }, () =>
+      one(0, { kind: 'numeric', score: 0.9, skill: 'number' }),
+    );
+    const others = [1, 2, 3].map((sentence) => one(sentence, { score: 0.3 }));
+    const ofFirst = (count: number): number =>
+      places(choose([...crowd, ...others], count).questions).filter((place) => place === 0).length;
+    expect(ofFirst(5)).toBe(2);
+    expect(ofFirst(8)).toBe(3);
+  });
+
+  it('of one sentence never more than two gaps', () => {
+    const crowd = Array.from({ length: 8 }, () => one(0));
+    expect(choose(crowd, 8).questions).toHaveLength(2);
+  });
+
+  it('no second question with the same answer', () => {
+    const asked = ['internet', 'internet', 'radio'].map((key, sentence) => one(sentence, { key }));
+    expect(choose(asked, 5).questions).toHaveLength(2);
   });
 
   it('what carries more of the article comes first', () => {

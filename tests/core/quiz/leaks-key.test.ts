@@ -27,6 +27,15 @@ const statement = (stem: string): Question => ({
   answerKey: { value: true },
 });
 
+const number = (stem: string, value: number): Question => ({
+  ...common,
+  id: 'n',
+  kind: 'numeric',
+  stem,
+  unit: null,
+  answerKey: { value, tolerance: 0 },
+});
+
 describe('a stem that tells another question’s key', () => {
   it.each([
     [
@@ -49,6 +58,11 @@ describe('a stem that tells another question’s key', () => {
     [
       cloze('Peru trains ____ night nurses.', '90'),
       cloze('Peru trains ____.', 'night nurses from Asia'),
+      true,
+    ],
+    [
+      cloze('Peru sold 5,000 old ships to ____.', 'Chile'),
+      number('How many old ships has Peru sold?', 5000),
       true,
     ],
     [statement('Peru sold ships.'), statement('Peru sold ships to Chile.'), false],

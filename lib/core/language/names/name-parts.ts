@@ -26,15 +26,33 @@ export function bareName(name: string, person: boolean): { bare: string; titles:
     .replace(/\s?['’]s?$/u, '')
     .split(' ');
   if (words.length > 1 && words[0]?.toLowerCase() === 'the') words = words.slice(1);
-  const titles: string[] = [];
-  const isTitle = (word: string) =>
-    titleGender(word) !== undefined || /^(?:vice|deputy|prime|former|foreign)$/iu.test(word);
-  while (person && words.length > 1 && isTitle(words[0] ?? '')) {
-    titles.push(words[0] ?? '');
-    words = words.slice(1);
-  }
-  return { bare: words.join(' '), titles };
+  if (!person) return { bare: words.join(' '), titles: [] };
+  const from = nameBegins(words);
+  const of = words.indexOf('of', from);
+  const home = of >= from + 2 && !words.some((word) => NOBLE.test(word)) ? of : words.length;
+  return { bare: words.slice(from, home).join(' '), titles: words.slice(0, from) };
 }
+
+/** Where the name begins after titles and offices: "New Jersey Gov. [Ann Lee]", "Prime Minister [Lee]". */
+function nameBegins(words: readonly string[]): number {
+  let from = 0;
+  while (from < words.length - 1 && isTitle(words[from] ?? '')) from += 1;
+  const office = words.findLastIndex((word, at) => at < words.length - 2 && isOffice(word));
+  const alone = words.length === from + 2 && isOffice(words[from] ?? '') ? from : -1;
+  return Math.max(from, office + 1, alone + 1);
+}
+
+const isTitle = (word: string): boolean =>
+  titleGender(word) !== undefined || /^(?:vice|deputy|prime|former|foreign)$/iu.test(word);
+
+const isOffice = (word: string): boolean => OFFICE.test(word.replace(/\.$/, ''));
+
+/** They stand before names in the news, and are in no list of titles. */
+const OFFICE =
+  /^(?:Gov|Sen|Rep|Supt|Sgt|Lt|Det|Administrator|Superintendent|Commissioner|Congressman|Congresswoman|Councillor|Councilman|Ambassador|Chairman|Chairwoman|Secretary|Spokesman|Spokeswoman|Speaker|Detective|Sheriff|Director|Manager|Coach|Professor|Minister|Mayor|Governor|Senator|President|Chancellor|CEO)$/;
+/** They are called by their land. */
+const NOBLE =
+  /^(?:Duke|Duchess|Earl|Count|Countess|Lord|Lady|Baron|Baroness|Viscount|Marquis|Marquess|King|Queen|Prince|Princess|Bishop|Archbishop|Emperor|Empress|Abbot|Saint)$/;
 
 const countryOf = new Map<string, string>();
 const countryOfCapital = new Map<string, string>();

@@ -40,6 +40,7 @@ export function findShortForms(
     ),
   );
   const lastShort = new Map<number, number>();
+  const others = new Set<string>();
   const found: { group: number; mention: NameMention }[] = [];
   sentences.forEach(({ tokens }, sentence) => {
     tokens.forEach(({ form, start }, first) => {
@@ -48,11 +49,13 @@ export function findShortForms(
       if (!/^(?:the|this)$/i.test(form) || !noun || taken.has(`${sentence} ${first + 1}`)) return;
       const held = byNoun.get(noun.form.toLowerCase()) ?? [];
       const [group] = held;
-      if (
-        held.length !== 1 ||
-        group === undefined ||
-        !saidLately(groups[group], sentence, start, lastShort.get(group))
-      )
+      if (group === undefined || others.has(noun.form.toLowerCase())) return;
+      // "the museum" before any museum is named: another one.
+      if ((groups[group]?.mentions[0]?.start ?? start) > start) {
+        others.add(noun.form.toLowerCase());
+        return;
+      }
+      if (held.length !== 1 || !saidLately(groups[group], sentence, start, lastShort.get(group)))
         return;
       if (
         next &&

@@ -1,6 +1,24 @@
 // Nouns that the tagger takes for verbs, where the words around leave no room for a verb.
 import type { TaggedToken } from '../analysis.ts';
 
+/** Their past is as their base. */
+const SAME_PAST =
+  /^(?:beat|bet|bid|broadcast|burst|cast|cost|cut|forecast|hit|hurt|let|put|quit|set|shed|shut|split|spread|thrust|upset)$/;
+
+/** Places of verbs that must be past, since one alone does it: "Norway [beat] Chile", "she [let] him go". */
+export function pastVerbs(tokens: readonly Pick<TaggedToken, 'form' | 'tag'>[]): number[] {
+  return tokens.flatMap(({ form, tag }, place) => {
+    if (!/^(?:VBP|VB)$/.test(tag) || !SAME_PAST.test(form)) return [];
+    let from = place - 1;
+    const last = tokens[from];
+    if (tag === 'VBP' && /^(?:he|she|it)$/i.test(last?.form ?? '')) return [place];
+    while (/^(?:NNP|JJ|DT|NN)$/.test(tokens[from]?.tag ?? '')) from -= 1;
+    const before = tokens[from];
+    const opens = from < 0 || /^(?:[,.;:]|``|''|IN|RB|RBR|-LRB-)$/.test(before?.tag ?? '');
+    return from < place - 1 && last?.tag === 'NNP' && opens ? [place] : [];
+  });
+}
+
 const FINITE = /^(?:VB[DPZ]|MD)$/;
 const SAID = /^(?:said|says|reported|wrote|added)$/;
 

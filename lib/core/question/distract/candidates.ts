@@ -1,5 +1,5 @@
 // Where wrong options come from: every kind of key has its source. All of them are pure and follow the seed alone.
-// What each returns is ranked, best first: three at least, or nothing.
+// What each returns is ranked, best first: two names at least, three of all else, or nothing.
 
 /** Where a wrong option comes from, for the teacher's page. */
 export type Provenance = 'article' | 'list' | 'number-neighbour' | 'date-neighbour' | 'word-swap';

@@ -1,6 +1,6 @@
 // Wrong organisations, events and works: those of the article first, then their like.
 import type { Around, Distractor } from './candidates.ts';
-import { fromArticle, rankApart, withArticleLike } from './keep-apart.ts';
+import { fromArticle, LEAST_WRONG, rankApart, withArticleLike } from './keep-apart.ts';
 import { EVENT_SETS, ORGANISATION_SETS, WORK_SETS } from './lists/group-sets.ts';
 import { likeliest, type Sets, setsOf, siblingsOf } from './sets.ts';
 
@@ -63,6 +63,7 @@ function ofGroup(key: string, around: KindAround, sets: Sets): Distractor[] {
   return rankApart([...named, ...candidates], {
     ...around,
     key,
+    least: LEAST_WRONG,
     alsoKey: member?.names ?? [],
     aliasesOf: (text) => sets.find(text).flatMap(({ names }) => names),
   });

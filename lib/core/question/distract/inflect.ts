@@ -61,12 +61,3 @@ function withS(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return `${word}s`;
 }
-
-/** "a" or "an", by the sound that the word begins with. */
-export function indefinite(phrase: string): 'a' | 'an' {
-  if (/^(?:uni|use|usu|eu|one\b|once\b|ura(?!l)|ute|u-)/i.test(phrase) && !/^unim/i.test(phrase))
-    return 'a';
-  if (/^(?:hour|honest|honou?r|heir)/i.test(phrase)) return 'an';
-  if (/^(?:[FHLMNRSX](?:[A-Z0-9.]|$))/.test(phrase)) return 'an';
-  return /^(?:[aeiou]|8|11\b|18\b)/i.test(phrase) ? 'an' : 'a';
-}

@@ -4,6 +4,8 @@ import { seededShuffle } from '#lib/core/seed/random.ts';
 import type { Around, Distractor } from './candidates.ts';
 
 const MOST = 12;
+/** Two good wrong options and a key: a third one that nobody would choose adds nothing (Rodriguez 2005, meta-analysis). */
+export const LEAST_WRONG = 2;
 
 /** Words and numbers that count, in one line: "The Five Nations" -> "5 nations", "South-East" -> "southeast". */
 export function foldWords(text: string): string {
@@ -30,13 +32,15 @@ export type Ranking = Around & {
   alsoKey?: readonly string[];
   /** Other names of an option; its own text need not be among them. */
   aliasesOf?: (text: string) => readonly string[];
+  /** How many there must be; three by default. */
+  least?: number;
   /** What else bars an option: being a part of the key. */
   isBarred?: (text: string) => boolean;
 };
 
 /**
  * Candidates that may stand beside the key, nearest first, at most twelve; equals in an order that the seed gives.
- * @returns three or more, or []
+ * @returns as many as there must be, or more, or []
  */
 export function rankApart(candidates: readonly Distractor[], ranking: Ranking): Distractor[] {
   const barred = [ranking.key, ...(ranking.alsoKey ?? []), ...(ranking.avoid ?? [])].map(foldWords);
@@ -55,7 +59,7 @@ export function rankApart(candidates: readonly Distractor[], ranking: Ranking): 
     kept.push(candidate);
     taken.push(own);
   }
-  return kept.length < 3 ? [] : kept;
+  return kept.length < (ranking.least ?? 3) ? [] : kept;
 }
 
 /** Names of the article as candidates: the first is the nearest. */

@@ -1,6 +1,8 @@
 // Wrong common nouns and adjectives: their like from hand-made sets, in the form of the key.
+
+import { indefinite } from '#lib/core/language/indefinite.ts';
 import type { Around, Distractor } from './candidates.ts';
-import { indefinite, isCounted, pluralOf, singularOf } from './inflect.ts';
+import { isCounted, pluralOf, singularOf } from './inflect.ts';
 import { fromArticle, rankApart } from './keep-apart.ts';
 import { ADJECTIVE_SETS } from './lists/adjective-sets.ts';
 import { NOUN_SETS } from './lists/noun-sets.ts';

@@ -3,7 +3,7 @@ import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
 import { titles } from '#lib/core/language/lists/people.ts';
 import { familyFirst } from '#lib/core/language/names/name-parts.ts';
 import type { Around, Distractor } from './candidates.ts';
-import { foldWords, fromArticle, rankApart } from './keep-apart.ts';
+import { foldWords, fromArticle, LEAST_WRONG, rankApart } from './keep-apart.ts';
 import { FAMOUS_PEOPLE_SETS } from './lists/famous-people-sets.ts';
 import { genderOfName, madeUpNames } from './made-up-names.ts';
 import { likeliest, type Member, setsOf, siblingsOf } from './sets.ts';
@@ -44,21 +44,32 @@ export function personDistractors(key: string, around: PersonAround): Distractor
   const apart = rankApart([...people, ...listed], {
     ...around,
     key,
+    least: LEAST_WRONG,
     alsoKey: [name, ...(member?.names ?? [])],
     aliasesOf: (text) => sets.find(splitTitle(text).name).flatMap(({ names }) => names),
   });
-  return ofOwnSurname(apart);
+  return plausible(ofOwnSurname(apart));
 }
 
-/** One of a surname: "Kristen Wilkins" and "Kristin Wilkins" may be one. [] where fewer than three are left. */
+/** One of a surname: "Kristen Wilkins" and "Kristin Wilkins" may be one. [] where fewer than two are left. */
 function ofOwnSurname(found: readonly Distractor[]): Distractor[] {
   // Two spellings of a name are one man.
   const last = (text: string): string => foldWords(text.split(' ').at(-1) ?? '').slice(0, 6);
   const own = found.filter(
     ({ text }, at) => found.findIndex((other) => last(other.text) === last(text)) === at,
   );
-  return own.length < 3 ? [] : own;
+  return own.length < LEAST_WRONG ? [] : own;
 }
+
+/** Beside two whom the article or the field knows, a name that is made up or of another age is crossed out unread. */
+function plausible(found: readonly Distractor[]): Distractor[] {
+  const known = found.filter(
+    ({ reason, closeness }) => reason.code !== 'made-up-name' && closeness >= LEAST_CLOSE,
+  );
+  return known.length < LEAST_WRONG ? [...found] : known;
+}
+
+const LEAST_CLOSE = 0.4;
 
 /** By the whole name, or by a surname that only one of the listed has. */
 function found(name: string): readonly Member[] {

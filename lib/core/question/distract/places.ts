@@ -1,6 +1,6 @@
 // Wrong places: those of the article of the same kind, then neighbours in the same part of the world.
 import type { Around, Distractor } from './candidates.ts';
-import { foldWords, fromArticle, rankApart, withArticleLike } from './keep-apart.ts';
+import { foldWords, fromArticle, LEAST_WRONG, rankApart, withArticleLike } from './keep-apart.ts';
 import { countrySets, partOrWholeOf, placeFamilies, placeFamily } from './place-families.ts';
 import { likeliest, type Member, type Sets, siblingsOf } from './sets.ts';
 
@@ -42,6 +42,7 @@ export function placeDistractors(key: string, around: PlaceAround): Distractor[]
   return rankApart([...named, ...listed], {
     ...around,
     key,
+    least: LEAST_WRONG,
     isBarred: partOrWholeOf(key),
     alsoKey: own.flatMap(({ member }) => member.names),
     aliasesOf: (text) => families.flatMap((sets) => sets.find(text).flatMap(({ names }) => names)),

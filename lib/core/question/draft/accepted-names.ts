@@ -1,6 +1,9 @@
 // What a reader may type for a name: as the article has it, in full, by its initials, by what everybody calls it.
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
+import { nounClass } from '#lib/core/language/lists/noun-class.ts';
+import { familyFirst } from '#lib/core/language/names/name-parts.ts';
+import { placeFamily } from '#lib/core/question/distract/place-families.ts';
 
 /** Each line is one thing. */
 const SAME: readonly (readonly string[])[] = [
@@ -26,8 +29,8 @@ export function acceptedNames(
   const words = answer.split(' ');
   const bare = answer.replace(/^(?:the|The) /, '');
   const known = SAME.find((line) => line.includes(bare)) ?? [];
-  const short = type === 'person' && words.length > 2 ? [`${words[0]} ${words.at(-1)}`] : [];
-  const surname = type === 'person' && words.length > 1 ? [words.at(-1) ?? ''] : [];
+  const surname = type === 'person' && words.length > 1 ? [surnameOf(words)] : [];
+  const short = type === 'person' && words.length > 2 ? [`${words[0]} ${surname[0]}`] : [];
   return [
     ...new Set([
       answer,
@@ -37,8 +40,24 @@ export function acceptedNames(
       ...surname,
       ...withoutKind(reading, bare, type),
     ]),
-  ].filter((name) => name === answer || known.includes(name) || !isPiece(name, answer));
+  ].filter(
+    (name) =>
+      name === answer ||
+      known.includes(name) ||
+      (surname.includes(name) && !/^[IVXL]+$/.test(name)) ||
+      !isPiece(name, answer),
+  );
 }
+
+/** "Li" of "Li Wei", "de Bell" of "Ada de Bell". */
+function surnameOf(words: readonly string[]): string {
+  if (familyFirst(words)) return words[0] ?? '';
+  let from = words.length - 1;
+  while (from > 1 && PARTICLE.test(words[from - 1] ?? '')) from -= 1;
+  return words.slice(from === 1 && PARTICLE.test(words[0] ?? '') ? 0 : from).join(' ');
+}
+
+const PARTICLE = /^(?:de|del|della|di|da|du|van|von|der|den|ter|bin|ibn|al|el|la|le|af|zu)$/i;
 
 /** "Chauvet Cave" -> "Chauvet", "Ancient Egypt" -> "Egypt", where nothing else in the article is called so. */
 function withoutKind({ analysis }: Reading, name: string, type: string): string[] {
@@ -50,13 +69,27 @@ function withoutKind({ analysis }: Reading, name: string, type: string): string[
       : /^(?:Ancient|Imperial|Medieval|Modern) \p{Lu}/u.test(name)
         ? words.slice(1).join(' ')
         : null;
-  if (short === null || short.length < 3) return [];
+  // "New York" is New York City.
+  const city = words.at(-1) === 'City';
+  if (short === null || short.length < 3 || (!city && isNoName(short))) return [];
   const other = analysis.names.some(
     ({ canonical, aliases }) =>
       canonical !== name && [canonical, ...aliases].some((one) => one.split(' ').includes(short)),
   );
   return other ? [] : [short];
 }
+
+/** "Great" of "Great Theatre", "Brooklyn" of "Brooklyn Bridge": words of no name, or the name of something else. */
+function isNoName(short: string): boolean {
+  const [first = '', ...others] = short.split(' ');
+  if (listsOf(short).length > 0 || placeFamily(short).length > 0) return true;
+  const kind = nounClass(first.toLowerCase());
+  const common = (kind !== null && kind !== 'location') || QUALITY.test(first);
+  return common && (others.length > 0 || listsOf(first).length === 0);
+}
+
+const QUALITY =
+  /^(?:Great|Grand|Old|New|Royal|First|High|Holy|Saint|St)$|(?:al|ic|ime|ern|ish|ese|ian|an)$/;
 
 /** "III" of "Edward III", "Ricans" of "Puerto Ricans": no name by itself. */
 function isPiece(name: string, whole: string): boolean {

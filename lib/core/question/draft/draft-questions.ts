@@ -9,14 +9,17 @@ import { leanStatement, withoutComment } from '#lib/core/fact/shorten.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
 import { placesFrom } from '#lib/core/fact/word-places.ts';
 import { draftAcronym } from './acronym.ts';
+import { draftAmountStatement } from './amount-statement.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { draftGist } from './gist.ts';
 import { draftGroup } from './group.ts';
 import { draftHowMany } from './how-many.ts';
 import { draftList } from './list.ts';
+import { draftOppositeStatement } from './opposite-statement.ts';
 import { draftDirectQuote, draftQuotation } from './quotation.ts';
 import { draftRole } from './role.ts';
 import { draftBearer } from './role-bearer.ts';
+import { draftRoleStatement } from './role-statement.ts';
 import { draftSequence } from './sequence.ts';
 import { draftGap, draftTrueFalse } from './statement-forms.ts';
 import { draftViews } from './views.ts';
@@ -109,10 +112,17 @@ type Rule = readonly [name: string, draft: (found: FoundFact, context: DraftCont
 
 /** The names are what the weights of the quality estimate know the rules by. */
 function rulesFor(found: FoundFact): readonly Rule[] {
+  if (found.whole?.gap.type === 'amount') return [['amount-statement', draftAmountStatement]];
+  if (found.whole?.gap.type === 'opposite') return [['opposite-statement', draftOppositeStatement]];
   if (found.whole) return [['whole', draftWhole]];
   switch (found.fact.kind) {
     case 'quantity':
-      return [found.target ? ['how-long', draftHowLong] : ['how-many', draftHowMany]];
+      return found.target
+        ? [['how-long', draftHowLong]]
+        : [
+            ['how-many', draftHowMany],
+            ['amount-statement', draftAmountStatement],
+          ];
     case 'date':
       if (found.earlier) return [['year-statement', draftYearStatement]];
       // "during the Civil War": a time that has a name.
@@ -140,6 +150,7 @@ function rulesFor(found: FoundFact): readonly Rule[] {
       return [
         ['role', draftRole],
         ['bearer', draftBearer],
+        ['role-statement', draftRoleStatement],
       ];
     case 'sequence':
       return [['sequence', draftSequence]];

@@ -35,7 +35,7 @@ export type DraftOrigin = {
 export type ChoiceDraft = Common & {
   kind: 'multiple-choice';
   key: string;
-  /** Three or more, the best first: the others are tried where a gate objects. */
+  /** Two or more, the best first: the others are tried where a gate objects. */
   distractors: readonly string[];
   /** By text of the option; what is missing is the article's own. */
   because?: Because | undefined;

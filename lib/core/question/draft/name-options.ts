@@ -11,6 +11,7 @@ import {
   personDistractors,
   placeDistractors,
 } from '#lib/core/question/distract/candidates.ts';
+import { LEAST_WRONG } from '#lib/core/question/distract/keep-apart.ts';
 import { placeFamily } from '#lib/core/question/distract/place-families.ts';
 import { fold } from '#lib/core/question/review/question-text.ts';
 import type { AnswerType } from './answer-type.ts';
@@ -20,7 +21,7 @@ import { isEverywhere } from './prominence.ts';
 
 const MOST = 8;
 
-/** @param sentence of the key: what is named there may be right as well. Three texts or more, or null. */
+/** @param sentence of the key: what is named there may be right as well. Two texts or more, or null. */
 export function nameOptions(
   reading: Reading,
   sentence: number,
@@ -88,7 +89,7 @@ export function nameOptions(
       ({ text }) => type !== 'person' || fitsGender(stem, genderOfName(text.split(' ')[0] ?? '')),
     )
     .slice(0, MOST);
-  if (found.length < 3) return null;
+  if (found.length < LEAST_WRONG) return null;
   // Nobody whom the article or history knows beside the key: it would be the only name that anybody has read.
   if (type === 'person' && found.slice(0, 3).every(({ reason }) => reason.code === 'made-up-name'))
     return null;

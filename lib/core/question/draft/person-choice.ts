@@ -2,6 +2,7 @@
 import type { Fact } from '#lib/core/fact/fact.ts';
 import { firstSentence } from '#lib/core/fact/make-fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
+import { LEAST_WRONG } from '#lib/core/question/distract/keep-apart.ts';
 import { becauseOf } from './because.ts';
 import type { Draft } from './draft.ts';
 import { nameOptions } from './name-options.ts';
@@ -17,15 +18,19 @@ export type PersonChoice = {
   rationale: string;
   /** Share of the fact's confidence, 0..1. */
   trust: number;
+  /** Two of the others are named in the article or known in the field: readers of the article have met no one else. */
+  onlyKnown?: boolean;
 };
 
 /** At most one; none where there are too few other names. */
 export function draftPersonChoice(reading: Reading, fact: Fact, choice: PersonChoice): Draft[] {
-  const { stem, person, told, seed, rationale, trust } = choice;
+  const { stem, person, told, seed, rationale, trust, onlyKnown = false } = choice;
   const key = plainName(person);
   const type = { type: 'person', subtype: null } as const;
   const found = nameOptions(reading, firstSentence(reading, fact), key, type, told, seed);
   if (!found) return [];
+  const known = found.filter(({ reason }) => reason.code !== 'made-up-name');
+  if (onlyKnown && known.length < LEAST_WRONG) return [];
   return [
     {
       kind: 'multiple-choice',

@@ -4,13 +4,18 @@ import { listsOf, titleGender } from '#lib/core/language/entities/gazetteer.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import { splitTitle } from '#lib/core/question/distract/split-title.ts';
 
+/** Read as things elsewhere: "Speaker Ada Bell". */
+const OFFICE = /^(?:Speaker|Councilm[ae]n|Councilwoman|CEO|CFO|Sen\.?|Rep\.?)$/;
+
 /** Without what the person is before it and where they belong behind it: "Author Ada Bell", "Ada Bell of Bellsoft". */
 export function plainName(name: string): string {
   const words = splitTitle(name).name.split(' ');
   // "Home Secretary Ada Bell": what stands before the last two words may be an office.
   const office = words.findLastIndex(
     (word, at) =>
-      at < words.length - 2 && (isPersonNoun(word) || isTitle(word)) && !isNameWord(word),
+      at < words.length - 2 &&
+      (isPersonNoun(word) || isTitle(word) || OFFICE.test(word)) &&
+      !isNameWord(word),
   );
   const named = words[office + 1] === 'of' ? words : words.slice(office + 1);
   const of = named.indexOf('of');
@@ -30,7 +35,7 @@ export function isNameLike(name: string): boolean {
   const last = words.at(-1) ?? '';
   if (!/^\p{Lu}/u.test(name) || /\d/.test(name) || NO_NAME.test(name) || isCommon(last))
     return false;
-  if (HOUSE.test(last)) return false;
+  if (HOUSE.test(last) || NO_GIVEN.test(words[0] ?? '')) return false;
   if (!/^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(name)) return false;
   if (words.length > 1) return true;
   return isNameWord(last) || !/[^aeiou]s$|(?:ians|ans|ers|ese)$/.test(last);
@@ -41,7 +46,11 @@ const NO_NAME =
 
 /** "Bell Cellars", "Anna Bell County": named after somebody. */
 const HOUSE =
-  /^(?:Cellars?|Winery|Vineyards?|Brewery|Count(?:y|ies)|Hotel|Museum|Gallery|Stadium|Airport|Bridge|Motors?|Foundation|Institute|Magazine|Gazette|Tribune|Herald)$/;
+  /^(?:Cellars?|Winery|Vineyards?|Brewery|Count(?:y|ies)|Hotel|Museum|Gallery|Stadium|Airport|Bridge|Motors?|Foundation|Institute|Magazine|Gazette|Tribune|Herald|International|Association|Society|Group|Council|Committee|Party|Union|Network|Cent(?:er|re)|Airlines?|Bank|College|University|School|Hospital|Corporation|Agency|Festival|Awards?|Prize)$/;
+
+/** What opens the name of a storm, a place or a house, and of nobody: "Hurricane Ada". */
+const NO_GIVEN =
+  /^(?:Fou?ndation|Mus[ée]e|Operation|Project|Hurricane|Cyclone|Typhoon|Super[Ss]torm|Mount|Lake|Fort)$/;
 
 /** What the word means as a common noun, where no list has it as a name. */
 function isCommon(word: string): boolean {

@@ -79,6 +79,7 @@ export function draftDirectQuote({ fact, statement }: FoundFact, context: DraftC
     seed: `${seed}|${fact.id}`,
     rationale: `These are the words of ${speaker}.`,
     trust: QUOTED_TRUST,
+    onlyKnown: true,
   });
 }
 

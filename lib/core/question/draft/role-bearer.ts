@@ -1,4 +1,5 @@
 // "Who is the president of the Lima Society?": the person is asked after by an office that one holds at a time.
+import type { Fact } from '#lib/core/fact/fact.ts';
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import { isBorneOut } from './borne-out.ts';
 import type { Draft, DraftContext } from './draft.ts';
@@ -12,15 +13,17 @@ const TRUST = 0.9;
 const OFFICE =
   /^(?:president|vice-president|chair|chairman|chairwoman|chairperson|director|manager|head|leader|founder|secretary|treasurer|governor|mayor|minister|ambassador|curator|editor|author|captain|commander|chief|spokesman|spokeswoman|spokesperson|coach|inventor|designer|owner)$/i;
 
-export function draftBearer({ fact }: FoundFact, { reading, seed }: DraftContext): Draft[] {
+export function draftBearer({ fact }: FoundFact, { reading, facts, seed }: DraftContext): Draft[] {
   const [person, whole, head, place] = ['person', 'whole', 'head', 'place'].map((name) =>
     textPart(fact, name),
   ) as [string, string, string, string];
-  // Whose office it is must be said by a name: "curator at the museum" is one of many.
-  if (!OFFICE.test(head) || !/\p{Lu}/u.test(place) || /^an? /.test(whole)) return [];
   const group = reading.analysis.names.find(({ canonical }) => canonical === person);
   if (!group || !isBorneOut(reading, group) || isEverywhere(reading, person)) return [];
-  const stem = `Who is ${/^the /.test(whole) ? whole : `the ${whole}`}?`;
+  // Whose office it is must be said by a name: "curator at the museum" is one of many.
+  const single = OFFICE.test(head) && /\p{Lu}/u.test(place) && !/^an? /.test(whole);
+  const told = single ? `Who is ${/^the /.test(whole) ? whole : `the ${whole}`}?` : null;
+  const stem = told ?? oneOfThese(fact, facts);
+  if (stem === null) return [];
   return draftPersonChoice(reading, fact, {
     stem,
     person,
@@ -29,4 +32,15 @@ export function draftBearer({ fact }: FoundFact, { reading, seed }: DraftContext
     rationale: `The article calls ${person} ${whole}.`,
     trust: TRUST,
   });
+}
+
+/** "Which of these people is a village baker?": where nobody else of the article is one; null otherwise. */
+function oneOfThese(fact: Fact, facts: readonly Fact[]): string | null {
+  const [person, whole, head] = ['person', 'whole', 'head'].map((name) => textPart(fact, name));
+  if (!whole || !/^(?:an?|the) /.test(whole)) return null;
+  const others = facts.filter(
+    (other) => other.kind === 'role' && textPart(other, 'person') !== person,
+  );
+  if (others.length === 0 || others.some((other) => textPart(other, 'head') === head)) return null;
+  return `Which of these people is ${whole}?`;
 }

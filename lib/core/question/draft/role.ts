@@ -12,12 +12,15 @@ import { seededShuffle } from '#lib/core/seed/random.ts';
 import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { textPart } from './parts.ts';
+import { plainName } from './person-names.ts';
 
 export function draftRole({ fact }: FoundFact, context: DraftContext): Draft[] {
   const [person, whole, role, head] = ['person', 'whole', 'role', 'head'].map((name) =>
     textPart(fact, name),
   );
   if (!person || !role || !whole) return [];
+  const among = amongOthers(fact, context);
+  if (among) return [among, ...draftWorkplace(fact, context)];
   const drafts: Draft[] = [];
   const common = {
     factId: fact.id,
@@ -50,6 +53,44 @@ export function draftRole({ fact }: FoundFact, context: DraftContext): Draft[] {
   }
   return [...drafts, ...draftWorkplace(fact, context)];
 }
+
+/** What others of the article are is wrong of somebody, and known to those who only skimmed. */
+const LEAST_OTHERS = 2;
+const MOST_OTHERS = 8;
+
+function amongOthers(fact: Fact, { facts, seed }: DraftContext): Draft | null {
+  const [person, key, head] = ['person', 'whole', 'head'].map((name) => textPart(fact, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const others = new Map<string, string>();
+  for (const other of facts) {
+    const name = textPart(other, 'person');
+    if (other.kind !== 'role' || name === person || others.has(name)) continue;
+    if (textPart(other, 'head') === head || !isAsLong(textPart(other, 'whole'), key)) continue;
+    others.set(name, textPart(other, 'whole'));
+  }
+  const distractors = seededShuffle([...new Set(others.values())], `${seed}|${fact.id}|others`);
+  if (distractors.length < LEAST_OTHERS || distractors.includes(key)) return null;
+  return {
+    kind: 'multiple-choice',
+    factId: fact.id,
+    stem: `Who is ${plainName(person)}?`,
+    key,
+    distractors: distractors.slice(0, MOST_OTHERS),
+    order: { type: 'shuffled' },
+    rationale: `The article calls ${person} ${key}.`,
+    skill: 'who',
+    proofs: [],
+    trust: fact.confidence * OTHERS_TRUST,
+  };
+}
+
+const OTHERS_TRUST = 0.9;
+
+const isAsLong = (one: string, other: string): boolean =>
+  one.length <= 2.5 * other.length && other.length <= 2.5 * one.length;
 
 /** "president" alone says little: of what? */
 export function roleKey(fact: Fact): { bare: boolean; key: string } {

@@ -1,7 +1,6 @@
 // A sentence as it stands, with one part left out or made wrong; where the part is its subject, asked after.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
-import { render } from '#lib/core/fact/render.ts';
 import { isSure, type WholeSentence } from '#lib/core/fact/whole-sentences.ts';
 import { headOf } from '#lib/core/fact/word-places.ts';
 import { numberDistractors } from '#lib/core/question/distract/candidates.ts';
@@ -16,6 +15,7 @@ import { nameOptions } from './name-options.ts';
 import { rationaleOf } from './parts.ts';
 import { plainName } from './person-names.ts';
 import { isEverywhere } from './prominence.ts';
+import { tellWhole } from './tell-whole.ts';
 
 /** What is rearranged less is trusted more than its length makes it liked. */
 const GAP_TRUST = 0.85;
@@ -25,7 +25,7 @@ const QUESTION_TRUST = 0.95;
 export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): Draft[] {
   if (!whole) return [];
   const { reading } = context;
-  const told = tellWith(reading, whole, GAP);
+  const told = tellWhole(reading, whole, GAP);
   const common = { factId: fact.id, rationale: rationaleOf(fact), proofs: told.proofs };
   const gap = (accepted: readonly string[], skill: Skill): Draft => ({
     ...common,
@@ -65,6 +65,8 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
   ];
 }
 
+const OPEN_ENDED = /^(?:least|most|than|over|under|about|around|nearly|almost|up)$/;
+
 /** "beer bottle", or "bottle": what the first word adds is often clear from the rest. */
 const wordsOf = (answer: string): string[] => [
   ...new Set([answer, answer.split(' ').at(-1) ?? answer]),
@@ -76,40 +78,6 @@ const formsOf = ({ gap }: WholeSentence): string[] =>
 /** What the article is called is no question. */
 const isTitled = ({ article }: Reading, term: string): boolean =>
   article.title.toLowerCase().includes((term.split(' ').at(-1) ?? term).toLowerCase());
-
-type Told = { text: string; proofs: readonly number[] };
-
-/** The sentence with other words in place of what is left out. */
-function tellWith(reading: Reading, whole: WholeSentence, replaced: string): Told {
-  const { sentence, places, bound, gone, signs } = whole;
-  const [first = 0] = gone;
-  const last = gone.at(-1) ?? first;
-  const before = places.filter((place) => place < first);
-  const after = places.filter((place) => place > last);
-  const [head, tail] = [before, after].map((run) =>
-    render(reading, sentence, run, { bound, spoken: signs.inQuotes }),
-  );
-  const nodes = reading.sentences[sentence]?.nodes ?? [];
-  const joined = (left: string, right: string, place: number): string => {
-    if (left === '' || right === '') return `${left}${right}`;
-    const apart = (nodes[place - 1]?.end ?? 0) < (nodes[place]?.start ?? 1);
-    return `${left}${apart ? ' ' : ''}${right}`;
-  };
-  const start = joined(head?.text ?? '', replaced, first);
-  // A comma that ended the part before the gap.
-  const comma =
-    nodes[first - 1]?.form === ',' && before.length > 0
-      ? start.replace(` ${replaced}`, `, ${replaced}`)
-      : start;
-  // "at the ____ (DIIS), praised": what stood in brackets between is gone.
-  const [next = last + 1] = after;
-  const opened = nodes[next]?.form === ',' && tail?.text !== '' ? `${comma},` : comma;
-  const text = joined(opened, tail?.text ?? '', opened === comma ? next : next + 1);
-  return {
-    text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace(/\.\.$/, '.'),
-    proofs: [...(head?.proofs ?? []), ...(tail?.proofs ?? [])],
-  };
-}
 
 function typeOf(reading: Reading, { sentence, gone, answer }: WholeSentence): AnswerType | null {
   const nodes = reading.sentences[sentence]?.nodes ?? [];
@@ -149,7 +117,7 @@ function askSubject(
   )
     return [];
   const wh = whWords(type);
-  const told = tellWith(reading, { ...whole, gone: [...(the ? [opening] : []), ...gone] }, wh);
+  const told = tellWhole(reading, { ...whole, gone: [...(the ? [opening] : []), ...gone] }, wh);
   const stem = told.text.replace(/\.$/, '?');
   // "Who took the first turn, and his brother was employed ...?"
   const glued = places.some((place) => {
@@ -189,6 +157,10 @@ function wrongNumber(
   const amounts = (read?.numbers ?? []).filter(({ number: { role } }) => role !== 'date');
   // "doubled from 80 to 160": other figures and such verbs decide what can be false.
   if (!read || number.qualifier !== null || amounts.length > 1 || !isSure(whole)) return [];
+  // "at least the past 200 years": 100 would not be false.
+  const first = whole.gone[0] ?? 0;
+  if (read.nodes.slice(Math.max(0, first - 4), first).some(({ lower }) => OPEN_ENDED.test(lower)))
+    return [];
   if (read.nodes.some(({ lemma }) => STEPWISE.test(lemma))) return [];
   const [other] = numberDistractors(number.value, whole.answer, {
     unit: number.unit?.name ?? null,
@@ -218,7 +190,7 @@ function falsified(
   reading: Reading,
   why: string,
 ): Draft {
-  const told = tellWith(reading, whole, replaced);
+  const told = tellWhole(reading, whole, replaced);
   return {
     kind: 'true-false',
     factId: fact.id,

@@ -91,13 +91,32 @@ function sameNumber(value: number, quotes: readonly string[]): boolean {
   );
 }
 
+/** "more than 200" where the quote says 300: a named step. What does not follow stays. */
+const withoutBounds = (key: string, quotes: readonly string[]): string =>
+  key.replace(
+    /\b(more|fewer|less) than ([$£€]?\d[\d,.]*(?: ?%| (?:percent|[mbt]r?illion))?)/gi,
+    (told: string, side: string, text: string) => {
+      const bound = amountOf(text)?.value;
+      const follows =
+        bound !== undefined &&
+        quotes.some((quote) =>
+          amountsOf(quote).some(({ value }) =>
+            /more/i.test(side) ? value >= bound : value <= bound,
+          ),
+        );
+      return follows ? '' : told;
+    },
+  );
+
 /** A name or number of a reworded key that the article does not have, or null. */
 function foreignPart(
   key: string,
   { lower, places }: Pick<ArticleIndex, 'lower' | 'places'>,
   quotes: readonly string[],
 ): string | null {
-  const parts = key.match(/(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}\p{M}]+|\d[\d,.]*\d|\d/gu) ?? [];
+  const parts =
+    withoutBounds(key, quotes).match(/(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}\p{M}]+|\d[\d,.]*\d|\d/gu) ??
+    [];
   return (
     parts.find((part) => {
       const word = part.toLowerCase();

@@ -26,6 +26,16 @@ describe('groupNames', () => {
       '[person President Xi Jinping] spoke . [person Xi] left .',
       ['Xi Jinping = President Xi Jinping | Xi/part'],
     ],
+    [
+      '[person New Jersey Gov. Ann Hill] spoke . [person Hill] left .',
+      ['Ann Hill = New Jersey Gov. Ann Hill | Hill/part'],
+    ],
+    ['[person Speaker Ann Hill] spoke .', ['Ann Hill = Speaker Ann Hill']],
+    ['[person Ann Hill of Oslo] spoke .', ['Ann Hill = Ann Hill of Oslo']],
+    [
+      '[person William of Orange] and [person Ann , Duchess of Hill]',
+      ['William of Orange = William of Orange', 'Ann , Duchess of Hill = Ann , Duchess of Hill'],
+    ],
     ['[person Li Wei] spoke . [person Li] left .', ['Li Wei = Li Wei | Li/part']],
     [
       '[person Nelson Mandela] was free . [person Mandela] spoke , [person Nelson] sang .',

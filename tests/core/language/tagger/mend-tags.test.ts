@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mistakenVerbs } from '#lib/core/language/tagger/mend-tags.ts';
+import { mistakenVerbs, pastVerbs } from '#lib/core/language/tagger/mend-tags.ts';
 
 const tagged = (text: string) =>
   text.split(' ').map((word) => {
@@ -18,5 +18,19 @@ describe('a noun that looks like a verb', () => {
     ['He/PRP looked/VBD for/IN food/NN and/CC hides/VBZ in/IN caves/NNS ,/, said/VBD Tom/NNP', []],
   ])('%s', (text, places) => {
     expect(mistakenVerbs(tagged(text))).toEqual(places);
+  });
+});
+
+describe('a verb whose past is as its base', () => {
+  it.each([
+    ['Norway/NNP beat/VBP Chile/NNP on/IN Monday/NNP', [1]],
+    ['On/IN Friday/NNP ,/, Ann/NNP Lee/NNP cut/VBP the/DT price/NN', [5]],
+    ['She/PRP let/VBP him/PRP go/VB', [1]],
+    ['Norway/NNP and/CC Chile/NNP beat/VBP them/PRP', []],
+    ['They/PRP beat/VBP Chile/NNP', []],
+    ['Many/JJ teams/NNS beat/VBP Chile/NNP', []],
+    ['to/TO beat/VB Chile/NNP', []],
+  ])('%s', (text, places) => {
+    expect(pastVerbs(tagged(text))).toEqual(places);
   });
 });

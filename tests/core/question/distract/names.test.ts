@@ -254,7 +254,7 @@ describe('all names', () => {
     workDistractors,
   ];
 
-  it('any seed, any names around: none is the key, holds it or lies in it, none is barred; three or nothing', () => {
+  it('any seed, any names around: none is the key, holds it or lies in it, none is barred; two or nothing', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...KEYS),
@@ -267,7 +267,7 @@ describe('all names', () => {
         fc.string(),
         (key, find, inArticle, avoid, someSeed) => {
           const found = find(key, { inArticle, avoid, seed: someSeed });
-          expect(found.length === 0 || found.length >= 3).toBe(true);
+          expect(found.length === 0 || found.length >= 2).toBe(true);
           for (const { text, closeness } of found) {
             expect(holds(foldWords(text), foldWords(key))).toBe(false);
             expect(avoid.some((bar) => holds(foldWords(text), foldWords(bar)))).toBe(false);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { indefinite } from '#lib/core/language/indefinite.ts';
 import {
   adjectiveDistractors,
   type Distractor,
@@ -7,7 +8,7 @@ import {
   nounDistractors,
   roleDistractors,
 } from '#lib/core/question/distract/candidates.ts';
-import { indefinite, pluralOf, singularOf } from '#lib/core/question/distract/inflect.ts';
+import { pluralOf, singularOf } from '#lib/core/question/distract/inflect.ts';
 import { foldWords, holds } from '#lib/core/question/distract/keep-apart.ts';
 import { NOUN_SETS } from '#lib/core/question/distract/lists/noun-sets.ts';
 import { setsOf } from '#lib/core/question/distract/sets.ts';

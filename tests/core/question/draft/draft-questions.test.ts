@@ -382,7 +382,7 @@ describe('options and what is accepted', () => {
   it('a director of something has other things beside it', () => {
     const draft = choice('Helen Carter, director of policy at Solaris, sold 40 trams.', /^Who is/);
     expect(draft?.kind === 'multiple-choice' && draft.distractors[0]).toMatch(
-      /^director of \w+ at Solaris$/,
+      /^the director of \w+ at Solaris$/,
     );
   });
 

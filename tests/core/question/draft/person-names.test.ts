@@ -7,6 +7,8 @@ it.each([
   ['Sam Watt of Vyclone', 'Sam Watt'],
   ['President Xi Jinping', 'Xi Jinping'],
   ['Ælfric of Eynsham', 'Ælfric of Eynsham'],
+  ['Speaker Ada Bell', 'Ada Bell'],
+  ['New Jersey Gov. Ada Bell', 'Ada Bell'],
   ['Hunter Reed', 'Hunter Reed'],
 ])('%s -> %s', (name, plain) => {
   expect(plainName(name)).toBe(plain);
@@ -18,6 +20,9 @@ it.each([
   'Jo Bailey County',
   'Registered Dieticians',
   'Governor-General',
+  'Hurricane Ada',
+  'Superstorm Ada',
+  'Ada Bell International',
   'Born Rolihlahla Dalibhunga',
 ])('%s is nobody’s name', (name) => {
   expect(isNameLike(name)).toBe(false);

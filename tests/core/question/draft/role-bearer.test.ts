@@ -23,4 +23,28 @@ describe('the bearer of an office', () => {
   ])('is not where others may hold it, or nothing says of what: %s', (text) => {
     expect(stems(text)).toEqual([]);
   });
+
+  it('one of the people of the article, where nobody else there is the same', () => {
+    const text =
+      'Maria Silva, a history teacher, opened the meeting in Lima. Peter Novak, a city planner, spoke for an hour. ' +
+      'Anna Bell, a nurse from Oslo, left at noon.';
+    expect(stems(text)).toContain('Which of these people is a history teacher? = Maria Silva');
+    const two = text.replace('a city planner', 'a physics teacher');
+    expect(stems(two).filter((stem) => /teacher/.test(stem))).toEqual([]);
+  });
+});
+
+describe('who somebody is', () => {
+  it('is told apart from what the others are', () => {
+    const text =
+      'Maria Silva, a history teacher, opened the meeting in Lima. Peter Novak, a city planner, spoke for an hour. ' +
+      'Anna Bell, a nurse from Oslo, left at noon.';
+    const draft = draftsOf(`${text}\n\n${FILLER}`).find(
+      (one) => one.kind === 'multiple-choice' && one.stem === 'Who is Maria Silva?',
+    );
+    expect(draft).toMatchObject({ key: 'a history teacher' });
+    expect(draft?.kind === 'multiple-choice' && draft.distractors).toEqual(
+      expect.arrayContaining(['a city planner', 'a nurse from Oslo']),
+    );
+  });
 });

@@ -6,7 +6,9 @@ import { readText } from '#tests/fixtures/questions/read-text.ts';
 
 function featuresOf(text: string, answer: string) {
   const reading = readText(text);
-  const whole = findFacts(reading).find((found) => found.whole?.answer === answer)?.whole;
+  const whole = findFacts(reading).find(
+    (found) => found.whole?.answer === answer && found.whole.gap.type !== 'amount',
+  )?.whole;
   const read = whole && reading.sentences[whole.sentence];
   if (!whole || !read) throw new Error('no such gap');
   return wholeFeatures(whole, read, reading);

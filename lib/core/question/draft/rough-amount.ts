@@ -1,0 +1,103 @@
+// "nearly 300" -> "more than 200", which is true of it, and "fewer than 200", which is not.
+import type { PlacedNumber } from '#lib/core/fact/reading.ts';
+import { spellNumber } from '#lib/core/question/distract/spell-number.ts';
+import { seededShuffle } from '#lib/core/seed/random.ts';
+
+/** How far off an exact amount the other one is at least, and one that is itself told roughly. */
+const FAR = 1.3;
+const FARTHER = 1.6;
+/** "more than 200": less than that is sure. */
+const BESIDE = 1.1;
+const ROUND = [1, 2, 3, 5] as const;
+/** In points of a hundred. */
+const PERCENT_STEP = 10;
+const LEAST_PERCENT_APART = 12;
+
+type Amount = PlacedNumber['number'];
+/** `below`: the amount is surely more than it. */
+type Bound = { value: number; below: boolean };
+export type RoughlyTold = { text: string; value: boolean };
+
+/**
+ * One true way of telling it and the false one beside it, or none.
+ * @param text the amount as it is written, with its mark of money; @param ofSome "of" follows: "60 % of the schools"
+ */
+export function tellRoughly(
+  number: Amount,
+  text: string,
+  ofSome: boolean,
+  seed: string,
+): RoughlyTold[] {
+  const [bound] = seededShuffle(boundsOf(number), seed);
+  if (!bound) return [];
+  return [true, false].map((value) => ({
+    value,
+    text: tellBound(number, text, bound, value === bound.below, ofSome),
+  }));
+}
+
+/** The nearest round amounts that it is surely more and less than: at most one of each. */
+function boundsOf({ value, qualifier, unit }: Amount): Bound[] {
+  const direction = qualifier?.direction ?? 'exactly';
+  const [atLeast, atMost] = [
+    /^(?:more|at-least)$/.test(direction),
+    /^(?:less|at-most)$/.test(direction),
+  ];
+  const far = atLeast || atMost ? BESIDE : direction === 'exactly' ? FAR : FARTHER;
+  const percent = unit?.kind === 'percent';
+  const step = (by: number): number => (value + by) / PERCENT_STEP;
+  const below = percent
+    ? Math.floor(step(-LEAST_PERCENT_APART)) * PERCENT_STEP
+    : roundBelow(value / far);
+  const above = percent
+    ? Math.ceil(step(LEAST_PERCENT_APART)) * PERCENT_STEP
+    : roundAbove(value * far);
+  return [
+    ...(atMost || below <= 1 ? [] : [{ value: below, below: true }]),
+    ...(atLeast || (percent && above >= 100) ? [] : [{ value: above, below: false }]),
+  ];
+}
+
+/** The greatest of 1, 2, 3, 5, 10, 20, ... that is no greater. */
+function roundBelow(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return power * Math.max(...ROUND.filter((digit) => digit * power <= value));
+}
+
+function roundAbove(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return power * (ROUND.find((digit) => digit * power >= value) ?? 10);
+}
+
+function tellBound(
+  { unit, written }: Amount,
+  text: string,
+  { value }: Bound,
+  more: boolean,
+  ofSome: boolean,
+): string {
+  const opening = more ? 'more than' : unit?.kind === 'counted' ? 'fewer than' : 'less than';
+  if (unit?.kind === 'percent') {
+    if (ofSome && value === 50) return `${opening} half`;
+    return `${opening} ${value}${unit.text.includes('%') ? '%' : ' percent'}`;
+  }
+  const mark = /(?:\b[A-Z]{1,2})?[$£€]/.exec(text)?.[0] ?? '';
+  return `${opening} ${mark}${writeRound(value, written === 'words' || value < 11, text)}`;
+}
+
+/** "ten", "200", "20,000", "3 million" */
+function writeRound(value: number, words: boolean, like: string): string {
+  const scale = SCALES.findLast(
+    ([name, size]) => value >= size && (size >= 1e6 || new RegExp(name, 'i').test(like)),
+  );
+  if (scale) return `${value / scale[1]} ${scale[0]}`;
+  if (words && value <= 20) return spellNumber(value) ?? String(value);
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+const SCALES = [
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+] as const;

@@ -1,0 +1,26 @@
+// What may be typed for a name: its short form where it has one, no half of it, no given name for a surname.
+import { describe, expect, it } from 'vitest';
+import { acceptedNames } from '#lib/core/question/draft/accepted-names.ts';
+import { readText } from '#tests/fixtures/questions/read-text.ts';
+
+const reading = readText('The old harbour of Lima was rebuilt by many hands.');
+
+describe('accepted forms of a name', () => {
+  it.each<[name: string, type: string, accepted: string[]]>([
+    ['Ada Bell', 'person', ['Ada Bell', 'Bell']],
+    ['Ada Maria Bell', 'person', ['Ada Maria Bell', 'Ada Bell', 'Bell']],
+    ['Li Wei', 'person', ['Li Wei', 'Li']],
+    ['Anna de Klerk', 'person', ['Anna de Klerk', 'de Klerk']],
+    ['Bin Halim', 'person', ['Bin Halim']],
+    ['Chauvet Cave', 'place', ['Chauvet Cave', 'Chauvet']],
+    ['DeSoto House Hotel', 'organization', ['DeSoto House Hotel', 'DeSoto House']],
+    ['Richmond High School', 'organization', ['Richmond High School', 'Richmond High']],
+    ['New York City', 'place', ['New York City', 'New York']],
+    ['Brooklyn Bridge', 'place', ['Brooklyn Bridge']],
+    ['Great Theatre', 'organization', ['Great Theatre']],
+    ['International Maritime Museum', 'organization', ['International Maritime Museum']],
+    ['American Airlines', 'organization', ['American Airlines']],
+  ])('%s', (name, type, accepted) => {
+    expect(acceptedNames(reading, name, type, [])).toEqual(accepted);
+  });
+});

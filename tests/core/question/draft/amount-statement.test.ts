@@ -1,0 +1,45 @@
+// An amount told more roughly.
+import { describe, expect, it } from 'vitest';
+import { draftsOf } from '#tests/fixtures/questions/read-text.ts';
+
+const told = (text: string): [stem: string, value: boolean][] =>
+  draftsOf(text).flatMap((draft) =>
+    draft.kind === 'true-false' && draft.origin?.rule === 'amount-statement'
+      ? [[draft.stem, draft.value]]
+      : [],
+  );
+const truths = (text: string): string[] => told(text).map(([stem, value]) => `${value}: ${stem}`);
+
+describe('an amount of a sentence', () => {
+  it('is told as more or less than a round one, truly and falsely', () => {
+    const all = truths('In 1932, Tom Bailey sold 340 wooden ferries to the town of Callao.');
+    const right = all.find((one) => one.startsWith('true'));
+    expect(right).toMatch(/sold (?:more than 200|fewer than 500) wooden ferries/);
+    expect(all.find((one) => one.startsWith('false'))).toMatch(
+      right?.includes('more than 200')
+        ? /sold fewer than 200 wooden ferries/
+        : /sold more than 500 wooden ferries/,
+    );
+  });
+
+  it('is more than less where it is "more than" something', () => {
+    const [right, wrong] = truths(
+      'More than 170,000 households in Callao and Lima bought a boat from Tom Bailey.',
+    );
+    expect(right).toBe(
+      'true: More than 100,000 households in Callao and Lima bought a boat from Tom Bailey.',
+    );
+    expect(wrong).toBe(
+      'false: Fewer than 100,000 households in Callao and Lima bought a boat from Tom Bailey.',
+    );
+  });
+
+  it('is left alone where the article, an owner or a rank goes with it', () => {
+    expect(truths('In 1932, Tom Bailey sold the 340 ferries of Callao to Lima.')).toEqual([]);
+    expect(truths('In 1932, Tom Bailey sold his first 340 ferries to Callao.')).toEqual([]);
+  });
+
+  it('is left alone where nothing tells of whom it is a share', () => {
+    expect(truths('In Lima, more than 80% owned a boat of their own in 1932.')).toEqual([]);
+  });
+});
