@@ -31,7 +31,7 @@ export function checkEnvironment(source: SourceFile): Finding[] {
       const use = parents.get(parent);
       const name = use?.type === 'MemberExpression' ? child(use, 'property')?.name : null;
       const allowed = CONSTANTS[source.path] ?? [];
-      if (!name || !allowed.includes(name)) report(`process.env.${name ?? '*'}`);
+      if (typeof name !== 'string' || !allowed.includes(name)) report(`process.env.${name ?? '*'}`);
     }
   }
   for (const { specifier } of importsOf(source)) {
