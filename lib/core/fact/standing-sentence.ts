@@ -14,6 +14,7 @@ import {
   withoutTail,
 } from './sentence-trims.ts';
 import { isUnsettled } from './unsettled.ts';
+import { vagueDays } from './vague-days.ts';
 
 const MOST_TOKENS = 40;
 const MOST_UNCUT = 70;
@@ -98,7 +99,10 @@ export function standing(
   if (from > 0 && nodes[from]?.form === ',') from += 1;
   from = Math.max(from, openingDelay(read), settingLength(read));
   if (OPENS_LEANING.test(reading.article.text.slice(nodes[from]?.start, own.end))) return null;
-  const linked = withoutBrackets(nodes.slice(from, -1)).filter((node) => !isLink(node, nodes));
+  const vague = vagueDays(reading, read);
+  const linked = withoutBrackets(nodes.slice(from, -1)).filter(
+    (node) => !isLink(node, nodes) && !vague.has(node.place),
+  );
   // "Although it rained, ...": what follows the comma is the sentence.
   const opensAside = SUBORDINATE.test(linked[0]?.lower ?? '');
   const kept = opensAside ? linked : firstPart(linked);

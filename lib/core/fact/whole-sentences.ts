@@ -12,6 +12,7 @@ import { gapsOf } from './sentence-gaps.ts';
 import { speakerOf } from './speaker.ts';
 import { type Signs, type Standing, standing } from './standing-sentence.ts';
 import { modalityOf } from './statement.ts';
+import { toldPhrase } from './told-phrase.ts';
 
 export type Gap =
   /** `anchored`: a date, an amount or another name beside it makes one name right. */
@@ -87,8 +88,14 @@ function gapsIn(
   const bound = boundIn(reading, sentence, places);
   const told = render(reading, sentence, places, { bound, spoken: signs.inQuotes });
   if (told.pointing !== null || repeatsName(read, told.text)) return [];
+  // "the conglomerate" is Hana: nobody could say so of "the ____".
+  const isTold = (place: number): boolean =>
+    read.nodes[place]?.children.some(
+      (child) => child.lower === 'the' && toldPhrase(reading, sentence, child) !== null,
+    ) === true;
   const gaps = gapsOf(reading, read, places).filter(
-    ({ gap }) => !signs.denied || gap.type === 'number',
+    ({ gap, gone }) =>
+      (!signs.denied || gap.type === 'number') && !gone.some((place) => isTold(place)),
   );
   return gaps.map(({ gone, answer, gap }): FoundFact => {
     const fact = makeFact(reading, {

@@ -39,6 +39,8 @@ function isDenied(reading: Reading, group: NameGroup): boolean {
     if (type === 'person')
       return (
         hasArticle(nodes, mention) ||
+        // "the Anna Bell telescope"
+        NOBODY.test(nodes[mention.last + 1]?.lower ?? '') ||
         isListedAsOther(nodes, mention) ||
         isSubjectOfMany(head) ||
         nouns.some((noun) => NOBODY.test(noun) || /^(?:animal|plant)$/.test(classOf(noun)))
@@ -64,7 +66,7 @@ const isNoun = ({ sentences }: Reading, { sentence, last, first }: NameMention):
 /** Names of whole peoples and faiths are read as those of persons. */
 const PEOPLES = /^(?:nationality|people|faith|politics)$/;
 const NOBODY =
-  /^(?:magazine|newspaper|journal|county|town|city|village|brewery|winery|hotel|museum|band|group|duo|trio|quartet|team|company|brand|family|couple|battle|siege|treaty|computer|browser|ship|film|song|album|novel|book|game|car|rocket|planet)$/;
+  /^(?:magazine|newspaper|journal|county|town|city|village|brewery|winery|hotel|museum|band|group|duo|trio|quartet|team|company|brand|family|couple|battle|siege|treaty|computer|browser|supercomputer|telescope|spacecraft|rover|satellite|museum|prize|award|ship|film|song|album|novel|book|game|car|rocket|planet)$/;
 const classOf = (noun: string): string => nounClass(noun) ?? '';
 
 /** The word of the mention that hangs on what is outside it. */
