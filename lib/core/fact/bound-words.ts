@@ -1,6 +1,7 @@
 // Pronouns that a sentence explains by itself, and names that would be written out for each of them.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import type { NameGroup } from '#lib/core/language/names/name-group.ts';
+import { hasInnerAntecedent } from './inner-antecedent.ts';
 import { meantName } from './meant-name.ts';
 import { nameOver } from './name-words.ts';
 import { isPersonNoun } from './people-nouns.ts';
@@ -14,6 +15,7 @@ export function boundIn(
 ): ReadonlySet<number> {
   const read = reading.sentences[sentence];
   const bound = new Set<number>();
+  const held = new Set(places);
   const seen = new Set<NameGroup>();
   for (const place of places) {
     const named = read?.names.get(place);
@@ -29,7 +31,13 @@ export function boundIn(
       antecedent.first >= (places[0] ?? 0);
     const meant = meantName(reading, sentence, node);
     const group = meant === null ? undefined : reading.analysis.names[meant];
-    if (inside || ownsSubject(read, node) || opensFor(node) || (group && seen.has(group)))
+    if (
+      inside ||
+      ownsSubject(read, node) ||
+      opensFor(node) ||
+      hasInnerAntecedent(reading, sentence, node, held) ||
+      (group && seen.has(group))
+    )
       bound.add(place);
     if (group) seen.add(group);
   }

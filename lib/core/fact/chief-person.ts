@@ -43,11 +43,28 @@ function chiefPerson({ analysis, sentences }: Source): Chief | null {
       ? {
           at: analysis.names.indexOf(first.name),
           groups: new Set(first.own),
-          gender: first.name.gender,
+          gender: first.name.gender ?? usualGender(sentences),
         }
       : null;
   held.set(sentences, chief);
   return chief;
+}
+
+const LEAST_PRONOUNS = 5;
+/** So many of "he" are there to each "she", or the other way. */
+const USUAL = 4;
+
+/** Of whom an article on one person speaks: "he" nearly everywhere. Null where both are said. */
+function usualGender(sentences: Source['sentences']): NameGroup['gender'] {
+  let [he, she] = [0, 0];
+  for (const { nodes } of sentences) {
+    for (const { lower, quoted } of nodes) {
+      if (!quoted && /^(?:he|his|him)$/.test(lower)) he += 1;
+      else if (!quoted && /^(?:she|her)$/.test(lower)) she += 1;
+    }
+  }
+  if (he >= LEAST_PRONOUNS && he >= USUAL * she) return 'male';
+  return she >= LEAST_PRONOUNS && she >= USUAL * he ? 'female' : null;
 }
 
 /**

@@ -88,10 +88,12 @@ function onlyPerson(
     }
     // "a man", "his father": somebody without a name may be meant.
     const others = (sentences[at]?.nodes ?? []).some(
-      ({ tag, base, lower, place }) =>
+      ({ tag, base, lower, place, children }) =>
         tag === 'NN' &&
         /^nsubj/.test(base) &&
         PERSONS.test(lower) &&
+        // "teacher Ann Bell" is Ann Bell.
+        children.every((child) => child.pos !== 'PROPN' || child.place < place) &&
         (at < sentence || place < pronoun.place),
     );
     if (others) return null;

@@ -1,6 +1,7 @@
 // Names as they are written where another form stood: full names for parts, acronyms for short forms.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { titleGender } from '#lib/core/language/entities/gazetteer.ts';
+import type { NameGroup } from '#lib/core/language/names/name-group.ts';
 import type { Named, Reading, ReadSentence } from './reading.ts';
 
 /** The name to write instead, or null where the words can stay. */
@@ -16,6 +17,8 @@ export function nameText(read: ReadSentence, { mention, group }: Named): string 
         ? `the ${group.canonical}`
         : group.canonical;
     case 'part': {
+      // "Lima" before "Lima Cellars" is named: the town.
+      if (!isNamedBefore(group, read.nodes[mention.first]?.start ?? 0)) return null;
       if (isWord(read.nodes[mention.last]) || isBesideCapital(read, mention)) return null;
       // "Ellice's Island": part of another name.
       const after = [1, 2].map((far) => read.nodes[mention.last + far]);
@@ -41,6 +44,10 @@ export function nameText(read: ReadSentence, { mention, group }: Named): string 
       return null;
   }
 }
+
+/** The text has had it in full before that place. */
+const isNamedBefore = ({ mentions }: NameGroup, at: number): boolean =>
+  mentions.some(({ form, start }) => form === 'name' && start < at);
 
 export const possessive = (name: string): string => (/s$/.test(name) ? `${name}’` : `${name}’s`);
 
@@ -71,8 +78,9 @@ export function fullName(reading: Reading, read: ReadSentence, node: Node): stri
   const known = nameOver(read, node.place);
   if (known && known.group.type !== 'person' && known.group.type !== null) return null;
   if (known?.group.canonical.includes(' ')) return null;
-  const fits = reading.analysis.names.filter(({ type, canonical }) => {
-    if (type !== 'person') return false;
+  const fits = reading.analysis.names.filter((name) => {
+    const { type, canonical } = name;
+    if (type !== 'person' || !isNamedBefore(name, node.start)) return false;
     const parts = canonical.split(' ');
     return parts.length > 1 && (parts[0] === node.form || parts.at(-1) === node.form);
   });

@@ -71,7 +71,7 @@ function isTurnable(read: ReadSentence, node: Node): boolean {
   if (/^(?:and|or)$/.test(after?.lower ?? '') && node.base !== 'root') return false;
   if (node.base === 'compound' || after?.pos === 'PROPN') return false;
   // "the price increases changed ...": no verb after all.
-  if (node.pos === 'VERB' && /^VB[DZP]$/.test(after?.tag ?? '')) return false;
+  if (node.pos === 'VERB' && /^VB[DZPN]$/.test(after?.tag ?? '')) return false;
   if (node.pos === 'VERB') {
     // "failed to increase", "may rise": what does not come about is not turned.
     const aux = node.children.some(({ base, tag }) => base === 'aux' && tag === 'MD');

@@ -109,6 +109,8 @@ function isNameGap(
   if (head?.pos !== 'PROPN' || /^(?:flat|amod|vocative)$/.test(head.base)) return false;
   // "central [Europe]", "northern [France]": which part it is fits many.
   if (SIDE.test(nodes[mention.first - 1]?.lower ?? '')) return false;
+  // "US$ 20,000"
+  if (/^[$£€]/.test(nodes[mention.last + 1]?.form ?? '')) return false;
   // Part of a longer name, or owner of what follows: "Peru's capital" is fine, "Peru-born" is not.
   const beside = [nodes[mention.first - 1], nodes[mention.last + 1]];
   if (/^['’]s?$/.test(beside[1]?.form ?? '') && nodes[mention.last + 2]?.pos === 'PROPN')

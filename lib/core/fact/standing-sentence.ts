@@ -1,4 +1,5 @@
 // Sentences that need no other: none leans on what was said before, is denied, or stands under an "if".
+import type { Clause } from '#lib/core/language/clauses/clause.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
 import { settingLength } from './linking.ts';
@@ -13,6 +14,7 @@ import {
   withoutTail,
 } from './sentence-trims.ts';
 import { isUnsettled } from './unsettled.ts';
+import { vagueDays } from './vague-days.ts';
 
 const MOST_TOKENS = 40;
 const MOST_UNCUT = 70;
@@ -61,15 +63,30 @@ export type Signs = {
 
 export type Standing = { places: number[]; signs: Signs };
 
-/** The kept places of a sentence that needs no other, as far as rules can tell; null where it does. */
-export function standing(reading: Reading, read: ReadSentence, sentence: number): Standing | null {
-  const { nodes } = read;
+/**
+ * The kept places of a sentence that needs no other, as far as rules can tell; null where it does.
+ * @param end where it is cut: place past its last word
+ */
+export function standing(
+  reading: Reading,
+  read: ReadSentence,
+  sentence: number,
+  end?: number,
+): Standing | null {
+  const nodes = end === undefined ? read.nodes : read.nodes.slice(0, end + 1);
   const own = reading.article.sentences[sentence];
   if (own?.kind !== 'sentence') return null;
-  const text = reading.article.text.slice(own.start, own.end);
+  const text =
+    end === undefined
+      ? reading.article.text.slice(own.start, own.end)
+      : `${reading.article.text.slice(own.start, nodes[end - 1]?.end)}.`;
+  const quoted = nodes.some((node) => node.quoted);
+  const clauses = (reading.analysis.clauses[sentence] ?? []).filter(
+    ({ predicate }) => predicate < nodes.length,
+  );
   const plain = text.replace(CALLED, '');
   if (
-    (read.quoted && plain === text) ||
+    (quoted && plain === text) ||
     UNFIT.test(plain) ||
     TANGLED.test(text) ||
     SPOKEN_OF.test(text) ||
@@ -82,7 +99,10 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
   if (from > 0 && nodes[from]?.form === ',') from += 1;
   from = Math.max(from, openingDelay(read), settingLength(read));
   if (OPENS_LEANING.test(reading.article.text.slice(nodes[from]?.start, own.end))) return null;
-  const linked = withoutBrackets(nodes.slice(from, -1)).filter((node) => !isLink(node, nodes));
+  const vague = vagueDays(reading, read);
+  const linked = withoutBrackets(nodes.slice(from, -1)).filter(
+    (node) => !isLink(node, nodes) && !vague.has(node.place),
+  );
   // "Although it rained, ...": what follows the comma is the sentence.
   const opensAside = SUBORDINATE.test(linked[0]?.lower ?? '');
   const kept = opensAside ? linked : firstPart(linked);
@@ -104,8 +124,8 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
   if (kept.some(({ tagConfidence }) => tagConfidence < LEAST_TAG)) return null;
   const trimmed = opensAside ? kept : withoutTail(withoutAside(kept));
   const places = trimmed.map(({ place }) => place);
-  if (places.length > MOST_TOKENS || losesSense(nodes, places) !== null) return null;
-  if (!isSettled(reading, sentence) || isSetElsewhere(reading, sentence)) return null;
+  if (places.length > MOST_TOKENS || losesSense(read.nodes, places) !== null) return null;
+  if (!isSettled(nodes, clauses) || isSetElsewhere(reading, sentence)) return null;
   // Who printed it is no part of it; the statement is asked without.
   if (REPORTED.test(text) || kept.some(({ lower }) => TIES.test(lower))) return null;
   // What the strict reading lets pass, the other does as well.
@@ -117,12 +137,10 @@ export function standing(reading: Reading, read: ReadSentence, sentence: number)
   const signs = {
     dependent,
     leaning: LEANING.test(text),
-    told: isTold(reading, sentence, text),
+    told: isTold(clauses, text),
     headless: !subject || root.place < from,
     inQuotes: plain !== text,
-    denied: (reading.analysis.clauses[sentence] ?? []).some(
-      ({ polarity }) => polarity === 'negative',
-    ),
+    denied: clauses.some(({ polarity }) => polarity === 'negative'),
   };
   return { places, signs };
 }
@@ -165,22 +183,15 @@ function openingDelay({ nodes, dates }: ReadSentence): number {
 const YEAR = /^1[0-9]{3}$|^20[0-9]{2}$/;
 
 /** No "if", no "perhaps": what it says is so, at least for whoever says it. */
-function isSettled(reading: Reading, sentence: number): boolean {
-  const nodes = reading.sentences[sentence]?.nodes ?? [];
-  const clauses = reading.analysis.clauses[sentence] ?? [];
-  return (
-    nodes.every((node) => !node.pos.startsWith('V') || !isUnsettled(node)) &&
-    nodes.every(({ lower }) => !HEDGES.test(lower)) &&
-    clauses.every(({ modality }) => modality !== 'unasserted')
-  );
-}
+const isSettled = (nodes: readonly Node[], clauses: readonly Clause[]): boolean =>
+  nodes.every((node) => !node.pos.startsWith('V') || !isUnsettled(node)) &&
+  nodes.every(({ lower }) => !HEDGES.test(lower)) &&
+  clauses.every(({ modality }) => modality !== 'unasserted');
 
 /** Somebody other than the article says it, or part of it. */
-const isTold = (reading: Reading, sentence: number, text: string): boolean =>
+const isTold = (clauses: readonly Clause[], text: string): boolean =>
   TOLD.test(text) ||
-  (reading.analysis.clauses[sentence] ?? []).some(
-    ({ attribution, modality }) => attribution !== null || modality === 'reported',
-  );
+  clauses.some(({ attribution, modality }) => attribution !== null || modality === 'reported');
 
 const HEDGES =
   /^(?:perhaps|maybe|possibly|presumably|supposedly|allegedly|reportedly|apparently|probably|likely)$/;

@@ -4,13 +4,15 @@ import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { boundIn, repeatsName } from './bound-words.ts';
 import type { FactKind, Modality } from './fact.ts';
 import type { FoundFact } from './found-fact.ts';
+import { leadingClauseEnd } from './leading-clause.ts';
 import { makeFact } from './make-fact.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
 import { gapsOf } from './sentence-gaps.ts';
 import { speakerOf } from './speaker.ts';
-import { type Signs, standing } from './standing-sentence.ts';
+import { type Signs, type Standing, standing } from './standing-sentence.ts';
 import { modalityOf } from './statement.ts';
+import { toldPhrase } from './told-phrase.ts';
 
 export type Gap =
   /** `anchored`: a date, an amount or another name beside it makes one name right. */
@@ -50,33 +52,68 @@ export type Left = Pick<WholeSentence, 'gone' | 'answer' | 'gap'>;
 
 export function findWholeSentences(reading: Reading): FoundFact[] {
   return reading.sentences.flatMap((read, sentence) => {
-    const stands = standing(reading, read, sentence);
-    if (!stands) return [];
-    const { places, signs } = stands;
-    const bound = boundIn(reading, sentence, places);
-    const told = render(reading, sentence, places, { bound, spoken: signs.inQuotes });
-    if (told.pointing !== null || repeatsName(read, told.text)) return [];
-    const gaps = gapsOf(reading, read, places).filter(
-      ({ gap }) => !signs.denied || gap.type === 'number',
-    );
-    return gaps.map(({ gone, answer, gap }): FoundFact => {
-      const fact = makeFact(reading, {
-        kind: gapKind(gap, read, gone),
-        sentence,
-        parts: { statement: `${told.text}.`.replace(/\.\.$/, '.'), [gap.type]: answer },
-        attribution: toldBy(reading, sentence),
-        modality: modalityIn(reading, sentence),
-        confidence: confidenceOf(read, places, gap),
-        proofs: told.proofs,
-      });
-      return {
-        fact,
-        statement: null,
-        target: null,
-        number: null,
-        whole: { sentence, places, bound, gone, answer, gap, signs },
-      };
+    const whole = standing(reading, read, sentence);
+    const end = leadingClauseEnd(read.nodes);
+    const lead = end === null ? null : leading(reading, read, sentence, end);
+    const short = lead ? gapsIn(reading, read, sentence, lead) : [];
+    const asked = new Set(short.map(nameOfGap));
+    const full = whole ? gapsIn(reading, read, sentence, whole) : [];
+    // What the first clause tells is asked without the others.
+    return [...short, ...full.filter((one) => !asked.has(nameOfGap(one)))];
+  });
+}
+
+const nameOfGap = ({ whole }: FoundFact): string => `${whole?.gap.type} ${whole?.gone.join(' ')}`;
+
+/** The first clause by itself; null where somebody is said to have said it behind. */
+function leading(
+  reading: Reading,
+  read: ReadSentence,
+  sentence: number,
+  end: number,
+): Standing | null {
+  const clauses = reading.analysis.clauses[sentence] ?? [];
+  const attributed = clauses.some(
+    ({ attribution, predicate }) => attribution !== null && predicate < end,
+  );
+  return attributed ? null : standing(reading, read, sentence, end);
+}
+
+function gapsIn(
+  reading: Reading,
+  read: ReadSentence,
+  sentence: number,
+  { places, signs }: Standing,
+): FoundFact[] {
+  const bound = boundIn(reading, sentence, places);
+  const told = render(reading, sentence, places, { bound, spoken: signs.inQuotes });
+  if (told.pointing !== null || repeatsName(read, told.text)) return [];
+  // "the conglomerate" is Hana: nobody could say so of "the ____".
+  const isTold = (place: number): boolean =>
+    read.nodes[place]?.children.some(
+      (child) => child.lower === 'the' && toldPhrase(reading, sentence, child) !== null,
+    ) === true;
+  const gaps = gapsOf(reading, read, places).filter(
+    ({ gap, gone }) =>
+      (!signs.denied || gap.type === 'number') && !gone.some((place) => isTold(place)),
+  );
+  return gaps.map(({ gone, answer, gap }): FoundFact => {
+    const fact = makeFact(reading, {
+      kind: gapKind(gap, read, gone),
+      sentence,
+      parts: { statement: `${told.text}.`.replace(/\.\.$/, '.'), [gap.type]: answer },
+      attribution: toldBy(reading, sentence),
+      modality: modalityIn(reading, sentence),
+      confidence: confidenceOf(read, places, gap),
+      proofs: told.proofs,
     });
+    return {
+      fact,
+      statement: null,
+      target: null,
+      number: null,
+      whole: { sentence, places, bound, gone, answer, gap, signs },
+    };
   });
 }
 

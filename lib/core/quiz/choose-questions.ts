@@ -7,7 +7,8 @@ import { contentWords, keyText } from '#lib/core/question/review/question-text.t
 import { windowShare } from '#lib/core/question/solve/window-solver.ts';
 import { asksAgain } from './asks-again.ts';
 import { leaksKey } from './leaks-key.ts';
-import { answerOf, blockedAnswers, type Entry, rivalsOf } from './rival-entries.ts';
+import { type Entry, MOST_OF_A_SENTENCE, worthAlone, worthOf } from './question-worth.ts';
+import { answerOf, blockedAnswers, rivalsOf } from './rival-entries.ts';
 
 /** All shown questions that ask after one fact. */
 export type Candidate = { fact: Fact; questions: readonly Question[] };
@@ -18,30 +19,9 @@ export type Chosen = {
   leaking: Question[];
 };
 
-/** How much of the quiz each kind should be. */
-const SHARES: Record<Question['kind'], number> = {
-  'multiple-choice': 0.56,
-  'multiple-response': 0.08,
-  'true-false': 0.12,
-  cloze: 0.12,
-  numeric: 0.08,
-  ordering: 0.06,
-  matching: 0.06,
-};
-/** Of one sentence at most so many, so that no passage is asked to death; one more where nothing else is left. */
-const MOST_OF_A_SENTENCE = 2;
 const MOST_GAPS_OF_A_SENTENCE = 2;
-const LAST_COST = 10;
 /** One person is the answer at most so often. */
 const MOST_OF_A_PERSON = 2;
-const SAID_SHARE = 3;
-/** That a question is good counts for more than what the quiz is mixed of. */
-const SCORE_WEIGHT = 2;
-const KIND_WEIGHT = 0.5;
-const SKILL_WEIGHT = 0.35;
-const SALIENCE_WEIGHT = 0.5;
-const AGAIN_COST = 0.45;
-const FOUND_COST = 0.4;
 const BLOCK_COST = 0.08;
 /** Where there are hardly more answers than are asked for, each that cannot be asked for is a question fewer. */
 const SCARCE_BLOCK_COST = 0.4;
@@ -121,38 +101,13 @@ export function chooseQuestions(
 /** In the order that they came in. */
 function weightiest(entries: readonly Entry[], most: number): Entry[] {
   if (entries.length <= most) return [...entries];
-  const worth = ({ question, salience }: Entry): number =>
-    SCORE_WEIGHT * (question.score ?? 0) + SALIENCE_WEIGHT * salience;
   const kept = new Set(
     [...entries]
-      .sort((a, b) => worth(b) - worth(a) || (a.question.id < b.question.id ? -1 : 1))
+      .sort((a, b) => worthAlone(b) - worthAlone(a) || (a.question.id < b.question.id ? -1 : 1))
       .slice(0, most),
   );
   return entries.filter((entry) => kept.has(entry));
 }
-
-function worthOf({ question, sentence, salience, found }: Entry, chosen: readonly Entry[]): number {
-  const kinds = chosen.filter((other) => other.question.kind === question.kind).length;
-  const skills = chosen.filter((other) => other.question.skill === question.skill).length;
-  const again = chosen.filter((other) => other.sentence === sentence).length;
-  const due = SHARES[question.kind] * (chosen.length + 1) - kinds;
-  return (
-    SCORE_WEIGHT * (question.score ?? 0) +
-    SALIENCE_WEIGHT * salience -
-    FOUND_COST * found +
-    KIND_WEIGHT * Math.max(-1, Math.min(1, due)) +
-    SKILL_WEIGHT / (skills + 1) -
-    AGAIN_COST * again -
-    (again >= MOST_OF_A_SENTENCE || isSaidAgain(question, chosen) ? LAST_COST : 0)
-  );
-}
-
-/** No more than every third question asks who said some words. */
-const isSaidAgain = (question: Question, chosen: readonly Entry[]): boolean =>
-  isSaid(question) &&
-  SAID_SHARE * chosen.filter((other) => isSaid(other.question)).length > chosen.length;
-
-const isSaid = ({ stem }: Question): boolean => /^Who said\b|^[“"].*____/u.test(stem);
 
 function crowded({ sentence, question }: Entry, chosen: readonly Entry[]): boolean {
   const own = chosen.filter((other) => other.sentence === sentence);

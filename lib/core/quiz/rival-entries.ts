@@ -1,19 +1,9 @@
 // What one question of a quiz costs the others: answers that it blocks, and questions that ask better after the same.
-import type { Fact } from '#lib/core/fact/fact.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { fold, keyText } from '#lib/core/question/review/question-text.ts';
 import { asksAgain } from './asks-again.ts';
 import { leaksKey } from './leaks-key.ts';
-
-/** A question that may make the quiz. */
-export type Entry = {
-  fact: Fact;
-  question: Question;
-  sentence: number;
-  salience: number;
-  /** How well a search for the stem's words answers it, 0..1. */
-  found: number;
-};
+import type { Entry } from './question-worth.ts';
 
 /** How many other answers could not be asked for in any way beside each question. */
 export function blockedAnswers(entries: readonly Entry[]): {

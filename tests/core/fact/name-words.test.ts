@@ -5,9 +5,13 @@ import type { Named } from '#lib/core/fact/reading.ts';
 import { readText } from '#tests/fixtures/questions/read-text.ts';
 
 /** What is written where "Bell", read as a part of "Anna Bell", stands. */
+const NAMED = 'The museum in Lima was opened by Anna Bell in 1998.';
+
 function toldFor(text: string): string | null {
-  const reading = readText(`${text} The museum in Lima was opened by Anna Bell in 1998.`);
-  const read = reading.sentences.find(({ nodes }) => nodes.some(({ form }) => form === 'Bell'));
+  const reading = readText(text);
+  const read = reading.sentences.find(({ nodes }) =>
+    nodes.some(({ form, place }) => form === 'Bell' && nodes[place - 1]?.form !== 'Anna'),
+  );
   const at = read?.nodes.find(({ form }) => form === 'Bell')?.place ?? -1;
   const group = reading.analysis.names.find(({ canonical }) => canonical === 'Anna Bell');
   const [mention] = group?.mentions ?? [];
@@ -18,13 +22,17 @@ function toldFor(text: string): string | null {
 
 describe('a part of a name', () => {
   it('is told in full by itself', () => {
-    expect(toldFor('In 1999 Bell sold the boats to Peru.')).toBe('Anna Bell');
+    expect(toldFor(`${NAMED} In 1999 Bell sold the boats to Peru.`)).toBe('Anna Bell');
+  });
+
+  it('stays before the whole name is told', () => {
+    expect(toldFor(`In 1999 Bell sold the boats to Peru. ${NAMED}`)).toBeNull();
   });
 
   it.each([
     'In 1999 the Bell Harbour Trust sold the boats to Peru.',
     'In 1999 the son of the 3rd Bell sold the boats to Peru.',
   ])('stays beside another capital and behind a number: %s', (text) => {
-    expect(toldFor(text)).toBeNull();
+    expect(toldFor(`${NAMED} ${text}`)).toBeNull();
   });
 });

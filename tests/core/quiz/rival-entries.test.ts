@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#lib/core/fact/fact.ts';
 import type { Question } from '#lib/core/question/question.ts';
-import { answerOf, blockedAnswers, type Entry, rivalsOf } from '#lib/core/quiz/rival-entries.ts';
+import type { Entry } from '#lib/core/quiz/question-worth.ts';
+import { answerOf, blockedAnswers, rivalsOf } from '#lib/core/quiz/rival-entries.ts';
 
 const fact: Fact = {
   id: 'f',

@@ -51,6 +51,7 @@ function isOther(reading: Reading, fact: Fact, other: Fact): boolean {
   return (
     own.person !== another.person &&
     own.head !== another.head &&
+    !own.whole.includes(another.person.split(' ').at(-1) ?? another.person) &&
     !own.whole.includes(another.head) &&
     !another.whole.includes(own.head) &&
     isKnown(reading, another.person)
