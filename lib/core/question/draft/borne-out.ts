@@ -27,6 +27,8 @@ function isDenied(reading: Reading, group: NameGroup): boolean {
   // A single word may be anything: a town, a browser, a planet.
   if (type === 'person' && !canonical.includes(' ') && !actsLikeSomebody(reading, group))
     return true;
+  // "the Silver Fox computer": a name that only ever says which of them.
+  if (type === 'person' && mentions.every((mention) => isNoun(reading, mention))) return true;
   if ((type === 'place' || type === 'organization') && isHeOrShe(reading, group)) return true;
   return mentions.some((mention) => {
     if (mention.form === 'short-form') return false;
@@ -48,6 +50,18 @@ function isDenied(reading: Reading, group: NameGroup): boolean {
     return type === 'place' && /^nsubj/.test(head.relation) && lives(head.parent);
   });
 }
+
+const isNoun = ({ sentences }: Reading, { sentence, last, first }: NameMention): boolean => {
+  const nodes = sentences[sentence]?.nodes ?? [];
+  const next = nodes[last + 1];
+  return (
+    next?.pos === 'NOUN' &&
+    !isPersonNoun(next.lemma) &&
+    nodes
+      .slice(first, last + 1)
+      .some(({ base, head }) => base === 'compound' && head === next.place)
+  );
+};
 
 /** Names of whole peoples and faiths are read as those of persons. */
 const PEOPLES = /^(?:nationality|people|faith|politics)$/;
