@@ -31,8 +31,12 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
+  // Where the same check has just been made (tests/run.ts), it is not made twice.
+  typescript: { ignoreBuildErrors: process.env.FOOTNOTE_TYPES_CHECKED === '1' },
   experimental: {
     agentUpgrade: false,
+    // A fresh clone is built once: nobody would read what took ten seconds to write.
+    turbopackFileSystemCacheForBuild: !process.env.CI,
     // A page's script comes in few files: a phone asks for six at a time.
     turbopackChunking: {
       minChunkSize: 500_000,

@@ -19,7 +19,7 @@ export type Run = {
 export function MyQuizzes({ runs, t }: { runs: readonly Run[]; t: Translate }) {
   const quizzes = [...Map.groupBy(runs, ({ code }) => code).values()].reverse();
   return (
-    <ul className="entries section">
+    <ul className="entries">
       {quizzes.map((own) => (
         <Quiz key={own[0]?.code} runs={own} t={t} />
       ))}

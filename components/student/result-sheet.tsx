@@ -74,7 +74,7 @@ export function ResultSheet({ view, t, notice, framed, keep }: ResultSheetProps)
       {points !== null && (
         <section className="section">
           <h2>{t('result.questions')}</h2>
-          <ol className="sheet section">
+          <ol className="sheet">
             {questions.map((state, index) => (
               <li key={state.question.id}>
                 <h3 className={state.feedback?.right ? 'told right' : 'told'}>

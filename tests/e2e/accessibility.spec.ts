@@ -2,8 +2,9 @@
 // at 320 px and at 200 % zoom, and targets that a thumb can hit.
 import type { Page } from '@playwright/test';
 import { NEWS_TEXT, publishQuiz, readQuestions } from './drivers/api.ts';
+import { rightResponse, takeQuiz } from './drivers/class.ts';
 import { axeFindings, expectNoSidewaysScroll, expectReadable } from './drivers/readable.ts';
-import { fillIn, goOn, handIn, respond, startQuiz, takeFrom } from './drivers/student.ts';
+import { fillIn, goOn, handIn, respond, startQuiz } from './drivers/student.ts';
 import { openResults, pasteArticle, publish } from './drivers/teacher.ts';
 import { expect, test } from './fixtures.ts';
 import { t } from './words.ts';
@@ -58,15 +59,9 @@ test('the pages of a teacher', async ({ page, context, request }) => {
   await expectSound(page, 'empty results');
   const questions = await readQuestions(context.request, quizId);
   for (const [index, name] of ['Ada', 'Ben'].entries()) {
-    const student = await page
-      .context()
-      .browser()
-      ?.newContext({ baseURL: new URL(page.url()).origin });
-    if (!student) throw new Error('the browser is open');
-    const own = await student.newPage();
-    await startQuiz(own, `/q/${code}`, name);
-    await takeFrom(own, questions, { right: index === 0 });
-    await student.close();
+    const known = index === 0 ? questions : questions.slice(0, 4);
+    const responses = known.map((question) => [question.id, rightResponse(question)] as const);
+    await takeQuiz(request, { code }, name, Object.fromEntries(responses));
   }
   await page.reload();
   await expectSound(page, 'results');

@@ -5,8 +5,12 @@ import { findBrowser } from './find-chromium.ts';
 import type { StoreOption } from './fixtures.ts';
 
 const browser = findBrowser();
+const redis = findRedisServer() !== null;
+const long = process.env.FOOTNOTE_LONG === '1';
 /** What only the long form runs (npm run verify). */
-const left = process.env.FOOTNOTE_LONG === '1' ? [] : [/@long/];
+const left = long ? [] : [/@long/];
+/** What the long form runs on both stores, the short form on Redis where there is one. */
+const elsewhere = redis && !long ? [/@both/] : [];
 
 export default defineConfig<object, StoreOption>({
   testDir: '.',
@@ -34,8 +38,8 @@ export default defineConfig<object, StoreOption>({
     },
   },
   projects: [
-    { name: 'sqlite', use: { store: 'sqlite' }, grepInvert: [/@redis/, ...left] },
-    ...(findRedisServer()
+    { name: 'sqlite', use: { store: 'sqlite' }, grepInvert: [/@redis/, ...elsewhere, ...left] },
+    ...(redis
       ? [
           {
             name: 'redis',

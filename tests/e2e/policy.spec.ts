@@ -120,9 +120,9 @@ test('pages of a share link ask not to be indexed, the first page may be', async
 });
 
 test('what was taken can be forgotten on a shared machine', async ({ context, page, request }) => {
-  const quiz = await publishQuiz(request);
+  const quiz = await publishQuiz(request, { settings: { questionCount: 2 } });
   await startQuiz(page, quiz.shareUrl, 'Ada');
-  await takeFrom(page, quiz.questions, { right: true });
+  await takeFrom(page, quiz.questions.slice(0, 2), { right: true });
   await page.goto('/me');
   await page.getByRole('button', { name: t('me.leave') }).click();
   await expect(page.getByText(t('me.empty'))).toBeVisible();

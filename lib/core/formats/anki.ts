@@ -74,9 +74,9 @@ function listOf(options: readonly { text: string }[]): string {
   return `<ul>${options.map(({ text }) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
 }
 
-/** Anki's tags have no spaces. */
+/** Anki's tags have no spaces, and are taken as they stand: nothing in them is escaped, and "::" makes a tree of them. */
 function tagOf(title: string): string {
-  return escapeHtml(title.trim().replace(/\s+/g, '_'));
+  return title.replace(/[<>"]/g, ' ').replace(/:{2,}/g, ':').trim().replace(/\s+/g, '_');
 }
 
 function escapeHtml(text: string): string {
@@ -87,7 +87,9 @@ function escapeHtml(text: string): string {
     '"': 'quot',
     "'": '#39',
   };
-  return text.replace(/[&<>"']/g, (character) => `&${names[character]};`);
+  const escaped = text.replace(/[&<>"']/g, (character) => `&${names[character]};`);
+  // "[sound:x.mp3]" and "[latex]" would be played and set.
+  return escaped.replace(/\[(?=sound:|anki:|latex\]|\${1,2}\])/gi, '&#91;');
 }
 
 /** A field that a reader of tab-separated values takes as it is: one line, in quotes where it holds a quote. */

@@ -1,12 +1,14 @@
-// process.env is read in one place. Names that the bundler replaces are constants, not settings.
+// process.env is read in one place. Names that the bundler replaces are constants, not settings; what a build is
+// told of its own work is none of the app's.
 import { importsOf } from '../imports.ts';
 import { child, type Finding, type SourceFile, type SyntaxNode, walk } from '../source-file.ts';
 
 const READERS = /^(lib\/wiring\.ts|lib\/cli\/start\.ts|tests\/)/;
-const CONSTANTS = new Map([
-  ['proxy.ts', 'NODE_ENV'],
-  ['instrumentation.ts', 'NEXT_RUNTIME'],
-]);
+const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
+  'proxy.ts': ['NODE_ENV'],
+  'instrumentation.ts': ['NEXT_RUNTIME'],
+  'next.config.js': ['CI', 'FOOTNOTE_TYPES_CHECKED'],
+};
 
 export function checkEnvironment(source: SourceFile): Finding[] {
   if (READERS.test(source.path)) return [];
@@ -28,7 +30,8 @@ export function checkEnvironment(source: SourceFile): Finding[] {
     else if (property?.name === 'env') {
       const use = parents.get(parent);
       const name = use?.type === 'MemberExpression' ? child(use, 'property')?.name : null;
-      if (name !== CONSTANTS.get(source.path)) report(`process.env.${name ?? '*'}`);
+      const allowed = CONSTANTS[source.path] ?? [];
+      if (typeof name !== 'string' || !allowed.includes(name)) report(`process.env.${name ?? '*'}`);
     }
   }
   for (const { specifier } of importsOf(source)) {

@@ -61,6 +61,18 @@ describe('ankiFile', () => {
     const [, front = '', , tag] = fields;
     expect(front).toContain('&quot;&lt;img src=x onerror=alert(1)&gt;&quot; &amp; that all?');
     expect(front).not.toContain('<img');
-    expect(tag).toBe('A_&lt;b&gt;title&lt;/b&gt;_of_two_lines');
+    expect(tag).toBe('A_b_title_/b_of_two_lines');
+  });
+
+  it('gives Anki the title as a tag, which it takes as it stands', () => {
+    expect(exported(0, {}, 'R&D: the lake’s “herons”')[3]).toBe('R&D:_the_lake’s_“herons”');
+    expect(exported(0, {}, 'Lake::Shore')[3]).toBe('Lake:Shore');
+  });
+
+  it('plays and sets nothing that an article happens to hold', () => {
+    const stem = 'What is [sound:a.mp3], [latex]x[/latex] and [$]x[/$], says [1]?';
+    expect(exported(2, { stem })[1]).toContain(
+      'What is &#91;sound:a.mp3], &#91;latex]x[/latex] and &#91;$]x[/$], says [1]?',
+    );
   });
 });
