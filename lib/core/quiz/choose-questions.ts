@@ -3,11 +3,12 @@
 import type { Article } from '#lib/core/article/article.ts';
 import type { Fact } from '#lib/core/fact/fact.ts';
 import type { Question } from '#lib/core/question/question.ts';
-import { contentWords, fold, keyText } from '#lib/core/question/review/question-text.ts';
+import { contentWords, keyText } from '#lib/core/question/review/question-text.ts';
 import { windowShare } from '#lib/core/question/solve/window-solver.ts';
 import { asksAgain } from './asks-again.ts';
 import { leaksKey } from './leaks-key.ts';
 import { type Entry, MOST_OF_A_SENTENCE, worthAlone, worthOf } from './question-worth.ts';
+import { answerOf, blockedAnswers, rivalsOf } from './rival-entries.ts';
 
 /** All shown questions that ask after one fact. */
 export type Candidate = { fact: Fact; questions: readonly Question[] };
@@ -19,11 +20,13 @@ export type Chosen = {
 };
 
 const MOST_GAPS_OF_A_SENTENCE = 2;
+/** One person is the answer at most so often. */
+const MOST_OF_A_PERSON = 2;
 const BLOCK_COST = 0.08;
 /** Where there are hardly more answers than are asked for, each that cannot be asked for is a question fewer. */
 const SCARCE_BLOCK_COST = 0.4;
 const MOST_BLOCKED = 6;
-/** A statement that is right or wrong gives way to a question after the same fact. */
+/** A statement that is right or wrong, or a gap, gives way to a question after the same fact. */
 const RIVAL_COST = 0.5;
 
 /** Of a long article only so many are weighed against each other: the time would grow with their square. */
@@ -106,54 +109,19 @@ function weightiest(entries: readonly Entry[], most: number): Entry[] {
   return entries.filter((entry) => kept.has(entry));
 }
 
-/** How many other answers could not be asked for in any way beside each question. */
-function blockedAnswers(entries: readonly Entry[]): {
-  blocks: ReadonlyMap<Entry, number>;
-  answers: number;
-} {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const text = fold(answerOf(entry.question).text);
-    const name = `${entry.sentence}|${text === '' ? entry.fact.id : text}`;
-    groups.set(name, [...(groups.get(name) ?? []), entry]);
-  }
-  const blocks = new Map(
-    entries.map((entry) => {
-      let blocked = 0;
-      for (const group of groups.values()) {
-        if (group.includes(entry)) continue;
-        if (group.every(({ question }) => excludes(entry.question, question))) blocked += 1;
-      }
-      return [entry, blocked] as const;
-    }),
-  );
-  return { blocks, answers: groups.size };
-}
-
-/** The questions after what a statement says, by the statement. */
-function rivalsOf(entries: readonly Entry[]): ReadonlyMap<Entry, readonly Entry[]> {
-  const asking = entries.filter(({ question }) =>
-    /^(?:multiple-choice|numeric)$/.test(question.kind),
-  );
-  return new Map(
-    entries.flatMap((entry) =>
-      entry.question.kind === 'true-false'
-        ? [[entry, asking.filter((one) => asksAgain(entry.question, one.question))] as const]
-        : [],
-    ),
-  );
-}
-
-const excludes = (one: Question, other: Question): boolean =>
-  leaksKey(one, other) || asksAgain(one, other);
-
 function crowded({ sentence, question }: Entry, chosen: readonly Entry[]): boolean {
   const own = chosen.filter((other) => other.sentence === sentence);
   const gaps = own.filter((other) => other.question.kind === 'cloze').length;
   return (
     own.length > MOST_OF_A_SENTENCE ||
+    chosen.filter((other) => isSamePerson(question, other.question)).length >= MOST_OF_A_PERSON ||
     (question.kind === 'cloze' && gaps >= MOST_GAPS_OF_A_SENTENCE)
   );
+}
+
+function isSamePerson(one: Question, other: Question): boolean {
+  const key = keyText(one);
+  return key !== null && one.skill === 'who' && other.skill === 'who' && key === keyText(other);
 }
 
 /** The same words asked or answered again. */
@@ -174,13 +142,6 @@ function overlap(one: Question, other: Question): number {
   const [a, b] = [new Set(contentWords(x.text)), new Set(contentWords(y.text))];
   const fewer = Math.min(a.size, b.size);
   return fewer === 0 ? 0 : [...a].filter((word) => b.has(word)).length / fewer;
-}
-
-function answerOf(question: Question): { text: string; number: string | null } {
-  if (question.kind !== 'numeric') return { text: keyText(question) ?? '', number: null };
-  const digits = String(question.answerKey.value);
-  const grouped = digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return { text: digits, number: grouped };
 }
 
 /** The value of which the chosen statements have one more than of the other, or null where there are as many. */

@@ -24,6 +24,8 @@ const SHARES: Record<Question['kind'], number> = {
 /** Of one sentence at most so many, so that no passage is asked to death; one more where nothing else is left. */
 export const MOST_OF_A_SENTENCE = 2;
 const LAST_COST = 10;
+const LEAST_SAID = 2;
+const SAID_SHARE = 3;
 /** That a question is good counts for more than what the quiz is mixed of. */
 const SCORE_WEIGHT = 2;
 const KIND_WEIGHT = 0.5;
@@ -57,9 +59,17 @@ export function worthOf(
     SKILL_WEIGHT / (skills + 1) -
     AGAIN_COST * again -
     FORM_COST * Math.max(0, forms - 1) -
-    (again >= MOST_OF_A_SENTENCE ? LAST_COST : 0)
+    (again >= MOST_OF_A_SENTENCE || isSaidAgain(question, chosen) ? LAST_COST : 0)
   );
 }
+
+/** Where there are others, no more than two, or every third question, ask who said some words. */
+function isSaidAgain(question: Question, chosen: readonly Entry[]): boolean {
+  const said = isSaid(question) ? chosen.filter((other) => isSaid(other.question)).length : 0;
+  return said >= LEAST_SAID && SAID_SHARE * said > chosen.length;
+}
+
+const isSaid = ({ stem }: Question): boolean => /^Who said\b|^[“"].*____/u.test(stem);
 
 /** How a choice question begins: "Who said", "In which"; null for other kinds. */
 const formOf = ({ kind, stem }: Question): string | null =>

@@ -35,6 +35,17 @@ describe('what a question adds to a quiz', () => {
     );
   });
 
+  it('a third saying comes after everything else, gap or not, until there are six questions', () => {
+    const chosen = [entry('Who said: “It rains”?'), entry('“It snows,” ____ said.')];
+    const weak = worthOf(entry('In which year did it hail?', 0), chosen);
+    expect(worthOf(entry('Who said: “It hails”?', 1), chosen)).toBeLessThan(weak);
+    expect(worthOf(entry('“It hails,” ____ said.', 1), chosen)).toBeLessThan(weak);
+    const more = ['Who left?', 'Where?', 'When?', 'Why?'].map((stem) => entry(stem));
+    expect(worthOf(entry('“It hails,” ____ said.', 1), [...chosen, ...more])).toBeGreaterThan(
+      weak - 2,
+    );
+  });
+
   it('one of the same sentence less', () => {
     const chosen = [entry('Who left?', 0.5, 3)];
     expect(worthOf(entry('Where did he go?', 0.5, 3), chosen)).toBeLessThan(
