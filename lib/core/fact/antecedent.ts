@@ -46,7 +46,7 @@ function findAntecedent(source: Source, sentence: number, the: Node): Antecedent
   const end = all.slice(0, MOST_USES + 1).findIndex(({ node }) => node === noun);
   if (end < 1 || all[end - 1]?.sentence === sentence) return null;
   const uses = all.slice(0, end);
-  const found = introducedBy(source, uses, plural);
+  const found = introducedBy(source, uses, plural) ?? justNamed(source, uses, sentence);
   if (!found) return null;
   const { use, telling } = found;
   const words = new Set(wordsOf(source, use, telling));
@@ -71,7 +71,7 @@ function introducedBy(source: Source, uses: readonly NounUse[], plural: boolean)
     if (use.node.quoted) continue;
     // "simulations": the kind, no one of them.
     if (use.plural !== plural) {
-      if (found && use.determiner === 'many') return null;
+      if (found && use.plural && use.determiner === 'many') return null;
       continue;
     }
     const telling = tellingOf(source, use);
@@ -83,12 +83,23 @@ function introducedBy(source: Source, uses: readonly NounUse[], plural: boolean)
       continue;
     }
     if (isSame(source, found, use, telling)) continue;
+    // The title speaks of them; "shelters" in the text are the kind.
+    if (inTitle(found.use) && plural && use.determiner === '') continue;
     // What the title names, the text brings in once more.
     if (!inTitle(found.use) || use.determiner !== 'a' || again) return null;
     again = true;
     if (telling?.type === 'name') found = { use, telling };
   }
   return found;
+}
+
+/** "Take the Hana Tour. The tour begins in Lima.": where no other one was "the tour" before. */
+function justNamed(source: Source, uses: readonly NounUse[], sentence: number): Found | null {
+  const last = uses.at(-1);
+  if (!last?.group || last.sentence !== sentence - 1 || last.node.quoted) return null;
+  const telling = tellingOf(source, last);
+  const others = uses.some(({ determiner, group }) => determiner === 'the' && group !== last.group);
+  return telling?.type === 'name' && !others ? { use: last, telling } : null;
 }
 
 function isSame(source: Source, found: Found, use: NounUse, telling: Telling | null): boolean {

@@ -6,11 +6,11 @@ import { type Said, speakerBeside } from './quote-speaker.ts';
 import type { Reading } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
-const LEAST_WORDS = 6;
+const LEAST_WORDS = 7;
 const MOST_WORDS = 32;
 /** Openings that only the words before them explain. */
 const LEANING =
-  /^(?:that|this|these|those|he|she|but|and|so|or|then|here|yes|no|well|because|which|who|him|her)\b/i;
+  /^(?:it|they|that|this|these|those|he|she|but|and|so|or|then|here|yes|no|well|because|which|who|him|her)\b/i;
 /** Confidence that a quotation is whose the last one of its paragraph was, 0..1. */
 const GOES_ON = 0.8;
 
@@ -114,7 +114,12 @@ function wordsSaid(quote: string): string | null {
   const said = quote.trim().replace(/[,.;]$/, '');
   const count = said.split(/\s+/).length;
   if (count < LEAST_WORDS || count > MOST_WORDS) return null;
-  if (!/^\p{Lu}/u.test(said) || LEANING.test(said) || /[()[\]…]|\.\.|\s[-–—]$/.test(said))
+  if (
+    !/^\p{Lu}/u.test(said) ||
+    LEANING.test(said) ||
+    /\bthem\b/.test(said) ||
+    /[()[\]…]|\.\.|\s[-–—]$/.test(said)
+  )
     return null;
   return said;
 }

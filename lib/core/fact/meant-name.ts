@@ -65,7 +65,7 @@ function hasSurerRival(
     (other) =>
       other !== group &&
       other.type === 'person' &&
-      other.gender === gender &&
+      (other.gender === gender || (other.gender === null && other.canonical.includes(' '))) &&
       other.mentions.some((one) => one.sentence <= sentence && one.sentence >= sentence - REACH),
   );
 }

@@ -103,6 +103,10 @@ function isWhole(reading: Reading, statement: Statement): boolean {
   if (all.some((node) => node && LEFTOVER.test(node.lower))) return false;
   const started = read.dates.some(({ first }) => first === statement.subject[0]);
   if (started && statement.subject.some((place) => read.nodes[place]?.form === ',')) return false;
+  // "[workers fixing] the bridge stumbled": the subject was cut in two.
+  const opened = read.nodes[lead.at(-1) ?? -1];
+  if (opened && /^VB[GN]$/.test(opened.tag) && opened.place + 1 === statement.subject[0])
+    return false;
   // "took to Twitter": a light verb without its object says nothing.
   const object =
     clause.objects.length > 0 || clause.complement !== null || clause.verb.voice === 'passive';

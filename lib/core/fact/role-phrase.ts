@@ -54,6 +54,8 @@ function phraseAfter(
   if (nodes[last + 1]?.form !== ',') return null;
   let at = last + 2;
   if (/^(?:an?|the)$/.test(nodes[at]?.lower ?? '')) at += 1;
+  // ", [told] Observer": a verb, and no part of what somebody is.
+  if (!WORD.test(nodes[at]?.tag ?? '') || /^VB/.test(nodes[at]?.tag ?? '')) return null;
   const run = runFrom(nodes, at);
   const head = nodes[run];
   if (!head || !/^NNP?$/.test(head.tag)) return null;

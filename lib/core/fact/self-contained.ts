@@ -1,7 +1,9 @@
 // Which noun phrases of a sentence need the sentences before it: "the substance", "both", "the general election".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { isOfNoun } from './of-noun.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { isRecurring } from './recurring-noun.ts';
+import { isDescribedByDeed } from './telling.ts';
 import { isExplained } from './told-phrase.ts';
 import { UNIQUE } from './unique-nouns.ts';
 
@@ -59,6 +61,7 @@ function depends(
   strict: boolean,
 ): boolean {
   const subject = node.base === 'nsubj';
+  if (isOfNoun(read, node)) return false;
   // "All three used it", "Both signed": what they are stands elsewhere.
   const opens = node.left <= (read.nodes[0]?.place ?? 0) + 1;
   if (subject && opens && (node.tag === 'CD' || node.pos === 'DET' || node.pos === 'ADJ'))
@@ -87,9 +90,14 @@ function depends(
   if (strict && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(noun.pos)) return true;
   if (noun.pos === 'PROPN')
     return BODIES.has(noun.lower) && noun.left === node.place && isBare(noun, held);
+  const [next, after] = [read.nodes[node.place + 1]?.lower ?? '', read.nodes[node.place + 2]];
   // "the name oxygen": which one stands beside it.
-  if (NAMING.test(read.nodes[node.place + 1]?.lower ?? '') && noun.place > node.place + 1)
+  if (NAMING.test(next) && noun.place > node.place + 1) return false;
+  // "the way she sings", "the state with the lowest tax", whatever the parser hung where.
+  if (UNIQUE.has(next) || (after && held.has(after.place) && TELLING.test(after.lower)))
     return false;
+  // "the late 1960s"
+  if (/^\d/.test(noun.form)) return false;
   if (noun.pos !== 'NOUN' || UNIQUE.has(noun.lower) || /^\p{Lu}/u.test(noun.form)) return false;
   const shape = shapeOf(noun, held);
   if (strict && shape === 'named' && saidEarlier(reading, sentence, noun.lemma)) return true;
@@ -121,6 +129,7 @@ function isBareNext({ nodes }: ReadSentence, the: Node, held: ReadonlySet<number
   );
 }
 
+const TELLING = /^(?:of|with|who|whose|which|where)$/;
 const NAMING = /^(?:name|word|term|element|symbol|title)$/;
 const COMPARED =
   /^(?:different|similar|separate|additional|further|comparable|equivalent|remaining|identical)$/;
@@ -183,6 +192,8 @@ function shapeOf(
     // "the first use of asphalt"; "the last outbreak" of what, and where?
     if (base === 'amod' && SINGLING.test(lower)) singled = true;
     if (base === 'amod' && /^\p{Lu}/u.test(noun.form)) return 'told';
+    // "the energy-yielding nutrients" are all there are.
+    if (!after && isDescribedByDeed(noun, place)) return 'told';
     // "the Sudanese government"
     if (base === 'amod' && /^\p{Lu}/u.test(form)) named = true;
     if (base === 'compound' || base === 'amod' || children.length > 0) described = true;

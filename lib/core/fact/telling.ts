@@ -2,8 +2,9 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { classifyNoun } from '#lib/core/language/coreference/noun-words.ts';
 import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
+import { lemmaUses } from './lemma-uses.ts';
 import { nameOver } from './name-words.ts';
-import { type NounUse, nounUses, type Source } from './noun-uses.ts';
+import type { NounUse, Source } from './noun-uses.ts';
 import { UNIQUE } from './unique-nouns.ts';
 import { placesFrom } from './word-places.ts';
 
@@ -41,8 +42,7 @@ function readTelling(source: Source, use: NounUse): Telling | null {
   const named = group ? source.analysis.names.indexOf(group) : namedBeside(source, use);
   if (named !== null) return { type: 'name', group: named };
   if (determiner === 'his' || determiner === 'its') return null;
-  const all = nounUses(source);
-  const often = (lemma: string): boolean => (all.get(lemma)?.length ?? 0) >= OFTEN;
+  const often = (lemma: string): boolean => (lemmaUses(source).get(lemma) ?? 0) >= OFTEN;
   return ownedOrNamed(nodes, use) ?? toldAfter(nodes, node) ?? ofKind(nodes, node, often);
 }
 
@@ -113,15 +113,39 @@ function ofKind(
   node: Node,
   often: (lemma: string) => boolean,
 ): Telling | null {
-  const kinds = compoundsOf(node).filter(({ lemma }) => often(lemma));
+  const kinds = [
+    ...compoundsOf(node).filter(({ lemma }) => often(lemma)),
+    ...node.children.filter(({ place }) => place < node.place && isDescribedByDeed(node, place)),
+  ];
   if (kinds.length === 0) return null;
   let first = Math.min(...kinds.map(({ left }) => left));
   if (nodes[first]?.pos === 'CCONJ')
     first = Math.min(first, ...modifiersOf(node).map(({ left }) => left));
+  while (nodes[first]?.pos === 'DET') first += 1;
   if (/^(?:-|CD|HYPH)$/.test(nodes[first - 1]?.tag ?? '') || nodes[first]?.pos === 'CCONJ')
     return null;
+  // "a large-scale model" tells nothing of what it is a model of.
+  const joined = nodes.slice(first, node.place).some(({ form }) => form === '-');
+  if (joined && !kinds.some(({ place }) => isDescribedByDeed(node, place))) return null;
   const places = within(nodes, first, node.place);
   return places && { type: 'kind', places };
+}
+
+/** "a blood-sampling [robot]", "the union-led [rally]": told by what it does, or what is done with it. */
+export function isDescribedByDeed({ children }: Node, place: number): boolean {
+  const deed = children.find((child) => child.place === place);
+  return (
+    deed !== undefined &&
+    /^(?:amod|compound)$/.test(deed.base) &&
+    (/^VB[GN]$/.test(deed.tag) || (deed.tag === 'JJ' && /(?:ed|ing)$/.test(deed.lower))) &&
+    deed.children.some(
+      ({ place: at, lower, tag }) =>
+        at < place && /^NN/.test(tag) && !/^(?:self|half)$/.test(lower),
+    ) &&
+    deed.children.some(
+      (child) => child.form === '-' || child.children.some(({ form }) => form === '-'),
+    )
+  );
 }
 
 const hasName = (nodes: readonly Node[], first: number, last: number): boolean =>

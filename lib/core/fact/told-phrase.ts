@@ -2,6 +2,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { antecedentOf } from './antecedent.ts';
 import { withArticle } from './name-words.ts';
+import { placeNoun } from './place-noun.ts';
 import type { Reading } from './reading.ts';
 import { isRecurring } from './recurring-noun.ts';
 import { topicNoun } from './topic-words.ts';
@@ -14,6 +15,10 @@ export type ToldPhrase = { text: string; proof: number; last: number };
  * @returns null where it can stay, and where nothing tells which one is meant
  */
 export function toldPhrase(reading: Reading, sentence: number, the: Node): ToldPhrase | null {
+  const place = placeNoun(reading, sentence, the);
+  if (place?.type === 'inside') return null;
+  if (place)
+    return { text: withArticle(reading, place.group), proof: place.proof, last: the.place + 1 };
   const found = antecedentOf(reading, sentence, the);
   if (!found || found.complete) return null;
   const { telling, noun, sentence: proof } = found;
@@ -54,6 +59,7 @@ export const isExplained = (reading: Reading, sentence: number, the: Node): bool
   reading.sentences[sentence]?.names.has(the.place) === true ||
   topicNoun(reading, sentence, the) !== null ||
   isComplete(reading, sentence, the) ||
+  placeNoun(reading, sentence, the) !== null ||
   toldPhrase(reading, sentence, the) !== null;
 
 /** "the purchase price" says what kind of price it is, not of what. */

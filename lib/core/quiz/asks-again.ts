@@ -51,11 +51,14 @@ function sameKey(a: Told, b: Told): boolean {
   );
 }
 
-/** The same, or a name within a longer one: "Trent", "William Trent". Both folded, names in their capitals. */
+/** The same, or a name or a number within a longer one: "Trent", "William Trent". Both folded, names in their capitals. */
 function isOneAnswer(one: string, other: string): boolean {
   if (one === other) return true;
   const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
-  return /^\p{Lu}/u.test(short) && ` ${long} `.includes(` ${short} `);
+  return (
+    /^[\p{Lu}\d]|^(?:three|four|five|six|seven|eight|nine|ten)$/u.test(short) &&
+    ` ${long} `.includes(` ${short} `)
+  );
 }
 
 /** "Ada founded the club in 1902" (false) beside "In which year did Ada found the club?": one fact. */
@@ -98,9 +101,9 @@ const tellsPair = ({ pairs }: Told, { stems }: Told): boolean =>
 function toldOf(question: Question): Told {
   const known = held.get(question);
   if (known) return known;
-  const keys = question.kind === 'multiple-response' ? [] : keyTexts(question);
   const value = question.kind === 'numeric' ? [String(question.answerKey.value)] : [];
-  const own = [question.stem, ...keys, ...value];
+  const keys = question.kind === 'multiple-response' ? [] : [...keyTexts(question), ...value];
+  const own = [question.stem, ...keys];
   const told = {
     keys: keys.map(foldName),
     repeatable: question.skill === 'who' || keys.some((key) => amountsIn(key).length > 0),
@@ -117,6 +120,7 @@ function toldOf(question: Question): Told {
 /** Without marks, spaces and articles, its capitals kept. */
 const foldName = (key: string): string =>
   key
+    .replace(/(?<=\d),(?=\d{3})/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/^\s*(?:the|an?) /i, '')
     .trim();

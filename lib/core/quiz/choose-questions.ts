@@ -3,10 +3,12 @@
 import type { Article } from '#lib/core/article/article.ts';
 import type { Fact } from '#lib/core/fact/fact.ts';
 import type { Question } from '#lib/core/question/question.ts';
-import { contentWords, fold, keyText } from '#lib/core/question/review/question-text.ts';
+import { contentWords, keyText } from '#lib/core/question/review/question-text.ts';
 import { windowShare } from '#lib/core/question/solve/window-solver.ts';
 import { asksAgain } from './asks-again.ts';
 import { leaksKey } from './leaks-key.ts';
+import { type Entry, MOST_OF_A_SENTENCE, worthAlone, worthOf } from './question-worth.ts';
+import { answerOf, blockedAnswers, rivalsOf } from './rival-entries.ts';
 
 /** All shown questions that ask after one fact. */
 export type Candidate = { fact: Fact; questions: readonly Question[] };
@@ -17,46 +19,19 @@ export type Chosen = {
   leaking: Question[];
 };
 
-/** How much of the quiz each kind should be. */
-const SHARES: Record<Question['kind'], number> = {
-  'multiple-choice': 0.56,
-  'multiple-response': 0.08,
-  'true-false': 0.12,
-  cloze: 0.12,
-  numeric: 0.08,
-  ordering: 0.06,
-  matching: 0.06,
-};
-/** Of one sentence at most so many, so that no passage is asked to death; one more where nothing else is left. */
-const MOST_OF_A_SENTENCE = 2;
 const MOST_GAPS_OF_A_SENTENCE = 2;
-const LAST_COST = 10;
-/** That a question is good counts for more than what the quiz is mixed of. */
-const SCORE_WEIGHT = 2;
-const KIND_WEIGHT = 0.5;
-const SKILL_WEIGHT = 0.35;
-const SALIENCE_WEIGHT = 0.5;
-const AGAIN_COST = 0.45;
-const FOUND_COST = 0.4;
+/** One person is the answer at most so often. */
+const MOST_OF_A_PERSON = 2;
 const BLOCK_COST = 0.08;
 /** Where there are hardly more answers than are asked for, each that cannot be asked for is a question fewer. */
 const SCARCE_BLOCK_COST = 0.4;
 const MOST_BLOCKED = 6;
-/** A statement that is right or wrong gives way to a question after the same fact. */
+/** A statement that is right or wrong, or a gap, gives way to a question after the same fact. */
 const RIVAL_COST = 0.5;
 
 /** Of a long article only so many are weighed against each other: the time would grow with their square. */
 const LEAST_COMPARED = 400;
 const COMPARED_FOR_ONE = 8;
-
-type Entry = {
-  fact: Fact;
-  question: Question;
-  sentence: number;
-  salience: number;
-  /** How well a search for the stem's words answers it, 0..1. */
-  found: number;
-};
 
 /** @param count at most so many, in the order of the article */
 export function chooseQuestions(
@@ -126,71 +101,12 @@ export function chooseQuestions(
 /** In the order that they came in. */
 function weightiest(entries: readonly Entry[], most: number): Entry[] {
   if (entries.length <= most) return [...entries];
-  const worth = ({ question, salience }: Entry): number =>
-    SCORE_WEIGHT * (question.score ?? 0) + SALIENCE_WEIGHT * salience;
   const kept = new Set(
     [...entries]
-      .sort((a, b) => worth(b) - worth(a) || (a.question.id < b.question.id ? -1 : 1))
+      .sort((a, b) => worthAlone(b) - worthAlone(a) || (a.question.id < b.question.id ? -1 : 1))
       .slice(0, most),
   );
   return entries.filter((entry) => kept.has(entry));
-}
-
-/** How many other answers could not be asked for in any way beside each question. */
-function blockedAnswers(entries: readonly Entry[]): {
-  blocks: ReadonlyMap<Entry, number>;
-  answers: number;
-} {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const text = fold(answerOf(entry.question).text);
-    const name = `${entry.sentence}|${text === '' ? entry.fact.id : text}`;
-    groups.set(name, [...(groups.get(name) ?? []), entry]);
-  }
-  const blocks = new Map(
-    entries.map((entry) => {
-      let blocked = 0;
-      for (const group of groups.values()) {
-        if (group.includes(entry)) continue;
-        if (group.every(({ question }) => excludes(entry.question, question))) blocked += 1;
-      }
-      return [entry, blocked] as const;
-    }),
-  );
-  return { blocks, answers: groups.size };
-}
-
-/** The questions after what a statement says, by the statement. */
-function rivalsOf(entries: readonly Entry[]): ReadonlyMap<Entry, readonly Entry[]> {
-  const asking = entries.filter(({ question }) =>
-    /^(?:multiple-choice|numeric)$/.test(question.kind),
-  );
-  return new Map(
-    entries.flatMap((entry) =>
-      entry.question.kind === 'true-false'
-        ? [[entry, asking.filter((one) => asksAgain(entry.question, one.question))] as const]
-        : [],
-    ),
-  );
-}
-
-const excludes = (one: Question, other: Question): boolean =>
-  leaksKey(one, other) || asksAgain(one, other);
-
-function worthOf({ question, sentence, salience, found }: Entry, chosen: readonly Entry[]): number {
-  const kinds = chosen.filter((other) => other.question.kind === question.kind).length;
-  const skills = chosen.filter((other) => other.question.skill === question.skill).length;
-  const again = chosen.filter((other) => other.sentence === sentence).length;
-  const due = SHARES[question.kind] * (chosen.length + 1) - kinds;
-  return (
-    SCORE_WEIGHT * (question.score ?? 0) +
-    SALIENCE_WEIGHT * salience -
-    FOUND_COST * found +
-    KIND_WEIGHT * Math.max(-1, Math.min(1, due)) +
-    SKILL_WEIGHT / (skills + 1) -
-    AGAIN_COST * again -
-    (again >= MOST_OF_A_SENTENCE ? LAST_COST : 0)
-  );
 }
 
 function crowded({ sentence, question }: Entry, chosen: readonly Entry[]): boolean {
@@ -198,8 +114,14 @@ function crowded({ sentence, question }: Entry, chosen: readonly Entry[]): boole
   const gaps = own.filter((other) => other.question.kind === 'cloze').length;
   return (
     own.length > MOST_OF_A_SENTENCE ||
+    chosen.filter((other) => isSamePerson(question, other.question)).length >= MOST_OF_A_PERSON ||
     (question.kind === 'cloze' && gaps >= MOST_GAPS_OF_A_SENTENCE)
   );
+}
+
+function isSamePerson(one: Question, other: Question): boolean {
+  const key = keyText(one);
+  return key !== null && one.skill === 'who' && other.skill === 'who' && key === keyText(other);
 }
 
 /** The same words asked or answered again. */
@@ -220,13 +142,6 @@ function overlap(one: Question, other: Question): number {
   const [a, b] = [new Set(contentWords(x.text)), new Set(contentWords(y.text))];
   const fewer = Math.min(a.size, b.size);
   return fewer === 0 ? 0 : [...a].filter((word) => b.has(word)).length / fewer;
-}
-
-function answerOf(question: Question): { text: string; number: string | null } {
-  if (question.kind !== 'numeric') return { text: keyText(question) ?? '', number: null };
-  const digits = String(question.answerKey.value);
-  const grouped = digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return { text: digits, number: grouped };
 }
 
 /** The value of which the chosen statements have one more than of the other, or null where there are as many. */

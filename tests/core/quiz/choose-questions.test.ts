@@ -124,6 +124,12 @@ describe('choosing the questions of a quiz', () => {
     expect(choose(crowd, 8).questions).toHaveLength(2);
   });
 
+  it('one person is the answer twice at most', () => {
+    const stems = ['____ built a dam.', 'A school bears the name of ____.', '____ sold wine.'];
+    const asked = stems.map((stem, at) => one(at * 3, { stem, key: 'Ada Bell', skill: 'who' }));
+    expect(choose(asked, 8).questions).toHaveLength(2);
+  });
+
   it('no second question with the same answer', () => {
     const asked = ['internet', 'internet', 'radio'].map((key, sentence) => one(sentence, { key }));
     expect(choose(asked, 5).questions).toHaveLength(2);

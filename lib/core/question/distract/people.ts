@@ -92,6 +92,8 @@ const isOfHistory = (name: string): boolean => {
 function likeForm(text: string, key: string): string[] {
   // "Æthelwold of Winchester" is of another age than "Albert Baugh".
   if (/ of /.test(text) !== / of /.test(key)) return [];
+  // Nor does a king stand among others.
+  if (/ [IVX]+$/.test(text) && !/ [IVX]+$/.test(key)) return [];
   if (text.includes(' ') === key.includes(' ') || isFamous(text)) return [text];
   if (key.includes(' ')) return [];
   if (isFamous(key)) return [text];

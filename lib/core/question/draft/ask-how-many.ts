@@ -30,7 +30,8 @@ export function askHowMany(
   const core = baseNoun(noun, held, from, last, percent);
   if (!core) return null;
   const counted = render(reading, statement.sentence, core.words, { bound: statement.bound });
-  if (counted.pointing !== null) return null;
+  // "bits of information, or variance,": an aside would stand in the question.
+  if (counted.pointing !== null || counted.text.includes(',')) return null;
   const named = inFull(counted.text, number.unit);
   if (named === null) return null;
   const about =

@@ -27,6 +27,8 @@ function isDenied(reading: Reading, group: NameGroup): boolean {
   // A single word may be anything: a town, a browser, a planet.
   if (type === 'person' && !canonical.includes(' ') && !actsLikeSomebody(reading, group))
     return true;
+  // "the Silver Fox computer": a name that only ever says which of them.
+  if (type === 'person' && mentions.every((mention) => isNoun(reading, mention))) return true;
   if ((type === 'place' || type === 'organization') && isHeOrShe(reading, group)) return true;
   return mentions.some((mention) => {
     if (mention.form === 'short-form') return false;
@@ -37,6 +39,8 @@ function isDenied(reading: Reading, group: NameGroup): boolean {
     if (type === 'person')
       return (
         hasArticle(nodes, mention) ||
+        // "the Anna Bell telescope"
+        NOBODY.test(nodes[mention.last + 1]?.lower ?? '') ||
         isListedAsOther(nodes, mention) ||
         isSubjectOfMany(head) ||
         nouns.some((noun) => NOBODY.test(noun) || /^(?:animal|plant)$/.test(classOf(noun)))
@@ -47,10 +51,22 @@ function isDenied(reading: Reading, group: NameGroup): boolean {
   });
 }
 
+const isNoun = ({ sentences }: Reading, { sentence, last, first }: NameMention): boolean => {
+  const nodes = sentences[sentence]?.nodes ?? [];
+  const next = nodes[last + 1];
+  return (
+    next?.pos === 'NOUN' &&
+    !isPersonNoun(next.lemma) &&
+    nodes
+      .slice(first, last + 1)
+      .some(({ base, head }) => base === 'compound' && head === next.place)
+  );
+};
+
 /** Names of whole peoples and faiths are read as those of persons. */
 const PEOPLES = /^(?:nationality|people|faith|politics)$/;
 const NOBODY =
-  /^(?:magazine|newspaper|journal|county|town|city|village|brewery|winery|hotel|museum|band|group|duo|trio|quartet|team|company|brand|family|couple|battle|siege|treaty|computer|browser|ship|film|song|album|novel|book|game|car|rocket|planet)$/;
+  /^(?:magazine|newspaper|journal|county|town|city|village|brewery|winery|hotel|museum|band|group|duo|trio|quartet|team|company|brand|family|couple|battle|siege|treaty|computer|browser|supercomputer|telescope|spacecraft|rover|satellite|museum|prize|award|ship|film|song|album|novel|book|game|car|rocket|planet)$/;
 const classOf = (noun: string): string => nounClass(noun) ?? '';
 
 /** The word of the mention that hangs on what is outside it. */

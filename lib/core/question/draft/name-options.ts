@@ -1,5 +1,7 @@
 // Wrong options beside a name: the article's own first, then what is of its kind.
+import { isPersonNoun } from '#lib/core/fact/people-nouns.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
+import { headOf, placesFrom } from '#lib/core/fact/word-places.ts';
 import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
 import type { NameGroup } from '#lib/core/language/names/name-group.ts';
 import {
@@ -50,7 +52,7 @@ export function nameOptions(
     (group) =>
       group.canonical !== bare &&
       isBorneOut(reading, group) &&
-      !(type === 'person' && SHOP.test(group.canonical)) &&
+      !(type === 'person' && (SHOP.test(group.canonical) || isOnlyModifier(reading, group))) &&
       isSure(reading, group) &&
       fitsGender(stem, group.gender) &&
       !(type === 'person' && isEverywhere(reading, group.canonical)) &&
@@ -154,6 +156,16 @@ function isSure({ analysis }: Reading, { canonical, type, mentions }: NameGroup)
     ),
   );
 }
+
+/** "the Ada Bell supercomputer": never but the name of a thing. */
+const isOnlyModifier = ({ sentences }: Reading, { mentions }: NameGroup): boolean =>
+  mentions.every(({ sentence, first, last }) => {
+    const nodes = sentences[sentence]?.nodes ?? [];
+    const head = headOf(nodes, placesFrom(first, last));
+    return (
+      head?.base === 'compound' && head.parent?.tag === 'NN' && !isPersonNoun(head.parent.lemma)
+    );
+  });
 
 /** "OK" for Oklahoma, "Northeast". */
 const NO_PLACE = /\d|^(?:[A-Z]{2}|(?:North|South)(?:east|west|ern)?|East(?:ern)?|West(?:ern)?)$/;

@@ -20,25 +20,29 @@ export type PersonChoice = {
   trust: number;
   /** Two of the others are named in the article or known in the field: readers of the article have met no one else. */
   onlyKnown?: boolean;
+  /** Names of those who may as well have done it: they go before all others. */
+  likely?: ReadonlySet<string>;
 };
 
 /** At most one; none where there are too few other names. */
 export function draftPersonChoice(reading: Reading, fact: Fact, choice: PersonChoice): Draft[] {
-  const { stem, person, told, seed, rationale, trust, onlyKnown = false } = choice;
+  const { stem, person, told, seed, rationale, trust, onlyKnown = false, likely } = choice;
   const key = plainName(person);
   const type = { type: 'person', subtype: null } as const;
   const found = nameOptions(reading, firstSentence(reading, fact), key, type, told, seed);
   if (!found) return [];
   const known = found.filter(({ reason }) => reason.code !== 'made-up-name');
   if (onlyKnown && known.length < LEAST_WRONG) return [];
+  const able = known.filter(({ text }) => likely?.has(text));
+  const others = able.length >= LEAST_WRONG ? able : onlyKnown ? known : found;
   return [
     {
       kind: 'multiple-choice',
       factId: fact.id,
       stem,
       key,
-      distractors: found.map(({ text }) => text),
-      because: becauseOf(found),
+      distractors: others.map(({ text }) => text),
+      because: becauseOf(others),
       order: { type: 'shuffled' },
       skill: 'who',
       rationale,

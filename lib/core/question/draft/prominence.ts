@@ -13,7 +13,23 @@ export function isEverywhere({ article, sentences }: Reading, name: string): boo
     article.text.startsWith(article.title.replace(/…$/, ''));
   const title = opening ? '' : article.title;
   if (last.length > 2 && title.includes(last)) return true;
-  const lower = last.toLowerCase();
-  const named = sentences.filter(({ nodes }) => nodes.some((node) => node.lower === lower)).length;
-  return named >= Math.max(LEAST, SHARE * sentences.length);
+  const named = usesOf(sentences).get(last.toLowerCase()) ?? 0;
+  return named >= Math.max(LEAST, SHARE * sentences.length) || UNIVERSAL.test(name);
+}
+
+/** There is no other that a reader could think of. */
+const UNIVERSAL = /^(?:Earth|World|Universe|Sun|Moon)$/;
+
+const held = new WeakMap<Reading['sentences'], ReadonlyMap<string, number>>();
+
+/** Word -> how many sentences have it. */
+function usesOf(sentences: Reading['sentences']): ReadonlyMap<string, number> {
+  const known = held.get(sentences);
+  if (known) return known;
+  const uses = new Map<string, number>();
+  for (const { nodes } of sentences)
+    for (const word of new Set(nodes.map(({ lower }) => lower)))
+      uses.set(word, (uses.get(word) ?? 0) + 1);
+  held.set(sentences, uses);
+  return uses;
 }

@@ -66,7 +66,7 @@ export function draftQuotation({ fact, statement }: FoundFact, context: DraftCon
 
 /** "Who said: “...”?": the words as they were said. */
 export function draftDirectQuote({ fact, statement }: FoundFact, context: DraftContext): Draft[] {
-  const { reading, seed } = context;
+  const { reading, seed, facts } = context;
   const speaker = textPart(fact, 'speaker');
   const said = textPart(fact, 'statement');
   if (statement || said === '') return [];
@@ -80,8 +80,18 @@ export function draftDirectQuote({ fact, statement }: FoundFact, context: DraftC
     rationale: `These are the words of ${speaker}.`,
     trust: QUOTED_TRUST,
     onlyKnown: true,
+    likely: speakersOf(facts),
   });
 }
+
+/** Everybody of the article who says something or is something: a painter of long ago may be named as well. */
+const speakersOf = (facts: readonly Fact[]): ReadonlySet<string> =>
+  new Set(
+    facts.flatMap((one) => {
+      const name = textPart(one, one.kind === 'role' ? 'person' : 'speaker');
+      return /^(?:role|quotation)$/.test(one.kind) && name !== '' ? [plainName(name)] : [];
+    }),
+  );
 
 const QUOTED_TRUST = 0.9;
 

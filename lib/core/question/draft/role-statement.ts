@@ -9,8 +9,10 @@ import { textPart } from './parts.ts';
 import { plainName } from './person-names.ts';
 import { isEverywhere } from './prominence.ts';
 
-const TRUST = 0.68;
+const TRUST = 0.62;
 const LEAST_WORDS = 3;
+/** Who is named once is one source among others. */
+const LEAST_MENTIONS = 2;
 /** Of an article that tells of no later year, who was what is past. */
 const LONG_AGO = 1980;
 
@@ -64,6 +66,7 @@ function isKnown(reading: Reading, person: string): boolean {
   return (
     group !== undefined &&
     person.includes(' ') &&
+    group.mentions.length >= LEAST_MENTIONS &&
     isBorneOut(reading, group) &&
     !isEverywhere(reading, group.canonical)
   );

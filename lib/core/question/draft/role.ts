@@ -190,16 +190,19 @@ function draftWorkplace(fact: Fact, { reading, seed }: DraftContext): Draft[] {
       .map(({ canonical }) => canonical),
   });
   if (found.length < 3) return [];
-  const the = (text: string): string =>
-    place.startsWith('the ') && !/^the /.test(text) ? `the ${text}` : text;
+  // "the University of Lima", but "Lima University"
+  const named = (text: string): string => {
+    const bare = text.replace(/^the /, '');
+    return place.startsWith('the ') && !/ University$/.test(bare) ? `the ${bare}` : bare;
+  };
   return [
     {
       kind: 'multiple-choice',
       factId: fact.id,
       stem: `At which organisation does ${person} work?`,
       key: place,
-      distractors: found.slice(0, 8).map(({ text }) => the(text)),
-      because: becauseOf(found, the),
+      distractors: found.slice(0, 8).map(({ text }) => named(text)),
+      because: becauseOf(found, named),
       order: { type: 'shuffled' },
       skill: 'look-up',
       rationale: `The article calls ${person} ${textPart(fact, 'whole')}.`,

@@ -6,9 +6,7 @@ import { seededShuffle } from '#lib/core/seed/random.ts';
 /** How far off an exact amount the other one is at least, and one that is itself told roughly. */
 const FAR = 1.3;
 const FARTHER = 1.6;
-/** "more than 200": less than that is sure. */
-const BESIDE = 1.1;
-const ROUND = [1, 2, 3, 5] as const;
+const ROUND = [1, 2, 5] as const;
 /** In points of a hundred. */
 const PERCENT_STEP = 10;
 const LEAST_PERCENT_APART = 12;
@@ -19,7 +17,8 @@ type Bound = { value: number; below: boolean };
 export type RoughlyTold = { text: string; value: boolean };
 
 /**
- * One true way of telling it and the false one beside it, or none.
+ * "more than 200" as true, and the false ones beside it; none where the article itself gives one side only. Readers
+ * found a true "fewer than" odd of whatever is told for its size.
  * @param text the amount as it is written, with its mark of money; @param ofSome "of" follows: "60 % of the schools"
  */
 export function tellRoughly(
@@ -30,20 +29,19 @@ export function tellRoughly(
 ): RoughlyTold[] {
   const [bound] = seededShuffle(boundsOf(number), seed);
   if (!bound) return [];
-  return [true, false].map((value) => ({
-    value,
-    text: tellBound(number, text, bound, value === bound.below, ofSome),
-  }));
+  return [true, false]
+    .filter((value) => bound.below || !value)
+    .map((value) => ({
+      value,
+      text: tellBound(number, text, bound, value === bound.below || !bound.below, ofSome),
+    }));
 }
 
 /** The nearest round amounts that it is surely more and less than: at most one of each. */
 function boundsOf({ value, qualifier, unit }: Amount): Bound[] {
   const direction = qualifier?.direction ?? 'exactly';
-  const [atLeast, atMost] = [
-    /^(?:more|at-least)$/.test(direction),
-    /^(?:less|at-most)$/.test(direction),
-  ];
-  const far = atLeast || atMost ? BESIDE : direction === 'exactly' ? FAR : FARTHER;
+  if (/^(?:more|at-least|less|at-most)$/.test(direction)) return [];
+  const far = direction === 'exactly' ? FAR : FARTHER;
   const percent = unit?.kind === 'percent';
   const step = (by: number): number => (value + by) / PERCENT_STEP;
   const below = percent
@@ -53,12 +51,12 @@ function boundsOf({ value, qualifier, unit }: Amount): Bound[] {
     ? Math.ceil(step(LEAST_PERCENT_APART)) * PERCENT_STEP
     : roundAbove(value * far);
   return [
-    ...(atMost || below <= 1 ? [] : [{ value: below, below: true }]),
-    ...(atLeast || (percent && above >= 100) ? [] : [{ value: above, below: false }]),
+    ...(below <= 1 ? [] : [{ value: below, below: true }]),
+    ...(percent && above >= 100 ? [] : [{ value: above, below: false }]),
   ];
 }
 
-/** The greatest of 1, 2, 3, 5, 10, 20, ... that is no greater. */
+/** The greatest of 1, 2, 5, 10, 20, ... that is no greater. */
 function roundBelow(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   return power * Math.max(...ROUND.filter((digit) => digit * power <= value));

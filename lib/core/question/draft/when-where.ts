@@ -26,7 +26,6 @@ export function draftWhen(
   if (tense === 'present' && !perfect) return [];
   const since = target.preposition === 'since';
   if ((perfect && !since) || target.preposition === 'by') return [];
-  // "In which year did she remain active?": no event.
   if (!since && STILL.test(lemma) && statement.clause.verb.voice === 'active') return [];
   if (belongsElsewhere(reading, statement, target)) return [];
   const common = {
@@ -74,7 +73,9 @@ export function draftWhen(
   ];
 }
 
-const STILL = /^(?:remain|stay|continue|live|know|belong|have|exist|last|love|like|want|believe)$/;
+/** "In which year did she remain active?": no event. */
+export const STILL =
+  /^(?:remain|stay|continue|live|know|belong|have|exist|last|love|like|want|believe)$/;
 
 /** "the cause that nearly succeeded in a second referendum in 1995": the date may be the inner clause's. */
 function belongsElsewhere(
@@ -208,7 +209,7 @@ export function draftHowLong(
 }
 
 /** An article without a date was written soon after the last year that it tells of, where that is not long ago. */
-function lastYear({ article }: Reading): string | null {
+export function lastYear({ article }: Reading): string | null {
   const years = [...article.text.matchAll(/\b(?:199\d|20[0-2]\d)\b/g)].map(([year]) =>
     Number(year),
   );

@@ -6,21 +6,20 @@ import { headOf } from '#lib/core/fact/word-places.ts';
 import { numberDistractors } from '#lib/core/question/distract/candidates.ts';
 import { GAP, type Skill } from '#lib/core/question/question.ts';
 import { acceptedNames } from './accepted-names.ts';
-import { type AnswerType, answerTypeOf, whWords } from './answer-type.ts';
+import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { STEPWISE } from './apart.ts';
-import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { movedYear } from './moved-year.ts';
-import { nameOptions } from './name-options.ts';
 import { rationaleOf } from './parts.ts';
-import { plainName } from './person-names.ts';
 import { isEverywhere } from './prominence.ts';
 import { tellWhole } from './tell-whole.ts';
+import { draftWholeChoice } from './whole-choice.ts';
+import { askSubject } from './whole-subject.ts';
+import { wrongPeriod } from './wrong-period.ts';
 
 /** What is rearranged less is trusted more than its length makes it liked. */
 const GAP_TRUST = 0.85;
 const STATEMENT_TRUST = 0.62;
-const QUESTION_TRUST = 0.95;
 
 export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): Draft[] {
   if (!whole) return [];
@@ -35,8 +34,17 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
     skill,
     trust: fact.confidence * GAP_TRUST,
   });
-  if (whole.gap.type === 'year')
-    return [gap([whole.answer], 'number'), ...movedYear(fact, whole, reading)];
+  if (whole.gap.type === 'year') {
+    const other = isSure(whole) ? wrongPeriod(whole.answer, `${context.seed}|${fact.id}`) : null;
+    return [
+      gap([whole.answer], 'number'),
+      ...movedYear(fact, whole, reading),
+      ...draftWholeChoice(fact, whole, null, context),
+      ...(other
+        ? [falsified(fact, whole, other, reading, `It was the ${whole.answer}, not the ${other}.`)]
+        : []),
+    ];
+  }
   if (whole.gap.type === 'proper')
     return isEverywhere(reading, whole.answer)
       ? []
@@ -62,6 +70,7 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
       ? []
       : [gap(acceptedNames(reading, whole.answer, type.type, formsOf(whole)), skill)]),
     ...askSubject(fact, whole, type, skill, context),
+    ...draftWholeChoice(fact, whole, type, context),
   ];
 }
 
@@ -89,61 +98,6 @@ function typeOf(reading: Reading, { sentence, gone, answer }: WholeSentence): An
         answer: { text: answer, pointing: null, proofs: [] },
       })
     : null;
-}
-
-/** "Beyoncé berated one of her fans." -> "Who berated one of her fans?" */
-function askSubject(
-  fact: FoundFact['fact'],
-  whole: WholeSentence,
-  type: AnswerType,
-  skill: Skill,
-  { reading, seed }: DraftContext,
-): Draft[] {
-  const { sentence, places, gone, answer } = whole;
-  const nodes = reading.sentences[sentence]?.nodes ?? [];
-  const head = headOf(nodes, gone);
-  if (head?.relation !== 'nsubj' && head?.relation !== 'nsubj:pass') return [];
-  if (head.parent?.base !== 'root' || type.plural || type.type === 'place') return [];
-  const the = nodes[(gone[0] ?? 0) - 1]?.lower === 'the' ? 1 : 0;
-  const opening = (gone[0] ?? 0) - the;
-  if (opening !== places[0]) return [];
-  // A verb right after it, so that nothing of the subject is left behind.
-  if (!/^(?:VERB|AUX)$/.test(nodes[(gone.at(-1) ?? 0) + 1]?.pos ?? '')) return [];
-  // "Who believed in it, and he taught ...": a pronoun goes on where the name was.
-  if (
-    places.some(
-      (place) => place > head.place && /^(?:he|she|they|it)$/.test(nodes[place]?.lower ?? ''),
-    )
-  )
-    return [];
-  const wh = whWords(type);
-  const told = tellWhole(reading, { ...whole, gone: [...(the ? [opening] : []), ...gone] }, wh);
-  const stem = told.text.replace(/\.$/, '?');
-  // "Who took the first turn, and his brother was employed ...?"
-  const glued = places.some((place) => {
-    const node = nodes[place];
-    return node?.base === 'nsubj' && /^(?:conj|parataxis)$/.test(node.parent?.base ?? '');
-  });
-  if (glued) return [];
-  const plain = type.type === 'person' ? plainName(answer) : answer;
-  const key = the ? `the ${plain}` : plain;
-  const names = nameOptions(reading, sentence, key, type, stem, `${seed}|${key}`);
-  if (!names) return [];
-  return [
-    {
-      kind: 'multiple-choice',
-      factId: fact.id,
-      stem,
-      key,
-      distractors: names.map(({ text }) => text),
-      because: becauseOf(names),
-      order: { type: 'shuffled' },
-      rationale: rationaleOf(fact),
-      skill,
-      proofs: told.proofs,
-      trust: fact.confidence * QUESTION_TRUST,
-    },
-  ];
 }
 
 function wrongNumber(

@@ -41,7 +41,9 @@ function antecedentIn(stem: string, word: string): boolean {
 
 /** Common enough to be meant by themselves, though a name may end in them. */
 const COMMON = new Set(
-  'plague army navy press police parliament church state country world union'.split(' '),
+  'plague army navy press police parliament church state country world union moon sun internet'.split(
+    ' ',
+  ),
 );
 
 /** "the vault" where the article has a "Global Seed Vault": the stem should have the name. */

@@ -21,7 +21,7 @@ const PATTERNS: readonly RegExp[] = [
   // "The town and?", "because?", "the?"
   /\b(?:and|or|but|the|an?|because|than|if|although|while|whose|very|is that|such as)[?.]["”]?$/i,
   // "they is", "he were not", "people was"
-  /\b(?<!\b(?:which|one|each|none) of )(?:they|we|people|these|those|both|many) (?:is|was|has|does)\b/i,
+  /\b(?<!\b(?:which|one|each|none) of (?:the |these |those )?)(?:they|we|people|these|those|both|many) (?:is|was|has|does)\b/i,
   /\b(?:he|she|it) (?:are|have|do)\b(?<!\b(?:did|does|do|will|would|can|could|may|might|must|should|to) (?:he|she|it) (?:have|do))/i,
   // "How many boats was sold", "How many boats is there"
   /^how many (?:\p{Ll}+ ){0,2}\p{Ll}+[^su\W]s (?:is|was|has) (?:there|been|in|at|on|sold|built|made|found|\p{Ll}{2,}ed)\b/iu,

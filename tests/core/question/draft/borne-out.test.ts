@@ -29,6 +29,11 @@ it.each<[string, string, string]>([
     'Betty Bailey is a magazine of Lima that Helen Carter prints.',
     'Betty Bailey',
   ],
+  [
+    'a computer named after somebody is nobody',
+    'The bridge was planned with the Betty Bailey computer of the town.',
+    'Betty Bailey',
+  ],
 ])('%s: %s', (_, text, name) => {
   expect(denied(text)).toContain(name);
 });

@@ -32,4 +32,14 @@ describe('a choice among persons', () => {
     expect(draft.key).toBe('Maria Silva');
     expect([...draft.distractors].sort()).toEqual(['Helen Carter', 'Tom Bailey']);
   });
+
+  it('of spoken words those who speak, before those who are only named', () => {
+    const [draft] = draftsOf(
+      'Maria Silva opened the old harbour of Lima in 1998. “The harbour needs a new wall and two strong cranes,” said Maria Silva. Tom Bailey, a fisherman, said that the wall was high enough. Helen Carter, a ferry owner, said that the town would pay for it. Peter Novak and Anna Bell painted the harbour in 1804.',
+    ).filter(({ stem }) => stem.startsWith('Who said: “'));
+    expect(draft?.kind === 'multiple-choice' && [...draft.distractors].sort()).toEqual([
+      'Helen Carter',
+      'Tom Bailey',
+    ]);
+  });
 });

@@ -9,7 +9,7 @@ const told = (text: string): string[] =>
       : [],
   );
 const BOTH =
-  'The bridge is old, said Anna Bell, president of the Lima Society. The harbour was closed in May, said Tom Bailey, a curator at the Museum of Ferries.';
+  'The bridge is old, said Anna Bell, president of the Lima Society. The harbour was closed in May, said Tom Bailey, a curator at the Museum of Ferries. Bell and Bailey met in June.';
 
 describe('a role', () => {
   it('is true of its bearer, and false of somebody with another one', () => {
@@ -21,6 +21,12 @@ describe('a role', () => {
   it('is not exchanged with another of the same name', () => {
     const text = BOTH.replace('a curator at', 'president of');
     expect(told(text).filter((one) => one.startsWith('false'))).toEqual([]);
+  });
+
+  it('is not told of somebody who is named once', () => {
+    expect(told(BOTH.replace('Bell and Bailey', 'Bell and others')).join()).not.toMatch(
+      /Bailey is/,
+    );
   });
 
   it('is not told of people of long ago as if they were alive', () => {
