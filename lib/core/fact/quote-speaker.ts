@@ -1,5 +1,6 @@
 // Who said the words in quotation marks: the person beside the verb of saying.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import type { NameGroup } from '#lib/core/language/names/name-group.ts';
 import type { DirectQuote } from './direct-quotes.ts';
 import { type Quotation, SAYING } from './quotation-marks.ts';
 import type { Named, Reading, ReadSentence } from './reading.ts';
@@ -35,13 +36,28 @@ export function speakerBeside(
     from === 0
       ? nameBefore(read, verb, opening.place)
       : (nameAfter(read, verb, opening) ?? nameFrom(read, verb, opening));
-  if (named) return named.group.canonical.includes(' ') ? told(reading, named, sentence) : null;
+  if (named) {
+    const group = inFull(reading, named.group, sentence);
+    return group ? told(reading, group, sentence) : null;
+  }
   return saidAgain(reading, sentence, beside, verb, last);
+}
+
+/** The one whom a mere surname means: of all who bear it, only one was named in full so far. */
+function inFull({ analysis }: Reading, group: NameGroup, sentence: number): NameGroup | null {
+  if (group.canonical.includes(' ')) return group;
+  const bearers = analysis.names.filter(
+    ({ type, canonical, mentions }) =>
+      type === 'person' &&
+      canonical.endsWith(` ${group.canonical}`) &&
+      (mentions[0]?.sentence ?? sentence) < sentence,
+  );
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 function told(
   { article }: Reading,
-  { group: { canonical, mentions } }: Named,
+  { canonical, mentions }: NameGroup,
   sentence: number,
 ): Pick<DirectQuote, 'speaker' | 'confidence' | 'proofs'> {
   // The first sentence that has the name in full.

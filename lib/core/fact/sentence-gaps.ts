@@ -1,9 +1,11 @@
 // What of a sentence can be left out for a reader to fill in: a name, a year, an amount, the term that it defines.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { amountGaps } from './amount-gap.ts';
+import { calledGaps } from './called-gap.ts';
 import { keywordGaps } from './keyword-gap.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { oppositeGaps } from './opposite-gap.ts';
+import { periodGaps } from './period-gap.ts';
 import { properGaps } from './proper-gap.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { termGaps } from './term-gap.ts';
@@ -80,12 +82,14 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     part.gone.every((place) => whole.gone.includes(place));
   const runs = adds ? [] : properGaps(reading, read, places);
   const proper = runs.filter((run) => !names.some((name) => inside(run, name)));
-  const terms = termGaps(reading, read, places);
+  const defined = termGaps(reading, read, places);
+  const terms = defined.length > 0 ? defined : calledGaps(reading, read, places);
   return [
     // Of "the Boao Forum for Asia" no part is a name by itself.
     ...names.filter((name) => !proper.some((run) => inside(name, run))),
     ...proper,
     ...years,
+    ...periodGaps(read, places),
     ...numbers,
     ...amountGaps(reading, read, places),
     ...oppositeGaps(reading, read, places),

@@ -78,6 +78,13 @@ describe('spoken words', () => {
     ]);
   });
 
+  it('a surname that two bear is whose was named so far', () => {
+    const words = '“Our harbour needs a new wall and two cranes,” said Silva.';
+    const son = 'Silva and her son Pedro Silva met the mayor in the harbour.';
+    expect(told(`${words} ${son}`)).toHaveLength(1);
+    expect(told(`${son} ${words}`)).toEqual([]);
+  });
+
   it('a title may stand before the name', () => {
     expect(told('“Our harbour needs a new wall and two cranes,” said Dr. Silva.')).toEqual([
       ['Our harbour needs a new wall and two cranes', 'Maria Silva', 2],

@@ -15,6 +15,7 @@ import { isEverywhere } from './prominence.ts';
 import { tellWhole } from './tell-whole.ts';
 import { draftWholeChoice } from './whole-choice.ts';
 import { askSubject } from './whole-subject.ts';
+import { wrongPeriod } from './wrong-period.ts';
 
 /** What is rearranged less is trusted more than its length makes it liked. */
 const GAP_TRUST = 0.85;
@@ -33,12 +34,17 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
     skill,
     trust: fact.confidence * GAP_TRUST,
   });
-  if (whole.gap.type === 'year')
+  if (whole.gap.type === 'year') {
+    const other = isSure(whole) ? wrongPeriod(whole.answer, `${context.seed}|${fact.id}`) : null;
     return [
       gap([whole.answer], 'number'),
       ...movedYear(fact, whole, reading),
       ...draftWholeChoice(fact, whole, null, context),
+      ...(other
+        ? [falsified(fact, whole, other, reading, `It was the ${whole.answer}, not the ${other}.`)]
+        : []),
     ];
+  }
   if (whole.gap.type === 'proper')
     return isEverywhere(reading, whole.answer)
       ? []

@@ -24,6 +24,10 @@ describe('a sentence asked with its verb moved', () => {
       'The heavy bronze statue was carried to London by 40 sailors of the navy.',
       'To which city was the heavy bronze statue carried by 40 sailors of the navy? London',
     ],
+    [
+      'In the 1960s, Rosa Lopez started the first sailing school of Peru with her sister.',
+      'In which decade did Rosa Lopez start the first sailing school of Peru with her sister? the 1960s',
+    ],
   ])('%s', (text, asked) => {
     expect(stemsOf(text)).toContain(asked);
   });
@@ -33,6 +37,8 @@ describe('a sentence asked with its verb moved', () => {
     'After the victory of 1865, Rosa Lopez received a warm welcome from the whole town.',
     // Still so: no event.
     'In 1952, Rosa Lopez lived in a small house beside the sailing school.',
+    // A century is no year.
+    'Rosa Lopez founded the school in the 17th century with her sister and a friend.',
     // Which of two things happened then is open.
     'The school opened in 1952, it trained young pilots for the navy.',
   ])('not %s', (text) => {
