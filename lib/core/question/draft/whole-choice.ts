@@ -34,9 +34,13 @@ export function draftWholeChoice(
   type: AnswerType | null,
   { reading, seed }: DraftContext,
 ): Draft[] {
+  const decade = /^\d{4}s$/.test(whole.answer);
+  // "the [17th] century": no phrase of its own.
+  if (type === null && !decade && !/^\d{4}$/.test(whole.answer)) return [];
   const statement = wholeStatement(reading, whole);
   const phrase = statement && phraseOf(reading, whole, statement);
-  const wh = phrase && (type === null ? whenWords(phrase, statement) : nameWords(phrase, type));
+  const wh =
+    phrase && (type === null ? whenWords(phrase, statement, decade) : nameWords(phrase, type));
   if (!phrase || !wh || statementPlaces(phrase.statement).length > MOST_WORDS) return [];
   const asked = askOther(reading, phrase.statement, wh, phrase.places);
   if (!asked || asked.pointing !== null || isVague(asked.stem) || HE.test(asked.stem)) return [];
@@ -44,7 +48,7 @@ export function draftWholeChoice(
   const own = `${seed}|${fact.id}|whole`;
   const found =
     type === null
-      ? yearOptions(reading, whole, asked.stem, own)
+      ? yearOptions(reading, { ...whole, answer: key }, asked.stem, own)
       : nameOptions(reading, whole.sentence, key, type, asked.stem, own);
   if (!found) return [];
   const texts = found.map(({ text }) => text);
@@ -119,10 +123,10 @@ function phraseOf(
   return { head, preposition: mark?.lower ?? null, the, places, statement };
 }
 
-function whenWords({ preposition }: Phrase, { clause }: Statement): string | null {
+function whenWords({ preposition }: Phrase, { clause }: Statement, decade: boolean): string | null {
   const { tense, perfect, lemma, voice, modal } = clause.verb;
   if (preposition !== 'in' || tense !== 'past' || perfect || modal !== null) return null;
-  return STILL.test(lemma) && voice === 'active' ? null : 'in which year';
+  return STILL.test(lemma) && voice === 'active' ? null : `in which ${decade ? 'decade' : 'year'}`;
 }
 
 function nameWords({ preposition }: Phrase, type: AnswerType): string | null {

@@ -24,6 +24,10 @@ describe('a sentence asked with its verb moved', () => {
       'The heavy bronze statue was carried to London by 40 sailors of the navy.',
       'To which city was the heavy bronze statue carried by 40 sailors of the navy? London',
     ],
+    [
+      'In the 1960s, Rosa Lopez started the first sailing school of Peru with her sister.',
+      'In which decade did Rosa Lopez start the first sailing school of Peru with her sister? the 1960s',
+    ],
   ])('%s', (text, asked) => {
     expect(stemsOf(text)).toContain(asked);
   });
@@ -35,6 +39,8 @@ describe('a sentence asked with its verb moved', () => {
     'In 1952, Rosa Lopez lived in a small house beside the sailing school.',
     // She may be anybody.
     'In 1952, the Lopez school moved to the south of Peru after she left the navy.',
+    // A century is no year.
+    'Rosa Lopez founded the school in the 17th century with her sister and a friend.',
     // Which of two things happened then is open.
     'The school opened in 1952, it trained young pilots for the navy.',
   ])('not %s', (text) => {
