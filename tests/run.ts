@@ -1,14 +1,16 @@
 // `npm test`: every check of the project, and one line of counts at the end.
 // `--long` (npm run verify) sets FOOTNOTE_LONG=1, for which some tests take their long form.
-
+import path from 'node:path';
 import { findChromium } from './e2e/find-chromium.ts';
 import { runBrowserTests } from './run/browser-tests.ts';
-import { asCheck, command, type Outcome, step, together } from './run/step.ts';
+import { asCheck, command, type Outcome, ROOT, step, together } from './run/step.ts';
 import { fetchTools } from './run/tools.ts';
 import { runUnitTests } from './run/unit-tests.ts';
 
 const start = Date.now();
 if (process.argv.includes('--long')) process.env.FOOTNOTE_LONG = '1';
+// Dozens of tests start the app's programs: each finds the sources as the first of them compiled them.
+process.env.NODE_COMPILE_CACHE ??= path.join(ROOT, '.data', 'compiled');
 const outcomes: Outcome[] = [];
 
 const check = (name: string, program: string, args: string[]): Promise<Outcome> =>

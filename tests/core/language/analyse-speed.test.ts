@@ -13,7 +13,7 @@ const MOST_FACTOR = long ? 2.5 : 3;
 /** Below this, the clock and the collector of garbage say more than the reader does. */
 const LEAST_MS = 60;
 /** Rounds that both lengths are timed in until the fastest of each fit together. */
-const LEAST_ROUNDS = 2;
+const LEAST_ROUNDS = long ? 2 : 1;
 const MOST_ROUNDS = long ? 10 : 5;
 
 const language = loadLanguage(readLanguageModelFile());
