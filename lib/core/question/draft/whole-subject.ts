@@ -33,7 +33,10 @@ export function askSubject(
   if (!subject || type.plural || (type.type === 'place' && type.subtype !== 'country')) return [];
   if (isJoined(nodes, whole)) return [];
   const told = tellWhole(reading, { ...whole, gone: subject.gone }, whWords(type));
-  const stem = told.text.replace(/\.$/, '?');
+  // "Who said the law was old?" reads as if the law were said.
+  const stem = told.text
+    .replace(/\.$/, '?')
+    .replace(/^(Who (?:said|says|stated|believes?|thinks)) (?!that |[“"])/, '$1 that ');
   const full = type.type === 'person' ? inFull(reading, plainName(answer), type) : null;
   const plain = full?.name ?? answer;
   const key = subject.the ? `the ${plain}` : plain;

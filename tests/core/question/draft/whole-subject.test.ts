@@ -25,6 +25,10 @@ describe('the subject of a sentence', () => {
       'Who opened the first sailing school of Peru in 1952? Rosa Lopez',
     ],
     [
+      'Rosa Lopez said the old ferries of the harbour were sold to Kenya in 1952.',
+      'Who said that the old ferries of the harbour were sold to Kenya in 1952? Rosa Lopez',
+    ],
+    [
       'Rosa Lopez admitted that she loves the old ferries of the harbour more than her car.',
       'Who admitted that she loves the old ferries of the harbour more than her car? Rosa Lopez',
     ],
