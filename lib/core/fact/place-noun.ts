@@ -61,7 +61,7 @@ function mentionsOf(
   const found: Mention[] = [];
   for (const { mention, group } of names.values()) {
     if (mention.first >= until || mention.form === 'short-form') continue;
-    const key = countryOf.get(group.canonical) ?? group.canonical;
+    const key = countryOf.get(group.canonical) ?? group.canonical.replace(/ City$/, '');
     const fits =
       kind === 'country'
         ? countryOf.has(group.canonical)

@@ -1,6 +1,7 @@
 // "the simulation", "the center", "the town" in the words that tell which one it is.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { antecedentOf } from './antecedent.ts';
+import { continuedBody } from './continued-body.ts';
 import { withArticle } from './name-words.ts';
 import { placeNoun } from './place-noun.ts';
 import type { Reading } from './reading.ts';
@@ -19,6 +20,9 @@ export function toldPhrase(reading: Reading, sentence: number, the: Node): ToldP
   if (place?.type === 'inside') return null;
   if (place)
     return { text: withArticle(reading, place.group), proof: place.proof, last: the.place + 1 };
+  const body = continuedBody(reading, sentence, the);
+  if (body)
+    return { text: withArticle(reading, body.group), proof: body.proof, last: the.place + 1 };
   const found = antecedentOf(reading, sentence, the);
   if (!found || found.complete) return null;
   const { telling, noun, sentence: proof } = found;

@@ -23,6 +23,8 @@ const TRUST = 0.85;
 const SURE = 0.6;
 /** A longer one would lose its end. */
 const MOST_WORDS = 30;
+/** Whoever it means, the reader of the question has to find out. */
+const HE = /\b(?:he|she|they|it)\b/i;
 const YEAR = /\b(?:1\d|20)\d\d\b/g;
 
 /** @param type of the name that is left out; null for a year */
@@ -41,7 +43,7 @@ export function draftWholeChoice(
     phrase && (type === null ? whenWords(phrase, statement, decade) : nameWords(phrase, type));
   if (!phrase || !wh || statementPlaces(phrase.statement).length > MOST_WORDS) return [];
   const asked = askOther(reading, phrase.statement, wh, phrase.places);
-  if (!asked || asked.pointing !== null || isVague(asked.stem)) return [];
+  if (!asked || asked.pointing !== null || isVague(asked.stem) || HE.test(asked.stem)) return [];
   const key = phrase.the ? `the ${whole.answer}` : whole.answer;
   const own = `${seed}|${fact.id}|whole`;
   const found =
@@ -98,6 +100,9 @@ function phraseOf(
   const from = first - (the ? 1 : 0);
   if (mark && mark.place !== from - 1) return null;
   const places = [...(mark ? [mark.place] : []), ...(the ? [from] : []), ...gone];
+  // "in Tibet, where people wear them"
+  const last = gone.at(-1) ?? first;
+  if (nodes[last + 1]?.form === ',' && nodes[last + 2]?.tag.startsWith('W')) return null;
   const { lead, rest } = statement;
   const held = new Set(places);
   // "in Lima, Peru", "the Bell, a ship": something of the phrase would stay behind.

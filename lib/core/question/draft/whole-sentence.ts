@@ -16,6 +16,7 @@ import { tellWhole } from './tell-whole.ts';
 import { draftWholeChoice } from './whole-choice.ts';
 import { askSubject } from './whole-subject.ts';
 import { wrongPeriod } from './wrong-period.ts';
+import { wrongPlace } from './wrong-place.ts';
 
 /** What is rearranged less is trusted more than its length makes it liked. */
 const GAP_TRUST = 0.85;
@@ -65,16 +66,23 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
   const type = typeOf(reading, whole);
   if (!type?.name || !type.whole || isEverywhere(reading, type.name)) return [];
   const skill: Skill = type.type === 'person' ? 'who' : 'look-up';
+  const other = wrongPlace(reading, whole, type, `${context.seed}|${fact.id}`);
   return [
     ...(type.type === 'event'
       ? []
       : [gap(acceptedNames(reading, whole.answer, type.type, formsOf(whole)), skill)]),
     ...askSubject(fact, whole, type, skill, context),
     ...draftWholeChoice(fact, whole, type, context),
+    ...(other
+      ? [falsified(fact, whole, other, reading, `It was ${whole.answer}, not ${other}.`)]
+      : []),
   ];
 }
 
 const OPEN_ENDED = /^(?:least|most|than|over|under|about|around|nearly|almost|up)$/;
+
+/** In years: nobody is believed to be older. */
+const OLDEST = 105;
 
 /** "beer bottle", or "bottle": what the first word adds is often clear from the rest. */
 const wordsOf = (answer: string): string[] => [
@@ -116,6 +124,9 @@ function wrongNumber(
   if (read.nodes.slice(Math.max(0, first - 4), first).some(({ lower }) => OPEN_ENDED.test(lower)))
     return [];
   if (read.nodes.some(({ lemma }) => STEPWISE.test(lemma))) return [];
+  const ofAge = /\bage(?:d| of)\s$/i.test(
+    reading.article.text.slice(Math.max(0, number.start - 12), number.start),
+  );
   const [other] = numberDistractors(number.value, whole.answer, {
     unit: number.unit?.name ?? null,
     kind:
@@ -123,7 +134,7 @@ function wrongNumber(
     qualifier: null,
     avoid: [],
     seed: `${seed}|${fact.id}|tf`,
-  }).filter((one) => !/^(?:one|1)$/i.test(one.text));
+  }).filter((one) => !/^(?:one|1)$/i.test(one.text) && (!ofAge || Number(one.text) <= OLDEST));
   return other
     ? [
         falsified(

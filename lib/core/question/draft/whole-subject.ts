@@ -1,9 +1,11 @@
 // "Beyoncé berated one of her fans." -> "Who berated one of her fans?": the subject of a sentence, asked after where it is
 // somebody or something with a name, without what is said beside the name.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import type { Reading } from '#lib/core/fact/reading.ts';
 import type { WholeSentence } from '#lib/core/fact/whole-sentences.ts';
 import { headOf, placesFrom } from '#lib/core/fact/word-places.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { titleGender } from '#lib/core/language/entities/gazetteer.ts';
 import { LEAST_WRONG } from '#lib/core/question/distract/keep-apart.ts';
 import type { Skill } from '#lib/core/question/question.ts';
 import { type AnswerType, whWords } from './answer-type.ts';
@@ -32,7 +34,8 @@ export function askSubject(
   if (isJoined(nodes, whole)) return [];
   const told = tellWhole(reading, { ...whole, gone: subject.gone }, whWords(type));
   const stem = told.text.replace(/\.$/, '?');
-  const plain = type.type === 'person' ? plainName(answer) : answer;
+  const full = type.type === 'person' ? inFull(reading, plainName(answer), type) : null;
+  const plain = full?.name ?? answer;
   const key = subject.the ? `the ${plain}` : plain;
   const found = nameOptions(reading, sentence, key, type, stem, `${seed}|${key}`) ?? [];
   // Whoever is no country of the article did not play.
@@ -50,10 +53,24 @@ export function askSubject(
       order: { type: 'shuffled' },
       rationale: rationaleOf(fact),
       skill,
-      proofs: told.proofs,
+      proofs: [...told.proofs, ...(full?.proofs ?? [])],
       trust: fact.confidence * TRUST,
     },
   ];
+}
+
+/** "Jacob Zuma" for "Zuma", with the first sentence that has it. */
+function inFull(
+  { article, sentences }: Reading,
+  answer: string,
+  { name }: AnswerType,
+): { name: string; proofs: number[] } {
+  if (answer.includes(' ') || !name?.endsWith(` ${answer}`)) return { name: answer, proofs: [] };
+  const at = sentences.findIndex((_, sentence) => {
+    const own = article.sentences[sentence];
+    return own !== undefined && article.text.slice(own.start, own.end).includes(name);
+  });
+  return at < 0 ? { name: answer, proofs: [] } : { name, proofs: [at] };
 }
 
 /** The opening of the sentence up to its verb, where it is the name and what is said of it; null where it is more. */
@@ -67,7 +84,9 @@ function subjectOf(
   const [first = 0, last = 0] = [gone[0], gone.at(-1)];
   const opening = places[0] ?? first;
   const the = nodes[first - 1]?.lower === 'the';
-  if (opening !== first - (the ? 1 : 0)) return null;
+  const before = placesFrom(opening, first - 1).map((place) => nodes[place]?.form ?? '');
+  const titled = before.every((form) => form === '.' || titleGender(form) !== undefined);
+  if (opening !== first - (the ? 1 : 0) && !titled) return null;
   const verb = places.find((place) => place > last && isVerb(nodes[place], head));
   if (verb === undefined) return null;
   // "Ada Bell, a pilot of Lima, [sold]": two commas around what only describes her.

@@ -91,6 +91,9 @@ function pointsAt(tokens: readonly string[], at: number, token: string): boolean
     /^(?:year|month|day|week|time|moment|point|night|summer|winter|place|thing)$/.test(next)
   )
     return true;
+  // "in what is now Congo" holds for as long as anybody asks.
+  if (lower === 'now' && /^(?:is|are)$/.test(tokens[at - 1] ?? '') && tokens[at - 2] === 'what')
+    return false;
   if (NOW.has(lower)) return lower !== 'now' || !/known$/.test(next);
   if (lower === 'there')
     return (

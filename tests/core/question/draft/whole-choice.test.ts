@@ -37,6 +37,8 @@ describe('a sentence asked with its verb moved', () => {
     'After the victory of 1865, Rosa Lopez received a warm welcome from the whole town.',
     // Still so: no event.
     'In 1952, Rosa Lopez lived in a small house beside the sailing school.',
+    // She may be anybody.
+    'In 1952, the Lopez school moved to the south of Peru after she left the navy.',
     // A century is no year.
     'Rosa Lopez founded the school in the 17th century with her sister and a friend.',
     // Which of two things happened then is open.

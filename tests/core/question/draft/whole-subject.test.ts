@@ -21,6 +21,10 @@ describe('the subject of a sentence', () => {
       'Who opened the first sailing school of Peru in 1952? Rosa Lopez',
     ],
     [
+      'President Rosa Lopez opened the first sailing school of Peru in 1952.',
+      'Who opened the first sailing school of Peru in 1952? Rosa Lopez',
+    ],
+    [
       'Rosa Lopez admitted that she loves the old ferries of the harbour more than her car.',
       'Who admitted that she loves the old ferries of the harbour more than her car? Rosa Lopez',
     ],

@@ -1,0 +1,44 @@
+// "The first bridge was built in Peru" -> "... in Chile": a country or city of the article in the place of another.
+import type { Reading } from '#lib/core/fact/reading.ts';
+import { isSure, type WholeSentence } from '#lib/core/fact/whole-sentences.ts';
+import { headOf } from '#lib/core/fact/word-places.ts';
+import type { AnswerType } from './answer-type.ts';
+import { nameOptions } from './name-options.ts';
+
+const MOST_DATES = 2;
+/** What holds of two countries as well: both may play, join, border. */
+const SHARED =
+  /^(?:also|both|like|including|include|among|between|share|join|border|such|other|grow|live)$/;
+
+/**
+ * Another name of the same kind, or null where it may hold of that one too: something else of the sentence, a date,
+ * an amount or another name, must make one place right.
+ */
+export function wrongPlace(
+  reading: Reading,
+  whole: WholeSentence,
+  type: AnswerType,
+  seed: string,
+): string | null {
+  const { gap, sentence, places, gone, answer } = whole;
+  if (gap.type !== 'name' || !gap.anchored || !isSure(whole)) return null;
+  if (type.type !== 'place' || !/^(?:country|city)$/.test(type.subtype ?? '')) return null;
+  const nodes = reading.sentences[sentence]?.nodes ?? [];
+  if (places.some((place) => SHARED.test(nodes[place]?.lemma ?? ''))) return null;
+  // "100 Lima flights": which flights, not where.
+  const head = headOf(nodes, gone);
+  if (!head || !/^(?:nsubj|obj|obl|nmod)$/.test(head.base)) return null;
+  // "in 1563, 1593 and 1603": some of it may hold there too.
+  if ((reading.sentences[sentence]?.dates.length ?? 0) > MOST_DATES) return null;
+  // "the Netherlands", "Lima, Peru": the article or the wider place would tell.
+  const [before, after] = [nodes[(gone[0] ?? 0) - 1], nodes[(gone.at(-1) ?? 0) + 1]];
+  if (before?.lower === 'the' || (after?.form === ',' && nodes[after.place + 1]?.pos === 'PROPN'))
+    return null;
+  const stem = places
+    .filter((place) => !gone.includes(place))
+    .map((place) => nodes[place]?.form)
+    .join(' ');
+  const others = nameOptions(reading, sentence, answer, type, stem, seed, true);
+  const other = others?.find(({ text }) => !/^the /i.test(text));
+  return other?.text ?? null;
+}
