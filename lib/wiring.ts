@@ -44,6 +44,7 @@ export function deps(): Wiring {
       {
         file: path.join(ROOT, 'lib', 'adapters', 'background', 'write-quiz.process.ts'),
         timeoutMs: 15_000,
+        startMs: 8_000,
         maxHeapMb: 256,
         maxJobs: 20,
       },

@@ -50,6 +50,11 @@ function chiefPerson({ analysis, sentences }: Source): Chief | null {
   return chief;
 }
 
+/** The name is one of those of the article's chief person. */
+export function isChief(source: Source, group: NameGroup): boolean {
+  return chiefPerson(source)?.groups.has(group) === true;
+}
+
 const LEAST_PRONOUNS = 5;
 /** So many of "he" are there to each "she", or the other way. */
 const USUAL = 4;
@@ -84,7 +89,11 @@ export function chiefSubject(source: Source, sentence: number, pronoun: Node): n
     const before = source.sentences[at];
     if (!before) return null;
     const root = before.nodes.find(({ base }) => base === 'root');
-    const about = root?.children.filter(({ base, quoted }) => base === 'nsubj' && !quoted) ?? [];
+    // "“It was fun,” Ann said": what stands within the quotation is not what the sentence is about.
+    const about = before.nodes.filter(
+      ({ base, quoted, parent }) =>
+        base === 'nsubj' && !quoted && (parent === root || parent?.lemma === 'say'),
+    );
     if (about.some((node) => isOf(before, node, chief))) return chief.at;
     const goesOn = about.some(({ lower }) => lower === (gender === 'male' ? 'he' : 'she'));
     if (!goesOn && hasRival(before, chief, gender, Number.POSITIVE_INFINITY)) return null;
@@ -92,9 +101,11 @@ export function chiefSubject(source: Source, sentence: number, pronoun: Node): n
   return null;
 }
 
-const isOf = (read: ReadSentence, { place }: Node, { groups }: Chief): boolean => {
+const isOf = (read: ReadSentence, { place, pos, form }: Node, { groups }: Chief): boolean => {
   const named = nameOver(read, place);
-  return named !== undefined && groups.has(named.group);
+  if (named) return groups.has(named.group);
+  // A surname that was not read as a name.
+  return pos === 'PROPN' && [...groups].some(({ canonical }) => canonical.endsWith(` ${form}`));
 };
 
 /** Somebody else before that place: by name, as "his father", or as the other of "he" and "she". */
@@ -111,8 +122,8 @@ function hasRival(
         mention.first < until && group.type === 'person' && !groups.has(group),
     ) ||
     nodes.some(
-      ({ lower, tag, place }) =>
-        place < until && ((tag === 'NN' && PERSONS.test(lower)) || other.test(lower)),
+      ({ lower, tag, place, quoted }) =>
+        place < until && !quoted && ((tag === 'NN' && PERSONS.test(lower)) || other.test(lower)),
     )
   );
 }

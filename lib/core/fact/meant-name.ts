@@ -1,5 +1,6 @@
 // Whose name may be put in for a pronoun: nobody's where somebody else could be meant as well.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { isChief } from './chief-person.ts';
 import { continuedSubject } from './continuity.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { Reading } from './reading.ts';
@@ -53,13 +54,15 @@ function hasUnnamedRival(
 
 /** "Apollo" may be a man; where a woman was named of late, "her" is hers. */
 function hasSurerRival(
-  { analysis }: Pick<Reading, 'analysis'>,
+  source: Pick<Reading, 'analysis' | 'sentences'>,
   sentence: number,
   { lower }: Node,
   meant: number,
 ): boolean {
+  const { analysis } = source;
   const group = analysis.names[meant];
   if (!group || group.gender !== null || group.canonical.includes(' ')) return false;
+  if (isChief(source, group)) return false;
   const gender = /^hi|^he$/.test(lower) ? 'male' : 'female';
   return analysis.names.some(
     (other) =>

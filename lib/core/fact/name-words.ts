@@ -57,8 +57,10 @@ export function withArticle({ analysis, sentences }: Reading, group: number): st
   if (!name) return '';
   if (name.type === 'person') return name.canonical;
   const the = name.mentions.some(
-    ({ sentence, first, form }) =>
+    ({ sentence, first, last, form }) =>
       (form === 'name' || form === 'acronym') &&
+      // "the New York region" has its "the" from the region.
+      !/^NN/.test(sentences[sentence]?.nodes[last + 1]?.tag ?? '') &&
       (sentences[sentence]?.nodes[first - 1]?.lower === 'the' ||
         sentences[sentence]?.nodes[first]?.lower === 'the'),
   );

@@ -23,6 +23,7 @@ const LEAST_SHARE = 0.6;
 /** Sentences before in which no other of the kind may be named. */
 const REACH = 2;
 
+const countryNames = new Set(countries.flatMap(({ names }) => names));
 const countryOf = new Map<string, string>();
 for (const { names, people } of countries)
   for (const name of [...names, ...people]) countryOf.set(name, names[0] ?? name);
@@ -67,7 +68,9 @@ function mentionsOf(
         ? countryOf.has(group.canonical)
         : group.type === 'place' &&
           (group.subtype === kind || (kind === 'state' && isState(group.canonical)));
-    if (fits) found.push({ key, group });
+    // "Kenyans" speak for Kenya, and are no name of it.
+    const names = kind !== 'country' || countryNames.has(group.canonical);
+    if (fits) found.push({ key, group: names ? group : null });
   }
   if (kind !== 'country') return found;
   const named = new Set(found.map(({ key }) => key));

@@ -21,7 +21,10 @@ export function blockedAnswers(entries: readonly Entry[]): {
       let blocked = 0;
       for (const group of groups.values()) {
         if (group.includes(entry)) continue;
-        if (group.every(({ question }) => excludes(entry.question, question))) blocked += 1;
+        const all = group.every(
+          ({ fact, question }) => fact.id === entry.fact.id || excludes(entry.question, question),
+        );
+        if (all) blocked += 1;
       }
       return [entry, blocked] as const;
     }),
@@ -42,7 +45,7 @@ export function rivalsOf(entries: readonly Entry[]): ReadonlyMap<Entry, readonly
               entry,
               asking.filter(
                 (one) =>
-                  asksAgain(entry.question, one.question) &&
+                  (one.fact.id === entry.fact.id || asksAgain(entry.question, one.question)) &&
                   (entry.question.kind === 'true-false' || entry.sentence === one.sentence),
               ),
             ] as const,

@@ -21,6 +21,11 @@ describe('the person that an article is about', () => {
     );
   });
 
+  it('is still meant after a sentence with somebody’s words about others', () => {
+    const text = `${ABOUT}“She was a good teacher,” Tom Bailey said. He joined the navy in 1943.`;
+    expect(told(text)).toContain('Tom Bailey joined the navy in 1943.');
+  });
+
   it('is not meant for sure after a sentence about somebody else', () => {
     const text = `${ABOUT}Peter Moss was a teacher in Quito. He joined the navy in 1943.`;
     expect(told(text)).not.toContain('Tom Bailey joined the navy in 1943.');

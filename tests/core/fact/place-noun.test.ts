@@ -30,6 +30,11 @@ describe('the country', () => {
     expect(meant('Kenyans send money across the country.', 'country')).toBe('inside');
   });
 
+  it('is told by its name, not by its people', () => {
+    const text = `Kenyans phone a lot. Many Kenyans are young. ${KENYA} Phones are used across the country.`;
+    expect(meant(text, 'country')).toBe('Kenya');
+  });
+
   it.each([
     `${KENYA} Peru has 12 as well. Phones are used across the country.`,
     'Phones are used across the country.',

@@ -79,7 +79,7 @@ describe('the thirty hard cases', () => {
     );
     expect(asked).toMatch(/Who said that the new law showed a sense of duty\?.*= Anna Bell/);
     expect(asked).toMatch(/Who is Anna Bell\?.*= a marine biologist/);
-    expect(asked).not.toMatch(/Who said the|What did Anna Bell say\?/);
+    expect(asked).not.toMatch(/Who said the (?:new )?law\?|What did Anna Bell say\?/);
   });
 
   it('9. one of two examples is never the only answer', () => {
@@ -136,7 +136,7 @@ describe('the thirty hard cases', () => {
     expect(linesOf(almost)).toMatch(/About how many ferries does Peru own\? .*= 1,200/);
     for (const { kind, stem } of almost) {
       if (/how many/i.test(stem)) expect(stem).toMatch(/about/i);
-      if (kind === 'true-false') expect(stem).toMatch(/almost/);
+      if (kind === 'true-false') expect(stem).toMatch(/almost|(?:more|fewer) than/);
     }
     for (const { stem } of askAll('Peru sold more than 40 submarines to Kenya.')) {
       expect(stem).not.toMatch(/how many/i);

@@ -59,7 +59,9 @@ describe('sentences of our own articles in any order', () => {
           if (question.kind === 'multiple-choice') {
             const ids = question.options.map(({ id }) => id);
             expect(ids, line).toContain(question.answerKey.optionId);
-            expect(ids, line).toHaveLength(4);
+            // Three where a fourth would be crossed out unread.
+            expect(ids.length, line).toBeGreaterThanOrEqual(3);
+            expect(ids.length, line).toBeLessThanOrEqual(4);
           }
           if (question.kind === 'multiple-response') {
             const ids = question.options.map(({ id }) => id);
