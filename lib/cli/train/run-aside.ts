@@ -1,8 +1,7 @@
 // Tasks of the training side by side, two at a time: what comes of each does not depend on the others.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { PassBytes } from '#lib/core/language/parser/train-parser.ts';
-import type { PassTask, TaggerTask } from './train-task.ts';
+import type { ParserTask, TaggerTask } from './train-task.ts';
 
 const MOST_THREADS = 2;
 const MEMORY_MB = 8192;
@@ -10,9 +9,7 @@ const MEMORY_MB = 8192;
 let free = Math.min(MOST_THREADS, availableParallelism());
 const waiting: (() => void)[] = [];
 
-export function runAside(task: TaggerTask): Promise<Uint8Array>;
-export function runAside(task: PassTask): Promise<PassBytes>;
-export async function runAside(task: TaggerTask | PassTask): Promise<unknown> {
+export async function runAside(task: TaggerTask | ParserTask): Promise<Uint8Array> {
   if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
   else free -= 1;
   try {
@@ -24,7 +21,7 @@ export async function runAside(task: TaggerTask | PassTask): Promise<unknown> {
   }
 }
 
-function inWorker(task: TaggerTask | PassTask): Promise<unknown> {
+function inWorker(task: TaggerTask | ParserTask): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./train-worker.ts', import.meta.url), {
       workerData: task,

@@ -7,13 +7,8 @@ import { trainChoice } from '#lib/core/language/coreference/train-choice.ts';
 import { byDocument, trainEntities } from '#lib/core/language/entities/train-entities.ts';
 import type { LanguageModel } from '#lib/core/language/language-model.ts';
 import { type Lemmatiser, loadLemmatiser } from '#lib/core/language/lemmatise.ts';
-import { type GoldToken, relationNames } from '#lib/core/language/parser/gold-examples.ts';
+import type { GoldToken } from '#lib/core/language/parser/gold-examples.ts';
 import { loadParser, type Parser } from '#lib/core/language/parser/parse-sentence.ts';
-import {
-  assembleParser,
-  foldSentences,
-  type PassBytes,
-} from '#lib/core/language/parser/train-parser.ts';
 import { loadTagger } from '#lib/core/language/tagger/tagger.ts';
 import { trainLemmatiser } from '#lib/core/language/train-lemmatiser.ts';
 import { asParsed } from '#lib/core/language/training/as-parsed.ts';
@@ -30,14 +25,13 @@ const GUM_WEIGHT = 2;
 const FOLDS = 5;
 const FOLD_EPOCHS = 3;
 const EPOCHS = 6;
-const STACK_EPOCHS = 3;
 /** How the choice of what pronouns stand for is learnt. */
 const CHOICE = { epochs: 10, rate: 0.05, decay: 0.001 };
 
-/** @param clusterBytes of `clusterWords`. @param log told what is done. @returns the same model for the same input */
+/** @param known of `clusterWords` and `encodeVectors`. @param log told what is done. @returns the same model for the same input */
 export async function trainModel(
   { gum, ewt }: Treebanks,
-  clusterBytes: Uint8Array,
+  { clusters: clusterBytes, vectors }: { clusters: Uint8Array; vectors: Uint8Array },
   seed: string,
   log: (line: string) => void,
 ): Promise<LanguageModel> {
@@ -81,30 +75,14 @@ export async function trainModel(
     ...Array.from({ length: GUM_WEIGHT }, () => gumGolds).flat(),
     ...golds(ewt.train),
   ];
-  const relations = relationNames(weighted);
-  const passes = (sentences: readonly (readonly GoldToken[])[], epochs?: number) => {
-    const task = { type: 'pass', sentences, relations, seed, clusters: clusterBytes } as const;
-    const one = (reversed: boolean): Promise<PassBytes> =>
-      runAside({ ...task, reversed, ...(epochs === undefined ? {} : { epochs }) });
-    return Promise.all([one(false), one(true)]);
-  };
-  const folds = foldSentences(weighted);
-  const [[forward, backward], ...stacked] = await Promise.all([
-    passes(weighted),
-    ...folds.map(({ others }) => passes(others, STACK_EPOCHS)),
-  ]);
-  const parser = assembleParser(
-    weighted,
-    forward,
-    backward,
-    stacked.map(([ahead, back], fold) => ({
-      forward: ahead,
-      backward: back,
-      sentences: folds[fold]?.own ?? [],
-    })),
-    { seed, clusters, heldOut: golds(dev) },
-  );
-  log(`parser: ${parser.length} bytes`);
+  const parserAside = runAside({
+    type: 'parser',
+    sentences: weighted,
+    heldOut: golds(dev),
+    seed,
+    clusters: clusterBytes,
+    vectors,
+  });
   const entities = trainEntities(gum.train, {
     seed,
     clusters,
@@ -114,15 +92,20 @@ export async function trainModel(
     levels: 47,
   });
   log(`entities: ${entities.length} bytes`);
+  const parser = await parserAside;
+  log(`parser: ${parser.length} bytes`);
 
-  const reader = { parser: loadParser(parser, clusters), lemmatise: loadLemmatiser(lemmas) };
+  const reader = {
+    parser: loadParser(parser, { vectors, clusters }),
+    lemmatise: loadLemmatiser(lemmas),
+  };
   const examples = dev.flatMap((sentence) =>
     clauseExamples(readSentence(sentence, tagsOf(sentence), reader), asParsed(sentence)),
   );
   const clauses = trainClauses(examples, CLAUSE_PRECISION);
   const references = encodeChoice(trainChoice(byDocument(gum.train), CHOICE));
   const parts = { tagger, lemmas, parser, entities, clauses, references };
-  return { sections: new Map(Object.entries({ clusters: clusterBytes, ...parts })) };
+  return { sections: new Map(Object.entries({ clusters: clusterBytes, vectors, ...parts })) };
 }
 
 function goldTokens({ tokens }: ConlluSentence, tags: Tags): GoldToken[] {

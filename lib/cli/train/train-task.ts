@@ -1,7 +1,7 @@
 // Parts of the training that do not wait for each other, as data: what a worker is given and gives back.
 import { WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
-import type { GoldToken, relationNames } from '#lib/core/language/parser/gold-examples.ts';
-import { type PassBytes, trainPassBytes } from '#lib/core/language/parser/train-parser.ts';
+import type { GoldToken } from '#lib/core/language/parser/gold-examples.ts';
+import { trainParser } from '#lib/core/language/parser/train-parser.ts';
 import { trainTagger } from '#lib/core/language/tagger/train-tagger.ts';
 import type { ConlluSentence } from '#lib/core/language/training/read-conllu.ts';
 
@@ -16,14 +16,13 @@ export type TaggerTask = {
   clusters: Uint8Array;
 };
 
-export type PassTask = {
-  type: 'pass';
+export type ParserTask = {
+  type: 'parser';
   sentences: readonly (readonly GoldToken[])[];
-  reversed: boolean;
-  relations: ReturnType<typeof relationNames>;
-  epochs?: number;
+  heldOut: readonly (readonly GoldToken[])[];
   seed: string;
   clusters: Uint8Array;
+  vectors: Uint8Array;
 };
 
 export function runTagger({ own, others, clusters, ...rest }: TaggerTask): Uint8Array {
@@ -35,10 +34,14 @@ export function runTagger({ own, others, clusters, ...rest }: TaggerTask): Uint8
   });
 }
 
-export function runPassTask({ sentences, reversed, clusters, ...rest }: PassTask): PassBytes {
-  return trainPassBytes(sentences, reversed, {
+/** @param log told how far it is */
+export function runParser(
+  { sentences, clusters, vectors, ...rest }: ParserTask,
+  log: (line: string) => void = () => undefined,
+): Uint8Array {
+  return trainParser(sentences, {
     ...rest,
-    clusters: new WordClusters(clusters),
-    heldOut: [],
+    known: { vectors, clusters: new WordClusters(clusters) },
+    onEpoch: (epoch, loss) => log(`parser: epoch ${epoch + 1}, loss ${loss.toFixed(3)}`),
   });
 }

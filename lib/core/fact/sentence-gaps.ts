@@ -219,8 +219,13 @@ function isNumberGap(
   if (/^(?:few|several|many|some|more|less|fewer|another)$/.test(nodes[first - 1]?.lower ?? ''))
     return false;
   if (countsItsList(nodes, number.value) || isFixed(number)) return false;
-  const noun = nodes[last]?.parent;
-  if (noun?.base === 'compound' && number.unit?.kind !== 'percent') return false;
+  const [noun, next] = [nodes[last]?.parent, nodes[last + 1]];
+  const describes = (node: Node | null | undefined): boolean => node?.base === 'compound';
+  if (
+    number.unit?.kind !== 'percent' &&
+    (describes(noun) || (next?.form === number.unit?.text && describes(next)))
+  )
+    return false;
   if (number.role !== 'count' && number.role !== 'measure') return false;
   if (number.unit === null || number.ambiguous || number.high !== null || number.tolerance !== null)
     return false;
@@ -228,7 +233,6 @@ function isNumberGap(
     return false;
   if (number.unit.kind === 'time' && /\bold\b/.test(number.unit.text)) return false;
   // "two hundred of the", "three-year": the figure alone says nothing.
-  const next = nodes[last + 1];
   if (next && next.start === number.end && /^(?:m|bn|tn|k)$/.test(next.form)) return false;
   return !/^[-–—/]/.test(next?.form ?? '');
 }

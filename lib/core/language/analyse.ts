@@ -117,7 +117,8 @@ function sharedBits(one: number, other: number): number {
 function makeParse(model: LanguageModel, clusters: WordClusters): Language['parse'] {
   const tagger = loadTagger(sectionOf(model, 'tagger'), clusters);
   const lemmatise = loadLemmatiser(sectionOf(model, 'lemmas'));
-  const parser = loadParser(sectionOf(model, 'parser'), clusters);
+  const vectors = sectionOf(model, 'vectors');
+  const parser = loadParser(sectionOf(model, 'parser'), { vectors, clusters });
   return (sentences) => {
     const forms = sentences.map(({ tokens }) => tokens.map(({ form }) => form));
     const words = readDocumentWords(forms);

@@ -24,10 +24,10 @@ const MOST_GAPS_OF_A_SENTENCE = 2;
 const MOST_OF_A_PERSON = 2;
 const BLOCK_COST = 0.08;
 /** Where there are hardly more answers than are asked for, each that cannot be asked for is a question fewer. */
-const SCARCE_BLOCK_COST = 0.4;
+const SCARCE_BLOCK_COST = 0.5;
 const MOST_BLOCKED = 6;
 /** A statement that is right or wrong, or a gap, gives way to a question after the same fact. */
-const RIVAL_COST = 0.5;
+const RIVAL_COST = 0.8;
 
 /** Of a long article only so many are weighed against each other: the time would grow with their square. */
 const LEAST_COMPARED = 400;

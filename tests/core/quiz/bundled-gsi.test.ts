@@ -70,7 +70,11 @@ const FACTS: [string, { quote: RegExp; key: RegExp; stem?: RegExp }][] = [
     'in which areas the platforms are to help',
     { quote: /counterterrorism, cybersecurity/, key: /biosecurity/, stem: /GSI paper/ },
   ],
-  ['in which month it was proposed', { quote: /first proposed/, key: /^April 2022$/ }],
+  [
+    // Asked, or told where who proposed it is asked.
+    'in which month it was proposed',
+    { quote: /first proposed/, key: /^(?:April 2022|Xi Jinping)$/, stem: /month|April 2022/ },
+  ],
   [
     'into which regions the training has spread',
     { quote: /has spread/, key: /Central Asia|Middle East/ },

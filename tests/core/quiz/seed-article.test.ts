@@ -48,6 +48,7 @@ const MISSING = [
   'which academies',
   'what the plan shows',
   'what the training aims at',
+  'into which regions',
 ];
 
 function write(date: string | undefined, questions: number, doubtful: boolean): Question[] {

@@ -3,11 +3,11 @@ import type { Entity, EntityType, ParsedSentence } from '#lib/core/language/anal
 import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
 import { ByteReader } from '#lib/core/language/linear/bytes.ts';
 import { LinearModel } from '#lib/core/language/linear/linear-model.ts';
+import { scaleChance } from '#lib/core/language/linear/platt-scale.ts';
 import { remember } from '#lib/core/language/memo.ts';
 import { bestPath, labelCount, lattice, spanProbability } from './chain-model.ts';
 import { type EntityToken, walkEntityFeatures } from './entity-features.ts';
 import { entityWord } from './entity-words.ts';
-import { scaleChance } from './platt-scale.ts';
 import { type SpanReading, settleTypes } from './settle-types.ts';
 import { subtypeOf } from './subtype.ts';
 

@@ -2,6 +2,7 @@
 import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
 import { ByteWriter } from '#lib/core/language/linear/bytes.ts';
 import { encodeLinear } from '#lib/core/language/linear/encode-linear.ts';
+import { fitPlatt, type PlattScale } from '#lib/core/language/linear/platt-scale.ts';
 import type { ConlluSentence } from '#lib/core/language/training/read-conllu.ts';
 import { labelCount } from './chain-model.ts';
 import { walkEntityFeatures } from './entity-features.ts';
@@ -13,7 +14,6 @@ import {
   type TaggedSentence,
 } from './find-entities.ts';
 import { namedMentions } from './gold-mentions.ts';
-import { fitPlatt, type PlattScale } from './platt-scale.ts';
 import { type ChainExample, trainChain } from './train-chain.ts';
 
 export type Retag = (sentence: ConlluSentence) => readonly { tag: string; pos: string }[];

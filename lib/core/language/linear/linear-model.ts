@@ -3,12 +3,9 @@ import { ByteReader } from './bytes.ts';
 import { writeBuckets } from './feature-hash.ts';
 import { fillSlots, type SlotTable } from './slot-table.ts';
 
-/** Up to this many classes a row's weights stand packed in the table itself, where they have no more bits than this. */
-const PACKED_CLASSES = 3;
-const PACKED_BITS = 6;
 /** Of a key, the bits by which it is looked for before the table is: most features have no weights. */
 const FILTER_BITS = 21;
-/** Else a row's weights are 16 bits each: the last of the row marked, seven bits for the class, eight for the weight. */
+/** A row's weights are 16 bits each: the last of the row marked, seven bits for the class, eight for the weight. */
 const LAST = 1 << 15;
 const CLASSES = 1 << 7;
 
@@ -27,7 +24,6 @@ export class LinearModel {
   /** Keys that passed the filter, and what the table has of them. */
   #keys = new Int32Array(256);
   #held = new Int32Array(256);
-  /** Weights of all rows, or none where they are packed. */
   readonly #weights: Int16Array;
   readonly #sums: Int32Array;
 
@@ -41,16 +37,15 @@ export class LinearModel {
     reader.integer();
     this.scale = reader.float();
     const columns = readColumns(reader, rows);
-    this.#sums = new Int32Array(Math.max(PACKED_CLASSES, this.classes));
+    this.#sums = new Int32Array(this.classes);
     this.#filterShift = Math.max(0, this.#keyBits - FILTER_BITS);
     this.#filter = filterOf(columns.keys, this.#keyBits, this.#filterShift);
-    const packed = this.classes <= PACKED_CLASSES && allFit(columns.values);
-    this.#weights = packed ? new Int16Array(0) : joinWeights(columns);
+    this.#weights = joinWeights(columns);
     this.#table = fillSlots(
       columns.keys,
-      packed ? packRows(columns) : startsOf(columns),
+      startsOf(columns),
       this.#keyBits,
-      packed ? PACKED_CLASSES * PACKED_BITS : bitsOf(columns.values.length),
+      bitsOf(columns.values.length),
     );
   }
 
@@ -74,9 +69,7 @@ export class LinearModel {
   }
 
   #add(features: Int32Array, count: number): void {
-    const found = this.#find(this.#sift(features, count));
-    if (this.#weights.length > 0) this.#addRows(found);
-    else this.#addPacked(found);
+    this.#addRows(this.#find(this.#sift(features, count)));
   }
 
   /** @returns how many keys may be in the table; they are the first of #keys. */
@@ -142,23 +135,6 @@ export class LinearModel {
       } while (weight >= 0);
     }
   }
-
-  #addPacked(count: number): void {
-    const held = this.#held;
-    let first = 0;
-    let second = 0;
-    let third = 0;
-    for (let at = 0; at < count; at += 1) {
-      const packed = held[at] as number;
-      first += (packed << 26) >> 26;
-      second += (packed << 20) >> 26;
-      third += (packed << 14) >> 26;
-    }
-    const sums = this.#sums;
-    sums[0] = (sums[0] as number) + first;
-    sums[1] = (sums[1] as number) + second;
-    sums[2] = (sums[2] as number) + third;
-  }
 }
 
 function readColumns(reader: ByteReader, rows: number): Columns {
@@ -186,32 +162,8 @@ function filterOf(keys: Int32Array, keyBits: number, shift: number): Int32Array 
   return filter;
 }
 
-/** Are all weights small enough to be packed? */
-function allFit(values: Int8Array): boolean {
-  let most = 0;
-  for (let at = 0; at < values.length; at += 1) {
-    most = Math.max(most, Math.abs(values[at] as number));
-  }
-  return most < 1 << (PACKED_BITS - 1);
-}
-
 /** How many bits hold 1..most. */
 const bitsOf = (most: number): number => 32 - Math.clz32(most);
-
-/** Each row's weights side by side, the first class in the lowest bits. */
-function packRows({ counts, kinds, values }: Columns): Int32Array {
-  const rows = new Int32Array(counts.length);
-  let place = 0;
-  for (let row = 0; row < rows.length; row += 1) {
-    let packed = 0;
-    for (const end = place + (counts[row] as number); place < end; place += 1) {
-      const weight = (values[place] as number) & ((1 << PACKED_BITS) - 1);
-      packed |= weight << ((kinds[place] as number) * PACKED_BITS);
-    }
-    rows[row] = packed;
-  }
-  return rows;
-}
 
 function joinWeights({ counts, kinds, values }: Columns): Int16Array {
   const weights = new Int16Array(values.length);

@@ -1,6 +1,7 @@
 // What the trained parser reads wrongly for want of examples, where the words leave no doubt: the arcs are set right.
 import type { ParsedToken } from '../analysis.ts';
 import { MONTH_NAMES } from '../dates/calendar-words.ts';
+import { settleDoubt } from './mend-doubts.ts';
 
 /** An arc that a rule of the language sets. */
 const CERTAIN = 0.85;
@@ -20,6 +21,9 @@ const DESCRIBED: Readonly<Record<string, RegExp>> = {
 export function mendTree(tokens: readonly ParsedToken[]): ParsedToken[] {
   const mended = tokens.map((token) => ({ ...token }));
   mended.forEach((_, place) => {
+    settleDoubt(mended, place, (at, head, relation) => set(mended, at, head, relation));
+  });
+  mended.forEach((_, place) => {
     describe(mended, place);
     joinName(mended, place);
     joinExamples(mended, place);
@@ -38,7 +42,8 @@ function set(tokens: ParsedToken[], place: number, head: number, relation: strin
   const token = tokens[place];
   // No circle: the new head must not hang on the token.
   for (let at = head; at >= 0; at = tokens[at]?.head ?? -1) if (at === place) return;
-  if (token) tokens[place] = { ...token, head, relation, arcConfidence: CERTAIN };
+  const sure = Math.max(CERTAIN, token?.head === head ? token.arcConfidence : 0);
+  if (token) tokens[place] = { ...token, head, relation, arcConfidence: sure };
 }
 
 /** "from developing countries over five years": the noun hangs on what stands before, and what follows with it. */
@@ -46,6 +51,7 @@ function describe(tokens: ParsedToken[], place: number): void {
   const [before, own, noun] = [tokens[place - 1], tokens[place], tokens[place + 1]];
   if (!before || !own || !noun || own.tag !== 'VBG' || !/^NNS?$/.test(noun.tag)) return;
   if (!DESCRIBED[own.form.toLowerCase()]?.test(noun.form.toLowerCase())) return;
+  if (own.relation === 'amod' && own.head === place + 1) set(tokens, place, place + 1, 'amod');
   if (noun.head !== place || !/^(?:advcl|acl)$/.test(own.relation)) return;
   if (!/^(?:from|in|of|for|with|among|between|to)$/.test(before.form.toLowerCase())) return;
   const above = own.head;

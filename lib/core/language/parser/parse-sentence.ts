@@ -1,16 +1,19 @@
-// The trained dependency parser: two greedy passes from either end, joined into one tree of the arcs judged likelier.
-import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
+// The trained dependency parser: a net scores every arc of a sentence, and the best tree of them is taken.
+import type { WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
+import { loadVectors } from '#lib/core/language/clusters/word-vectors.ts';
 import { ByteReader } from '#lib/core/language/linear/bytes.ts';
-import { LinearModel } from '#lib/core/language/linear/linear-model.ts';
-import { judgedFacts, type MarginBands, markFacts, type Pass, runPass } from './arc-candidates.ts';
-import { arcProbability } from './arc-scorer.ts';
-import { chooseTree } from './choose-tree.ts';
+import { type PlattScale, scaleChance } from '#lib/core/language/linear/platt-scale.ts';
+import { readWeights } from '#lib/core/language/neural/kept-weights.ts';
 import { cutSentence } from './cut-sentence.ts';
-import { judgeArcs, type Runs } from './judge-arcs.ts';
-import { chooseMarkHead, type MarkedTree } from './mark-heads.ts';
-import type { Scorer } from './parse-pass.ts';
-import { type ParserToken, type ParserWords, readParserWords } from './parser-words.ts';
-import { type SplitSentence, splitMarks } from './split-marks.ts';
+import { layBlocks } from './net-shape.ts';
+import { type ReadTree, treeReader } from './read-trees.ts';
+import {
+  inputReader,
+  type ParserToken,
+  readNames,
+  readVocabularyBytes,
+  tablesOf,
+} from './word-inputs.ts';
 
 /** `head` from 0, -1 for the root; `arcConfidence` the chance that head and relation are both right, 0..1. */
 export type ParsedArc = { head: number; relation: string; arcConfidence: number };
@@ -23,98 +26,8 @@ export type Parser = {
   parse(sentences: readonly (readonly ParserToken[])[]): ParsedArc[][];
 };
 
-/** What a parser is made of, before it is written or after it is read. */
-export type ParserParts = {
-  clusters: WordClusters;
-  relations: string[];
-  forward: Pass;
-  backward: Pass;
-  bands: MarginBands;
-  weights: Float64Array;
-  /** Looks at the arcs of both a second time. */
-  judge: Scorer;
-  /** Scores heads of punctuation. */
-  marks: Scorer;
-};
-
-/** A tree of words, with the chance that each one's arc is right. */
-export type WordTree = MarkedTree & { chances: Float64Array };
-
-/**
- * The trees of the words of pieces of at most MOST_TOKENS tokens; places are the tokens' own. One model reads all
- * pieces before the next does: its weights stay in the processor's cache.
- */
-export function parseWords(
-  pieces: readonly (readonly ParserToken[])[],
-  parts: Omit<ParserParts, 'marks'>,
-): WordTree[] {
-  const splits = pieces.map((tokens) => splitMarks(tokens, parts.clusters));
-  const read = splits.map(({ words }) => readParserWords(words, false));
-  const forward = read.map((words) => runPass(words, parts.forward));
-  let reversed: ParserWords | undefined;
-  const backward = splits.map(({ words }) => {
-    reversed = readParserWords(words, true, reversed);
-    return runPass(reversed, parts.backward);
-  });
-  return splits.map((split, at) => {
-    const [tokens, words, ahead, back] = [pieces[at], read[at], forward[at], backward[at]];
-    if (!tokens || !words || !ahead || !back) throw new RangeError('a piece that was not read');
-    return joinRuns(tokens, split, { words, forward: ahead, backward: back }, parts);
-  });
-}
-
-/** One tree of the arcs of both passes. */
-function joinRuns(
-  tokens: readonly ParserToken[],
-  { places, order }: SplitSentence,
-  runs: Runs,
-  parts: Omit<ParserParts, 'marks'>,
-): WordTree {
-  const readings = judgeArcs(runs, parts.bands, parts.judge).map(([first, second]) => {
-    const one = (candidate: NonNullable<typeof first>) => {
-      const chance = arcProbability(judgedFacts(candidate, parts.bands), parts.weights);
-      const { head, relation, judged: score } = candidate;
-      return { head, relation, chance, score };
-    };
-    if (!first) throw new RangeError('a word without a reading');
-    const reading = one(first);
-    return [reading, second ? one(second) : reading] as const;
-  });
-  const picks = chooseTree(readings);
-  const tree: WordTree = {
-    tokens,
-    order,
-    heads: new Int32Array(tokens.length).fill(-1),
-    relations: new Int32Array(tokens.length).fill(-1),
-    chances: new Float64Array(tokens.length),
-  };
-  readings.forEach(([first, second], word) => {
-    const { head, relation, chance } = picks[word] === 1 ? second : first;
-    const place = places[word] as number;
-    tree.heads[place] = head < 0 ? -1 : (places[head] as number);
-    tree.relations[place] = relation;
-    tree.chances[place] = chance;
-  });
-  return tree;
-}
-
-/** The arcs of a tree of words, and of the punctuation between them. */
-function arcsOf(tree: WordTree, parts: ParserParts): ParsedArc[] {
-  return tree.tokens.map((_, place) => {
-    if ((tree.order[place] as number) >= 0) {
-      const relation = parts.relations[tree.relations[place] as number] ?? 'dep';
-      return {
-        head: tree.heads[place] as number,
-        relation,
-        arcConfidence: tree.chances[place] as number,
-      };
-    }
-    const { head, margin } = chooseMarkHead(tree, place, parts.marks);
-    tree.heads[place] = head;
-    const facts = markFacts(margin, tree.chances[head] as number);
-    return { head, relation: 'punct', arcConfidence: arcProbability(facts, parts.weights) };
-  });
-}
+/** What the words of a text are known by, beside the parser's own weights. */
+export type WordKnowledge = { vectors: Uint8Array; clusters: WordClusters };
 
 /** The arcs of a sentence's pieces, those after the first joined to its root as parataxis. */
 function joinPieces(pieces: readonly ParsedArc[][]): ParsedArc[] {
@@ -132,39 +45,65 @@ function joinPieces(pieces: readonly ParsedArc[][]): ParsedArc[] {
   return arcs;
 }
 
-/** A parser from its parts. A sentence over MOST_TOKENS is parsed in pieces. */
-export function makeParser(parts: ParserParts): Parser {
+/** What is said again is read once. @returns the pieces that differ, and for each piece its place among them */
+function findRepeats(pieces: readonly (readonly ParserToken[])[]): {
+  once: (readonly ParserToken[])[];
+  numbers: number[];
+} {
+  const places = new Map<string, number>();
+  const once: (readonly ParserToken[])[] = [];
+  const numbers = pieces.map((tokens) => {
+    const words = tokens.map(({ form, tag, pos }) => `${form} ${tag} ${pos}`).join(' ');
+    const known = places.get(words);
+    if (known !== undefined) return known;
+    places.set(words, once.length);
+    once.push(tokens);
+    return once.length - 1;
+  });
+  return { once, numbers };
+}
+
+/** What is no prose is not read: each token hangs on the one before it. */
+const chainOf = ({ length }: readonly ParserToken[]): ParsedArc[] =>
+  Array.from({ length }, (_, place) => ({ head: place - 1, relation: 'dep', arcConfidence: 0 }));
+
+/** @param bytes what `trainParser` made. @param known the same as in training. @throws RangeError where they are cut short. */
+export function loadParser(bytes: Uint8Array, { vectors, clusters }: WordKnowledge): Parser {
+  const reader = new ByteReader(bytes);
+  const [units, layers, arc, label] = [0, 0, 0, 0].map(() => reader.integer());
+  if (!units || !layers || !arc || !label) throw new RangeError('a net without units');
+  const relations = readNames(reader);
+  const vocabulary = readVocabularyBytes(reader);
+  const scale: PlattScale = { slope: reader.float(), shift: reader.float() };
+  const known = loadVectors(vectors, clusters);
+  const shape = {
+    vector: known.columns,
+    tables: tablesOf(vocabulary),
+    ...{ units, layers, arc, label },
+    relations: relations.length,
+  };
+  const { all, size } = layBlocks(shape);
+  const weights = new Float32Array(size);
+  for (const block of all) readWeights(reader, weights, block);
+  const readTrees = treeReader({ shape, weights, vectors: known, relations });
+  const readTokens = inputReader(vocabulary, known);
+  const arcsOf = ({ heads, relations: numbers, chances }: ReadTree): ParsedArc[] =>
+    Array.from(heads, (head, word) => ({
+      head: head - 1,
+      relation: relations[numbers[word] as number] ?? 'dep',
+      arcConfidence: scaleChance(scale, chances[word] as number),
+    }));
   return {
     parse(sentences) {
       const cut = sentences.map((tokens) => cutSentence(tokens));
-      const trees = parseWords(cut.flat(), parts);
+      const { once, numbers } = findRepeats(cut.flatMap(({ pieces }) => pieces));
+      const arcs = readTrees(once.map(readTokens)).map(arcsOf);
       let from = 0;
-      return cut.map(({ length }) => {
-        from += length;
-        return joinPieces(trees.slice(from - length, from).map((tree) => arcsOf(tree, parts)));
+      return cut.map(({ pieces, rest }) => {
+        from += pieces.length;
+        const own = numbers.slice(from - pieces.length, from).flatMap((at) => [arcs[at] ?? []]);
+        return joinPieces(rest.length > 0 ? [...own, chainOf(rest)] : own);
       });
     },
   };
-}
-
-/** @param bytes what `trainParser` made. @throws RangeError where they are cut short. */
-export function loadParser(bytes: Uint8Array, clusters: WordClusters = NO_CLUSTERS): Parser {
-  const reader = new ByteReader(bytes);
-  const list = <T>(read: () => T): T[] => Array.from({ length: reader.integer() }, read);
-  const relations = list(() => reader.text());
-  const bands = {
-    arcs: list(() => reader.float()),
-    relations: list(() => reader.float()),
-    judge: list(() => reader.float()),
-  };
-  const weights = Float64Array.from(list(() => reader.float()));
-  const pass = (reversed: boolean): Pass => ({
-    reversed,
-    transitions: new LinearModel(reader.block()),
-    relations: new LinearModel(reader.block()),
-  });
-  const [forward, backward] = [pass(false), pass(true)];
-  const judge = new LinearModel(reader.block());
-  const marks = new LinearModel(reader.block());
-  return makeParser({ clusters, relations, bands, weights, forward, backward, judge, marks });
 }

@@ -1,179 +1,166 @@
-// Trains the dependency parser: two passes, punctuation, a judge of their arcs, and the confidence on held-out text.
-import { NO_CLUSTERS, type WordClusters } from '#lib/core/language/clusters/word-clusters.ts';
-import { ByteWriter } from '#lib/core/language/linear/bytes.ts';
-import { encodeLinear } from '#lib/core/language/linear/encode-linear.ts';
-import { LinearModel } from '#lib/core/language/linear/linear-model.ts';
-import type { Pass } from './arc-candidates.ts';
+// Trains the dependency parser: the net's weights, then how far its chances can be believed, on held-out text.
+
+import { loadVectors, type WordVectors } from '#lib/core/language/clusters/word-vectors.ts';
+import { ByteReader, ByteWriter } from '#lib/core/language/linear/bytes.ts';
+import { fitPlatt } from '#lib/core/language/linear/platt-scale.ts';
+import { readWeights, writeWeights } from '#lib/core/language/neural/kept-weights.ts';
 import { MOST_TOKENS } from './cut-sentence.ts';
-import { fitConfidence } from './fit-confidence.ts';
 import { type GoldToken, goldExample, relationNames } from './gold-examples.ts';
-import { trainJudge } from './train-judge.ts';
-import { trainMarks } from './train-marks.ts';
-import { trainPass } from './train-pass.ts';
-
-/** Passes trained without some sentences, and these: what the judge of arcs learns from. */
-export type StackedFold = {
-  forward: PassBytes;
-  backward: PassBytes;
-  sentences: Sentences;
-};
-
-export type TrainParserOptions = {
-  seed: string;
-  clusters?: WordClusters;
-  /** Sentences kept out of training: the confidence is fitted on them. */
-  heldOut: readonly (readonly GoldToken[])[];
-  epochs?: number | undefined;
-  /** Weights kept by each pass: they decide the size of the file. */
-  keepTransitions?: number | undefined;
-  keepRelations?: number | undefined;
-  /** Relations to learn where not those of the sentences themselves. */
-  relations?: Relations | undefined;
-  onEpoch?: ((pass: string, epoch: number) => void) | undefined;
-};
-
-/** The two linear models of one pass, encoded. */
-export type PassBytes = { transitions: Uint8Array; relations: Uint8Array };
-
-type Relations = ReturnType<typeof relationNames>;
+import type { NetExample } from './net-gains.ts';
+import { layBlocks, type NetShape } from './net-shape.ts';
+import type { WordKnowledge } from './parse-sentence.ts';
+import { type NetParts, treeReader } from './read-trees.ts';
+import { trainNet } from './train-net.ts';
+import {
+  countWords,
+  inputReader,
+  readVocabulary,
+  TAG_TABLES,
+  tablesOf,
+  type Vocabulary,
+  WORD_TABLE,
+  wordOf,
+  writeNames,
+  writeVocabulary,
+} from './word-inputs.ts';
 
 type Sentences = readonly (readonly GoldToken[])[];
 
-const EPOCHS = 6;
-/** Neighbours stay together by so many (a power of two) where sentences are parted. */
-const FOLD_SHIFT = 5;
-const KEEP_TRANSITIONS = 252_000;
-const KEEP_RELATIONS = 116_000;
-const KEEP_JUDGE = 60_000;
-const KEEP_MARKS = 30_000;
-const KEY_BITS = 24;
-const LEVELS = 31;
-const EXPLORE = 90;
-const DROPOUT = 30;
-const MARGIN = 0;
+export type TrainParserOptions = {
+  seed: string;
+  known: WordKnowledge;
+  /** Sentences kept out of training: the confidence is fitted on them. */
+  heldOut: Sentences;
+  epochs?: number | undefined;
+  size?: Partial<typeof SIZE> | undefined;
+  /** Told after each epoch, with the weights as they would be now. */
+  onEpoch?: ((epoch: number, loss: number, parts: () => NetParts) => void) | undefined;
+};
 
-const usableOf = (sentences: Sentences) =>
-  sentences.filter(({ length }) => length > 0 && length <= MOST_TOKENS);
+const SIZE = { units: 80, layers: 2, arc: 96, label: 96 };
+const EPOCHS = 11;
+const BATCH_WORDS = 800;
+const RATE = 0.002;
+const DROPOUT = { input: 0.2, layer: 0.33, points: 0.33 };
+/** Longer sentences are no example of anything, and few. */
+const LONGEST = 150;
+/** How often a word is left unknown: RARE / (RARE + its count). */
+const RARE = 0.25;
+/** Of a hundred words, how many are read without their vector, and how many without their tags. */
+const BLIND = 8;
+const UNTAGGED = 10;
 
 /**
  * Sentences weighing more stand in the list more than once, as the same array. Same input and options: same bytes, for
  * `loadParser`.
  */
 export function trainParser(sentences: Sentences, options: TrainParserOptions): Uint8Array {
-  const passes = (own: Sentences, relations: Relations) => ({
-    forward: trainPassBytes(own, false, { ...options, relations }),
-    backward: trainPassBytes(own, true, { ...options, relations }),
-  });
+  const { seed, known, heldOut, epochs = EPOCHS, size, onEpoch } = options;
+  const vectors = loadVectors(known.vectors, known.clusters);
   const relations = relationNames(sentences);
-  const { forward, backward } = passes(sentences, relations);
-  const folds = foldSentences(sentences).map(({ own, others }) => ({
-    ...passes(others, relations),
-    sentences: own,
-  }));
-  return assembleParser(sentences, forward, backward, folds, options);
-}
-
-/** The sentences parted in two, each part with the rest. */
-export function foldSentences(sentences: Sentences): { own: Sentences; others: Sentences }[] {
-  const places = new Map([...new Set(sentences)].map((sentence, place) => [sentence, place]));
-  const part = (fold: number): Sentences =>
-    sentences.filter((sentence) => ((places.get(sentence) ?? 0) >> FOLD_SHIFT) % 2 === fold);
-  return [
-    { own: part(0), others: part(1) },
-    { own: part(1), others: part(0) },
-  ];
-}
-
-/** One pass by itself, for `assembleParser`: the two can be trained side by side. */
-export function trainPassBytes(
-  sentences: Sentences,
-  reversed: boolean,
-  options: TrainParserOptions,
-): PassBytes {
-  const relations = options.relations ?? relationNames(sentences);
-  const name = reversed ? 'backward' : 'forward';
-  const trained = trainPass(
-    usableOf(sentences).map((sentence) =>
-      goldExample(sentence, relations, reversed, options.clusters),
-    ),
-    {
-      relations: relations.names.length,
-      epochs: options.epochs ?? EPOCHS,
-      seed: `${options.seed} ${name}`,
-      keyBits: KEY_BITS,
-      explore: EXPLORE,
-      dropout: DROPOUT,
-      margin: MARGIN,
-      onEpoch: (epoch) => options.onEpoch?.(name, epoch),
-    },
-  );
-  const encode = (part: keyof PassBytes, keepWeights: number) =>
-    encodeLinear(trained[part].average(), { keepWeights, levels: LEVELS });
-  return {
-    transitions: encode('transitions', options.keepTransitions ?? KEEP_TRANSITIONS),
-    relations: encode('relations', options.keepRelations ?? KEEP_RELATIONS),
+  const vocabulary = readVocabulary([...new Set(sentences)]);
+  const shape: NetShape = {
+    vector: vectors.columns,
+    tables: tablesOf(vocabulary),
+    ...SIZE,
+    ...size,
+    relations: relations.names.length,
   };
-}
-
-/** The whole parser from its passes, trained on the same sentences. */
-export function assembleParser(
-  sentences: Sentences,
-  forwardBytes: PassBytes,
-  backwardBytes: PassBytes,
-  folds: readonly StackedFold[],
-  {
-    seed,
-    heldOut,
-    clusters = NO_CLUSTERS,
-  }: Pick<TrainParserOptions, 'seed' | 'heldOut' | 'clusters'>,
-): Uint8Array {
-  const { names, merged } = relationNames(sentences);
-  const numberOf = (relation: string) => names.indexOf(merged.get(relation) ?? relation);
-  const trainedMarks = trainMarks(usableOf(sentences), numberOf, seed);
-  const markBytes = encodeLinear(trainedMarks.average(), {
-    keepWeights: KEEP_MARKS,
-    levels: LEVELS,
+  const read = inputReader(vocabulary, vectors);
+  const usable = sentences.filter(({ length }) => length > 0 && length <= LONGEST);
+  const examples = usable.map((sentence) => goldExample(sentence, relations, read(sentence)));
+  const kept = (weights: Float32Array): NetParts => ({
+    shape,
+    weights: rounded(shape, weights),
+    vectors,
+    relations: relations.names,
   });
-  const pass = (reversed: boolean, { transitions, relations }: PassBytes): Pass => ({
-    reversed,
-    transitions: new LinearModel(transitions),
-    relations: new LinearModel(relations),
-  });
-  const forward = pass(false, forwardBytes);
-  const backward = pass(true, backwardBytes);
-  const judged = trainJudge(
-    folds.map((fold) => ({
-      forward: pass(false, fold.forward),
-      backward: pass(true, fold.backward),
-      sentences: fold.sentences,
-    })),
-    names,
-    clusters,
+  const weights = trainNet(examples, {
+    shape,
+    vectors,
+    epochs,
     seed,
-  );
-  const judgeBytes = encodeLinear(judged, { keepWeights: KEEP_JUDGE, levels: LEVELS });
-  const models = {
-    clusters,
-    relations: names,
-    forward,
-    backward,
-    judge: new LinearModel(judgeBytes),
-    marks: new LinearModel(markBytes),
-  };
-  const { bands, weights } = fitConfidence(models, heldOut);
-
+    batchWords: BATCH_WORDS,
+    rate: RATE,
+    dropout: DROPOUT,
+    blur: blurring(rowCounts(usable, examples)),
+    onEpoch: (epoch, loss, average) => onEpoch?.(epoch, loss, () => kept(average)),
+  });
+  const scale = fitChances(kept(weights), heldOut, vocabulary, vectors);
   const out = new ByteWriter();
-  out.integer(names.length);
-  for (const name of names) out.text(name);
-  for (const column of [bands.arcs, bands.relations, bands.judge, weights]) {
-    out.integer(column.length);
-    for (const value of column) out.float(value);
-  }
-  for (const { transitions, relations } of [forwardBytes, backwardBytes]) {
-    out.block(transitions);
-    out.block(relations);
-  }
-  out.block(judgeBytes);
-  out.block(markBytes);
+  for (const number of [shape.units, shape.layers, shape.arc, shape.label]) out.integer(number);
+  writeNames(out, relations.names);
+  writeVocabulary(out, vocabulary);
+  out.float(scale.slope);
+  out.float(scale.shift);
+  for (const block of layBlocks(shape).all) writeWeights(out, weights, block);
   return out.finish();
+}
+
+/** The weights as the model file gives them back. */
+function rounded(shape: NetShape, weights: Float32Array): Float32Array {
+  const { all, size } = layBlocks(shape);
+  const out = new ByteWriter();
+  for (const block of all) writeWeights(out, weights, block);
+  const reader = new ByteReader(out.finish());
+  const back = new Float32Array(size);
+  for (const block of all) readWeights(reader, back, block);
+  return back;
+}
+
+/** How often the word of each row of the table of words was met. */
+function rowCounts(sentences: Sentences, examples: readonly NetExample[]): Map<number, number> {
+  const counts = countWords([...new Set(sentences)]);
+  const rows = new Map<number, number>();
+  sentences.forEach((sentence, at) => {
+    sentence.forEach(({ form }, word) => {
+      const row = examples[at]?.tables[WORD_TABLE]?.[word] ?? 0;
+      rows.set(row, counts.get(wordOf(form)) ?? 0);
+    });
+  });
+  return rows;
+}
+
+/** Leaves out some of what is known of the words, so that nothing of it is leant on alone. */
+function blurring(counts: ReadonlyMap<number, number>) {
+  return (example: NetExample, random: (below: number) => number): NetExample => {
+    const fine = 2 ** 20;
+    const untagged = example.heads.map(() => (random(100) < UNTAGGED ? 1 : 0));
+    const vectors = example.vectors.map((row) => (random(100) < BLIND ? -1 : row));
+    const tables = example.tables.map((rows, table) => {
+      if (table === WORD_TABLE) {
+        return rows.map((row) => {
+          const share = RARE / (RARE + (counts.get(row) ?? 0));
+          return random(fine) < share * fine ? 0 : row;
+        });
+      }
+      return TAG_TABLES.includes(table)
+        ? rows.map((row, word) => (untagged[word] === 1 ? 0 : row))
+        : rows;
+    });
+    return { ...example, vectors, tables };
+  };
+}
+
+/** How the net's chances turn out on text that was not learnt from. */
+function fitChances(
+  parts: NetParts,
+  heldOut: Sentences,
+  vocabulary: Vocabulary,
+  vectors: WordVectors,
+): ReturnType<typeof fitPlatt> {
+  const usable = heldOut.filter(({ length }) => length > 0 && length <= MOST_TOKENS);
+  const read = inputReader(vocabulary, vectors);
+  const trees = treeReader(parts)(usable.map(read));
+  const plain = (name: string | undefined) => name?.split(':')[0];
+  return fitPlatt(
+    usable.flatMap((sentence, at) =>
+      sentence.map(({ head, relation }, word) => {
+        const tree = trees[at];
+        const found = parts.relations[tree?.relations[word] ?? 0];
+        const right = tree?.heads[word] === head + 1 && plain(found) === plain(relation);
+        return { chance: tree?.chances[word] ?? 0, right };
+      }),
+    ),
+  );
 }

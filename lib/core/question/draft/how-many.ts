@@ -100,6 +100,9 @@ function namesSomething(
   const noun = nodes[nodes[last]?.head ?? -1];
   const measured = number.unit !== null && !/^(?:counted|percent)$/.test(number.unit.kind);
   if (!noun || !measured || !statement.subject.includes(last)) return false;
+  // "the 12 GB model", whatever the figure was read with.
+  const next = nodes[last + 1];
+  if (next?.base === 'compound' && next.form === number.unit?.text) return true;
   // "56g is meat"
   return noun.base === 'compound' || statement.clause.verb.lemma === 'be';
 }

@@ -40,7 +40,9 @@ function wrongForm(tokens: readonly ParsedToken[]): string | null {
   for (const [place, token] of tokens.entries()) {
     const head = tokens[token.head];
     if (!head) continue;
-    const verb = supportsFinite(token, head) ? head : disagreeing(tokens, place);
+    const verb = supportsFinite(token, head)
+      ? head
+      : (disagreeing(tokens, place) ?? supportsWrongly(tokens, place));
     if (verb) return `${token.form} … ${verb.form}`;
   }
   return null;
@@ -56,6 +58,15 @@ function supportsFinite(token: ParsedToken, head: ParsedToken): boolean {
   );
 }
 
+/** "[does] the officers sell": whose verb the noun after it leads. */
+function supportsWrongly(tokens: readonly ParsedToken[], place: number): ParsedToken | null {
+  const [support, article] = [tokens[place], tokens[place + 1]];
+  if (support?.form !== 'does' || !/^(?:the|these|those)$/.test(article?.form ?? '')) return null;
+  const [noun, verb] = [tokens[place + 2], tokens[place + 3]];
+  const plural = noun?.tag === 'NNS' && noun.tagConfidence >= SURE;
+  return plural && verb?.tag === 'VB' ? noun : null;
+}
+
 /** The finite verb that does not agree with the noun at a place; subjects with more to them are left alone. */
 function disagreeing(tokens: readonly ParsedToken[], place: number): ParsedToken | null {
   const noun = tokens[place];
@@ -68,6 +79,8 @@ function disagreeing(tokens: readonly ParsedToken[], place: number): ParsedToken
       head === place && /^(?:conj|nmod|acl|nummod|appos|compound)/.test(relation),
   );
   const verb = finiteOf(tokens, noun.head);
+  // "How many seeds does a packet hold": who does it stands behind.
+  if (verb && /^do(?:es)?$/.test(verb.form) && verb === tokens[place + 1]) return null;
   if (more || !verb || Math.abs(tokens.indexOf(verb) - place) > NEAR) return null;
   const wrong = noun.tag === 'NNS' ? SINGULAR : PLURAL;
   return wrong.has(verb.form.toLowerCase()) ? verb : null;

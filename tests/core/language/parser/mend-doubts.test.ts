@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { settleDoubt } from '#lib/core/language/parser/mend-doubts.ts';
+
+/** Arcs set for the words "form/tag/head/relation", as "form<head:relation". */
+function settled(line: string): string[] {
+  const tokens = line.split(' ').map((word) => {
+    const [form = '', tag = '', head = '', relation = ''] = word.split('/');
+    const pos = /^[.,]$/.test(form) ? 'PUNCT' : tag.startsWith('VB') ? 'VERB' : 'X';
+    return {
+      ...{ form, tag, pos, head: Number(head), relation },
+      ...{ start: 0, end: 0, lemma: form, tagConfidence: 1, arcConfidence: 0.4 },
+    };
+  });
+  const arcs: string[] = [];
+  for (const place of tokens.keys()) {
+    settleDoubt(tokens, place, (at, head, relation) => {
+      arcs.push(`${tokens[at]?.form}<${tokens[head]?.form}:${relation}`);
+    });
+  }
+  return arcs;
+}
+
+describe('arcs that the words leave no doubt of', () => {
+  it.each([
+    [
+      'in/IN/1/case countries/NNS/-1/root such/JJ/4/case as/IN/2/fixed Kenya/NNP/0/obl',
+      ['Kenya<countries:nmod', 'such<Kenya:case', 'as<such:fixed'],
+    ],
+    [
+      'Ann/NNP/9/nsubj Lee/NNP/0/flat ,/,/0/punct a/DT/5/det Welsh/JJ/5/amod nurse/NN/0/appos ,/,/0/punct',
+      ['Lee<Ann:flat', 'nurse<Ann:appos'],
+    ],
+    [
+      'Peru/NNP/1/nsubj fell/VBD/-1/root ,/,/4/punct it/PRP/4/nsubj said/VBD/1/parataxis ././1/punct',
+      ['said<fell:parataxis', 'it<said:nsubj'],
+    ],
+    ['lost/VBD/-1/root 40/CD/3/nummod small/JJ/3/amod boats/NNS/0/obj', ['40<boats:nummod']],
+    ['a/DT/1/det ship/NN/-1/root built/VBN/1/acl by/IN/4/case Peru/NNP/2/obl', ['built<ship:acl']],
+    [
+      'said/VBD/-1/root the/DT/2/det law/NN/0/obj showed/VBD/0/ccomp duty/NN/3/obj',
+      ['showed<said:ccomp', 'law<showed:nsubj'],
+    ],
+    [
+      'train/VB/-1/root nurses/NNS/0/obj from/IN/4/case poor/JJ/4/amod countries/NNS/1/nmod',
+      ['countries<nurses:nmod'],
+    ],
+  ])('%s', (line, arcs) => {
+    expect(settled(line)).toEqual(arcs);
+  });
+
+  it('are left alone where they may hang otherwise', () => {
+    expect(settled('said/VBD/-1/root Peru/NNP/2/nsubj was/VBD/3/cop willing/JJ/0/ccomp')).toEqual(
+      [],
+    );
+    expect(settled('the/DT/2/det 12/CD/2/nummod model/NN/-1/root')).toEqual([]);
+  });
+});
