@@ -11,6 +11,8 @@ export function losesSense(nodes: readonly Node[], kept: readonly number[]): str
     kept.find((at) => isSetting(nodes, at, held)) ??
     kept.find((at) => isHollow(nodes, at)) ??
     nodes.find(({ lower, place }) => CONDITION.test(lower) && !held.has(place))?.place ??
+    kept.find((at) => isWithoutObject(nodes, at, held)) ??
+    lostRate(nodes, held) ??
     (isBareAge(nodes, kept) ? kept.at(-1) : undefined) ??
     (isDescribedAsNothing(nodes, kept, held) ? kept.at(-1) : undefined);
   return found === undefined ? null : (nodes[found]?.form ?? null);
@@ -41,6 +43,29 @@ function isWithoutRole(nodes: readonly Node[], at: number, held: ReadonlySet<num
 }
 
 const FAR = 12;
+
+/** "has worked [on it] since 1977" */
+const isWithoutObject = (nodes: readonly Node[], at: number, held: ReadonlySet<number>): boolean =>
+  nodes[at]?.pos === 'VERB' &&
+  nodes.some(
+    ({ lower, base, parent, place }) =>
+      parent?.place === at &&
+      /^(?:obj|obl)$/.test(base) &&
+      /^(?:it|them|this|that)$/.test(lower) &&
+      !held.has(place),
+  );
+
+/** "500 leaks [in a typical month]": the figure is one of a rate. */
+function lostRate(nodes: readonly Node[], held: ReadonlySet<number>): number | undefined {
+  if (!nodes.some(({ tag, place }) => tag === 'CD' && held.has(place))) return undefined;
+  return nodes.find(
+    ({ lower, parent, place }) =>
+      !held.has(place) &&
+      (/^(?:per|annually|daily|weekly|monthly|yearly)$/.test(lower) ||
+        (/^(?:typical|average|given|single|each|every|any)$/.test(lower) &&
+          /^(?:day|week|month|year|season|hour|night)$/.test(parent?.lemma ?? ''))),
+  )?.place;
+}
 
 /** "[Bell was nine when] he saw his first ship": of his age it was said, and everybody sees a first one. */
 function isSetting(nodes: readonly Node[], at: number, held: ReadonlySet<number>): boolean {

@@ -36,7 +36,10 @@ export function nameText(read: ReadSentence, { mention, group }: Named): string 
           )?.[0];
         return `${title ?? ''}${group.canonical}`;
       }
-      return group.canonical.includes(said) && said.length * 2 > group.canonical.length
+      // "Jupiter" is no part of "Galileo Jupiter", nor is "Flight" of "Flight 8501" by itself.
+      return !group.canonical.startsWith(said.replace(/^the /i, '')) ||
+        said.length * 2 > group.canonical.length ||
+        /^\d/.test(read.nodes[mention.last + 1]?.form ?? '')
         ? null
         : `${/^the /i.test(said) ? 'the ' : ''}${group.canonical}`;
     }

@@ -81,8 +81,12 @@ function goesOn(nodes: readonly Node[], at: number): boolean {
   return head !== undefined && (isRole(head) || /^VB[DZP]$/.test(head.tag));
 }
 
-/** "[the sculptor] Ann Lee", "[Hill School teacher] Ann Lee". @param first place of the name's first word */
-export function roleBefore(nodes: readonly Node[], first: number): RolePhrase | null {
+/** "[the sculptor] Ann Lee", "[Hill School teacher] Ann Lee". @param name place of its first word */
+export function roleBefore(nodes: readonly Node[], name: number): RolePhrase | null {
+  // "the chemist [Sir] James Lee"
+  const first = /^(?:Sir|Dame|Lord|Lady|Dr|Prof)\.?$/.test(nodes[name - 1]?.form ?? '')
+    ? name - 1
+    : name;
   const head = nodes[first - 1];
   if (!head || !isRole(head)) return null;
   let from = first - 1;

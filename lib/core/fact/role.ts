@@ -94,7 +94,12 @@ function roleFact(
   const told = render(reading, sentence, own);
   const place = render(reading, sentence, link);
   if (told.pointing !== null || place.pointing !== null) return [];
-  const words = smallTitle(lowerOpening(reading, nodes[own[0] ?? -1], told.text), head);
+  const said = smallTitle(lowerOpening(reading, nodes[own[0] ?? -1], told.text), head);
+  // "the chemist James Lee": he is a chemist.
+  const words =
+    link.length === 0 && !SINGLE.test(inFull(head.lemma)) && !ONLY.test(said)
+      ? said.replace(/^the /, '')
+      : said;
   const modified = own.some(
     (other) => other < head.place && /^(?:NN|JJ)/.test(nodes[other]?.tag ?? ''),
   );
@@ -124,6 +129,9 @@ function roleFact(
 /** One at a time holds them: "the mayor of Lima". */
 const SINGLE =
   /^(?:president|chair|chairman|chairwoman|chairperson|director|head|leader|governor|mayor|minister|ceo|captain|chief|superintendent|king|queen|pope|secretary|speaker)$/;
+
+/** There is one such: "the first woman", "the oldest teacher". */
+const ONLY = /^the (?:first|last|only|most|former|current|\S+est)\b/;
 
 const articleOf = (head: Node, described: boolean, words: string): string =>
   described && SINGLE.test(inFull(head.lemma)) ? 'the' : indefinite(words);

@@ -4,7 +4,6 @@ import { amountGaps } from './amount-gap.ts';
 import { calledGaps } from './called-gap.ts';
 import { keywordGaps } from './keyword-gap.ts';
 import { isOneOfMany } from './one-of-many.ts';
-import { oppositeGaps } from './opposite-gap.ts';
 import { periodGaps } from './period-gap.ts';
 import { properGaps } from './proper-gap.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
@@ -92,7 +91,6 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     ...periodGaps(read, places),
     ...numbers,
     ...amountGaps(reading, read, places),
-    ...oppositeGaps(reading, read, places),
     ...terms,
     ...(terms.length > 0 ? [] : keywordGaps(reading, read, places)),
   ];

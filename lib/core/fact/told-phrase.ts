@@ -36,6 +36,9 @@ export function toldPhrase(reading: Reading, sentence: number, the: Node): ToldP
   if (telling.type === 'of' && /^['’]s?$/.test(owned)) return null;
   const nodes = reading.sentences[proof]?.nodes ?? [];
   const [first = 0] = telling.places;
+  // "[Bell Foods’] deal" with only the last word of its owner
+  if (/^\p{Lu}/u.test(nodes[first]?.form ?? '') && /^\p{Lu}/u.test(nodes[first - 1]?.form ?? ''))
+    return null;
   const text = reading.article.text.slice(
     nodes[first]?.start,
     nodes[telling.places.at(-1) ?? first]?.end,

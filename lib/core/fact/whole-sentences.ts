@@ -22,7 +22,6 @@ export type Gap =
   /** With what qualifies it: "nearly 300", "$4 million". */
   | { type: 'amount'; placed: PlacedNumber }
   /** A word, with what says the contrary. */
-  | { type: 'opposite'; opposite: string }
   | { type: 'term' }
   | { type: 'proper' }
   | { type: 'keyword'; noun: Node };

@@ -30,6 +30,9 @@ describe('lost sense', () => {
       'Tom Bailey built a tower which was described as the best in Lima.',
       'as',
     ],
+    ['a rate', 'The harbour of Lima lost 50 boats in a typical month.', 'in a'],
+    ['what was worked on', 'Anna Bell has worked on it since 1977.', 'on it'],
+    ['a condition', 'The boats of Lima rust without paint.', 'without'],
   ])('%s', (_, text, gone) => {
     expect(lostIn(text, gone)).not.toBeNull();
     expect(lostIn(text, null)).toBeNull();

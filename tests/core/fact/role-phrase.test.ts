@@ -31,6 +31,7 @@ describe('who somebody is, told beside their name', () => {
     ],
     ['Boston Mayor Helen Carter opened the meeting.', 'Helen Carter: the Boston mayor'],
     ['“The bridge is old,” said bus driver Peter Novak.', 'Peter Novak: a bus driver'],
+    ['The Scottish chemist Sir Peter Novak left the room.', 'Peter Novak: a Scottish chemist'],
     ['Peru’s finance minister Maria Silva left the room.', 'Maria Silva: Peru’s finance minister'],
   ])('%s -> %s', (text, role) => {
     expect(roles(text)).toContain(role);

@@ -43,6 +43,8 @@ function isDenied(reading: Reading, group: NameGroup): boolean {
         NOBODY.test(nodes[mention.last + 1]?.lower ?? '') ||
         isListedAsOther(nodes, mention) ||
         isSubjectOfMany(head) ||
+        // "Villa Bell is located in Rome"
+        (head.relation === 'nsubj:pass' && PLACED.test(head.parent?.lemma ?? '')) ||
         nouns.some((noun) => NOBODY.test(noun) || /^(?:animal|plant)$/.test(classOf(noun)))
       );
     if (type !== 'place' && type !== 'organization') return false;
@@ -67,6 +69,7 @@ const isNoun = ({ sentences }: Reading, { sentence, last, first }: NameMention):
 const PEOPLES = /^(?:nationality|people|faith|politics)$/;
 const NOBODY =
   /^(?:magazine|newspaper|journal|county|town|city|village|brewery|winery|hotel|museum|band|group|duo|trio|quartet|team|company|brand|family|couple|battle|siege|treaty|computer|browser|supercomputer|telescope|spacecraft|rover|satellite|museum|prize|award|ship|film|song|album|novel|book|game|car|rocket|planet)$/;
+const PLACED = /^(?:locate|situate|build|construct|renovate|open)$/;
 const classOf = (noun: string): string => nounClass(noun) ?? '';
 
 /** The word of the mention that hangs on what is outside it. */

@@ -15,7 +15,6 @@ import { draftGist } from './gist.ts';
 import { draftGroup } from './group.ts';
 import { draftHowMany } from './how-many.ts';
 import { draftList } from './list.ts';
-import { draftOppositeStatement } from './opposite-statement.ts';
 import { draftDirectQuote, draftQuotation } from './quotation.ts';
 import { draftRole } from './role.ts';
 import { draftBearer } from './role-bearer.ts';
@@ -113,7 +112,6 @@ type Rule = readonly [name: string, draft: (found: FoundFact, context: DraftCont
 /** The names are what the weights of the quality estimate know the rules by. */
 function rulesFor(found: FoundFact): readonly Rule[] {
   if (found.whole?.gap.type === 'amount') return [['amount-statement', draftAmountStatement]];
-  if (found.whole?.gap.type === 'opposite') return [['opposite-statement', draftOppositeStatement]];
   if (found.whole) return [['whole', draftWhole]];
   switch (found.fact.kind) {
     case 'quantity':

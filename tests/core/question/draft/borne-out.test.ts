@@ -25,6 +25,11 @@ it.each<[string, string, string]>([
     'Betty Bailey',
   ],
   [
+    'nor is a house',
+    'Betty Bailey is located in the town of Callao, and Helen Carter slept there.',
+    'Betty Bailey',
+  ],
+  [
     'nor is a magazine',
     'Betty Bailey is a magazine of Lima that Helen Carter prints.',
     'Betty Bailey',
