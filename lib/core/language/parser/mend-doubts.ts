@@ -21,6 +21,9 @@ export function settleDoubt(tokens: readonly ParsedToken[], place: number, set: 
   joinNames(tokens, place, set);
   saidThat(tokens, place, set);
   whereFrom(tokens, place, set);
+  forSomebody(tokens, place, set);
+  byItself(tokens, place, set);
+  setBefore(tokens, place, set);
 }
 
 /** "in countries such as [Kenya] and Peru": examples hang on the noun right before them. */
@@ -169,4 +172,43 @@ function whereFrom(tokens: readonly ParsedToken[], place: number, set: SetArc): 
   const who = tokens[from - 1];
   if (tokens[from]?.form !== 'from' || !/^NNP?S$/.test(who?.tag ?? '')) return;
   if (land.relation === 'nmod' && land.head === from - 1) set(place, from - 1, 'nmod');
+}
+
+/** "It is odd for [people] to say so": whoever stands between "for" and "to" does it. */
+function forSomebody(tokens: readonly ParsedToken[], place: number, set: SetArc): void {
+  const [own, to, verb] = [tokens[place], tokens[place + 1], tokens[place + 2]];
+  if (!own || !/^(?:NNS?|NNPS?|PRP)$/.test(own.tag) || to?.tag !== 'TO' || verb?.tag !== 'VB')
+    return;
+  let from = place - 1;
+  while (/^(?:DT|JJ|NN|NNS|NNP|PRP\$|POS|CD)$/.test(tokens[from]?.tag ?? '')) from -= 1;
+  const mark = tokens[from];
+  if (mark?.form.toLowerCase() !== 'for' || mark.head !== place) return;
+  if (!/^(?:obl|nmod)/.test(own.relation) || to.head !== place + 2) return;
+  const above = own.head;
+  // The verb takes the noun's place where it hung on the noun.
+  if (verb.head === place && above >= 0) set(place + 2, above, 'advcl');
+  set(place, place + 2, 'nsubj');
+  if (tokens[place]?.head === place + 2) set(from, place + 2, 'mark');
+}
+
+/** "[This] happened", "[each] being": a determiner right before a finite verb stands for its noun. */
+function byItself(tokens: readonly ParsedToken[], place: number, set: SetArc): void {
+  const [own, next] = [tokens[place], tokens[place + 1]];
+  if (own?.tag !== 'DT' || own.relation !== 'det') return;
+  if (!/^(?:this|that|these|those|each|some|all|another|both)$/i.test(own.form)) return;
+  if (!/^(?:VB[DZP]|MD)$/.test(next?.tag ?? '')) return;
+  const verb = next && /^(?:aux|cop)/.test(next.relation) ? next.head : place + 1;
+  if (verb > place) set(place, verb, 'nsubj');
+}
+
+/** "[Madam Speaker], the house agreed", "my [friends], they came": the second of two subjects is the verb's. */
+function setBefore(tokens: readonly ParsedToken[], place: number, set: SetArc): void {
+  const own = tokens[place];
+  if (own?.relation !== 'nsubj' || own.head < place || !NOUN.test(own.tag)) return;
+  const other = tokens.findIndex(
+    ({ head, relation }, at) =>
+      at > place && at < own.head && head === own.head && /^nsubj/.test(relation),
+  );
+  if (other < 0 || !tokens.slice(place + 1, other).some(({ form }) => form === ',')) return;
+  set(place, own.head, NAME.test(own.tag) ? 'vocative' : 'dislocated');
 }

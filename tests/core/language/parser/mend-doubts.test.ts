@@ -44,6 +44,19 @@ describe('arcs that the words leave no doubt of', () => {
       'train/VB/-1/root nurses/NNS/0/obj from/IN/4/case poor/JJ/4/amod countries/NNS/1/nmod',
       ['countries<nurses:nmod'],
     ],
+    [
+      'odd/JJ/-1/root for/IN/2/case people/NNS/0/obl to/TO/4/mark say/VB/0/advcl so/RB/4/advmod',
+      ['people<say:nsubj'],
+    ],
+    ['This/DT/1/det happened/VBD/-1/root twice/RB/1/advmod', ['This<happened:nsubj']],
+    [
+      'Madam/NNP/3/nsubj ,/,/3/punct they/PRP/3/nsubj agreed/VBD/-1/root',
+      ['Madam<agreed:vocative'],
+    ],
+    [
+      'friends/NNS/3/nsubj ,/,/3/punct they/PRP/3/nsubj agreed/VBD/-1/root',
+      ['friends<agreed:dislocated'],
+    ],
   ])('%s', (line, arcs) => {
     expect(settled(line)).toEqual(arcs);
   });
@@ -52,6 +65,11 @@ describe('arcs that the words leave no doubt of', () => {
     expect(settled('said/VBD/-1/root Peru/NNP/2/nsubj was/VBD/3/cop willing/JJ/0/ccomp')).toEqual(
       [],
     );
+    expect(
+      settled('left/VBD/-1/root for/IN/2/case Peru/NNP/0/obl in/IN/4/case May/NNP/0/obl'),
+    ).toEqual([]);
+    expect(settled('this/DT/1/det boat/NN/2/nsubj sank/VBD/-1/root')).toEqual([]);
+    expect(settled('boats/NNS/2/nsubj often/RB/2/advmod sink/VBP/-1/root')).toEqual([]);
     expect(settled('the/DT/2/det 12/CD/2/nummod model/NN/-1/root')).toEqual([]);
   });
 });
