@@ -37,8 +37,10 @@ export function asksAgain(one: Question, other: Question): boolean {
   const [a, b] = [toldOf(one), toldOf(other)];
   if (a.filled !== null && a.filled === b.filled) return true;
   if (sameKey(a, b)) return true;
-  if (one.kind === 'true-false' && other.kind !== 'true-false') return isCovered(a, b);
-  if (other.kind === 'true-false' && one.kind !== 'true-false') return isCovered(b, a);
+  if (one.kind === 'true-false' && other.kind !== 'true-false')
+    return isCovered(a, b) || isAskedIn(b, a);
+  if (other.kind === 'true-false' && one.kind !== 'true-false')
+    return isCovered(b, a) || isAskedIn(a, b);
   return tellsPair(a, b) || tellsPair(b, a);
 }
 
@@ -69,6 +71,17 @@ function isCovered(statement: Told, other: Told): boolean {
   return (
     statement.numbers.length === 0 ||
     statement.numbers.some((one) => other.numbers.some((own) => isOneAmount(one, own)))
+  );
+}
+
+/** "In which year was the club founded?" beside "Ada founded the club of the harbour in 1902": the same year is at stake. */
+function isAskedIn(other: Told, statement: Told): boolean {
+  const words = other.asked.filter((word) => !/^\d/.test(word));
+  const covered = words.filter((word) => statement.stems.has(word)).length;
+  return (
+    words.length > 0 &&
+    covered >= COVERED * words.length &&
+    other.numbers.some((one) => statement.numbers.some((own) => isOneAmount(one, own)))
   );
 }
 

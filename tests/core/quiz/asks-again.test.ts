@@ -102,6 +102,12 @@ describe('two questions of which a quiz needs one', () => {
       false,
     ],
     [
+      'a longer statement with a year beside a shorter question for it',
+      statement('The Reed company of Lima built its first ferry for the mayor in 1911.', false),
+      choice('In which year did the Reed company build its first ferry?', '1905'),
+      true,
+    ],
+    [
       'a statement with another year beside the question for the year',
       statement('The Reed company built its first ferry in 1911.', false),
       choice('In which year did the Reed company build its first ferry?', '1905'),
