@@ -206,6 +206,7 @@ test('a posted link shows title, number of questions and a picture, and nothing 
   const head = html.slice(0, html.indexOf('</head>'));
   for (const { stem, rationale } of quiz.questions) {
     expect(head).not.toContain(stem.slice(0, 30));
+    expect(rationale).not.toBe('');
     expect(head).not.toContain(rationale.slice(0, 30));
   }
 

@@ -7,7 +7,7 @@ import { expect, PHONE, test } from './fixtures.ts';
 import { t } from './words.ts';
 
 /** Enough for half a dozen questions. */
-const OPENING = NEWS_TEXT.split('\n\n').slice(0, 2).join('\n\n');
+const OPENING = NEWS_TEXT.split('\n\n').slice(0, 3).join('\n\n');
 
 for (const javaScriptEnabled of [true, false]) {
   const way = javaScriptEnabled ? 'with script' : 'without script';

@@ -5,14 +5,15 @@
 export const AIDS_FORM = 'aids';
 
 export function listenForAids(root: Document): void {
+  // One after the other: the answer to an earlier choice must not come last.
+  let sent: Promise<unknown> = Promise.resolve();
   root.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.form?.id !== AIDS_FORM) return;
     root.documentElement.dataset[target.name] = target.value;
-    void fetch(target.form.action, {
-      method: 'POST',
-      body: new FormData(target.form),
-      redirect: 'manual',
-      keepalive: true,
-    }).catch(() => {});
+    const { action } = target.form;
+    const body = new FormData(target.form);
+    sent = sent
+      .then(() => fetch(action, { method: 'POST', body, redirect: 'manual', keepalive: true }))
+      .catch(() => {});
   });
 }

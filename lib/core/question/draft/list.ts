@@ -1,4 +1,5 @@
 // "Which of these ...?": the members of a list beside what is in none.
+import type { Fact } from '#lib/core/fact/fact.ts';
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import { type FoundList, listsOf } from '#lib/core/fact/list.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
@@ -14,7 +15,7 @@ import {
 import { type Asked, askOther, midSentence } from './ask.ts';
 import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
-import { listPart, rationaleOf, textPart } from './parts.ts';
+import { listPart, textPart } from './parts.ts';
 import { tell } from './tell.ts';
 
 const OPTIONS = 6;
@@ -56,12 +57,21 @@ export function draftList(
       keys: members,
       distractors: others.map(({ text }) => text),
       because: becauseOf(others),
-      rationale: rationaleOf(fact),
+      rationale: namedBy(fact, members),
       skill: 'look-up',
       proofs: asked.proofs,
       trust: statement.confidence * 0.9,
     },
   ];
+}
+
+/** "Li Wei names Peru and Chile." */
+function namedBy({ attribution }: Fact, members: readonly string[]): string {
+  const last = members.at(-1) ?? '';
+  return `${attribution ?? 'The article'} names ${members.slice(0, -1).join(', ')} and ${last}.`.replace(
+    /^\p{Ll}/u,
+    (letter) => letter.toUpperCase(),
+  );
 }
 
 /** Names beside names of their kind, common nouns beside their siblings; the article's own are not used: they may be right. */

@@ -1,8 +1,16 @@
 // Which of these are named, and where somebody works.
 import { describe, expect, it } from 'vitest';
 import { askAll } from '#tests/fixtures/questions/ask-all.ts';
+import { draftsOf } from '#tests/fixtures/questions/read-text.ts';
 
 const stemsOf = (text: string): string[] => askAll(text).map(({ stem }) => stem);
+
+it('what is named is named again as the reason', () => {
+  const [list] = draftsOf('Peru sold copper to Chile, Kenya and Norway in 1998.').filter(
+    ({ kind }) => kind === 'multiple-response',
+  );
+  expect(list?.rationale).toBe('The article names Chile, Kenya and Norway.');
+});
 
 describe('examples that somebody names', () => {
   it('are asked for in their words, though others of the kind may be right elsewhere', () => {
