@@ -23,6 +23,9 @@ export type DirectQuote = {
   proofs: readonly number[];
 };
 
+/** Who said it, how sure, and the sentences that tell. */
+export type SaidBy = Pick<DirectQuote, 'speaker' | 'confidence' | 'proofs'>;
+
 /** At most one of a sentence, in the order of the text. */
 export function quotesIn(reading: Reading): DirectQuote[] {
   const { article } = reading;
@@ -48,10 +51,7 @@ export function quotesIn(reading: Reading): DirectQuote[] {
       last = { ...last, sentence };
       return;
     }
-    const quotation = quotationIn(
-      text,
-      opensBefore(texts.slice(Math.max(0, sentence - 3), sentence)),
-    );
+    const quotation = quotationIn(text, opensBefore(texts, sentence));
     if (!quotation) return;
     const told =
       speakerBeside(reading, sentence, quotation, last) ?? speakerTold(reading, sentence);
@@ -63,10 +63,7 @@ export function quotesIn(reading: Reading): DirectQuote[] {
 }
 
 /** As the clause has it, where that is a person with a full name. */
-function speakerTold(
-  reading: Reading,
-  sentence: number,
-): Pick<DirectQuote, 'speaker' | 'confidence' | 'proofs'> | null {
+function speakerTold(reading: Reading, sentence: number): SaidBy | null {
   const clause = (reading.analysis.clauses[sentence] ?? []).find(
     ({ attribution }) => attribution?.kind === 'quotation' && attribution.speaker !== null,
   );

@@ -50,9 +50,9 @@ const bare = (words: string): string => words.trim().replace(/[,.;]$/, '');
 
 const REACH = 3;
 
-/** @param before the sentences before one, in order. Whether a quotation that one of the last opened goes on in it. */
-export function opensBefore(before: readonly string[]): boolean {
-  for (const text of before.slice(-REACH).reverse()) {
+/** @param texts all sentences. Whether a quotation that one of the last before a sentence opened goes on in it. */
+export function opensBefore(texts: readonly string[], sentence: number): boolean {
+  for (const text of texts.slice(Math.max(0, sentence - REACH), sentence).reverse()) {
     if (/”|"$/.test(text)) return false;
     if (/“|^"[^"]*$/.test(text)) return true;
   }

@@ -1,7 +1,7 @@
 // Who said the words in quotation marks: the person beside the verb of saying.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import type { NameGroup } from '#lib/core/language/names/name-group.ts';
-import type { DirectQuote } from './direct-quotes.ts';
+import type { SaidBy } from './direct-quotes.ts';
 import { type Quotation, SAYING } from './quotation-marks.ts';
 import type { Named, Reading, ReadSentence } from './reading.ts';
 
@@ -22,7 +22,7 @@ export function speakerBeside(
   sentence: number,
   { from, to }: Quotation,
   last: Said | null,
-): Pick<DirectQuote, 'speaker' | 'confidence' | 'proofs'> | null {
+): SaidBy | null {
   const read = reading.sentences[sentence];
   const start = reading.article.sentences[sentence]?.start ?? 0;
   if (!read) return null;
@@ -55,11 +55,7 @@ function inFull({ analysis }: Reading, group: NameGroup, sentence: number): Name
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
-function told(
-  { article }: Reading,
-  { canonical, mentions }: NameGroup,
-  sentence: number,
-): Pick<DirectQuote, 'speaker' | 'confidence' | 'proofs'> {
+function told({ article }: Reading, { canonical, mentions }: NameGroup, sentence: number): SaidBy {
   // The first sentence that has the name in full.
   const full = mentions.find((mention) => {
     const at = article.sentences[mention.sentence];
@@ -130,7 +126,7 @@ function saidAgain(
   beside: readonly Node[],
   verb: Node,
   last: Said | null,
-): Pick<DirectQuote, 'speaker' | 'confidence' | 'proofs'> | null {
+): SaidBy | null {
   const pronoun = beside.find(({ lower }) => /^(?:he|she)$/.test(lower));
   if (!last || !pronoun || Math.abs(pronoun.place - verb.place) > 2) return null;
   if (sentence - last.sentence > REACH) return null;

@@ -3,6 +3,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
 import { isPersonNoun } from './people-nouns.ts';
+import { placesFrom } from './word-places.ts';
 
 /** Ascending places of the phrase; `head` is its noun, `at` the place of its first preposition, or undefined. */
 export type RolePhrase = { places: readonly number[]; head: Node; at: number | undefined };
@@ -70,7 +71,7 @@ function phraseAfter(
   );
   if (end === undefined) return null;
   const placed = end > run ? run + 1 : undefined;
-  return { places: range(last + 2, end), head, at: placed, described: run > at };
+  return { places: placesFrom(last + 2, end), head, at: placed, described: run > at };
 }
 
 /** "and [co-author of a book]", "and [won]": the phrase before it is whole; "of rivers and [lakes]": it is not. */
@@ -103,7 +104,7 @@ export function roleBefore(nodes: readonly Node[], name: number): RolePhrase | n
   if (!named && OF_SOMETHING.test(head.lemma.toLowerCase())) return null;
   if (words.length < 2 || words.every(({ lower }) => TITLE.test(lower.replace('.', ''))))
     return null;
-  const places = range(opening, first - 1);
+  const places = placesFrom(opening, first - 1);
   return places.length <= MOST_PLACES ? { places, head, at: undefined } : null;
 }
 
@@ -144,6 +145,3 @@ function linkEnds(nodes: readonly Node[], head: number): number[] {
 }
 
 const isCapital = (node: Node | undefined): boolean => /^\p{Lu}/u.test(node?.form ?? '');
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);

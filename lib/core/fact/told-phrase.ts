@@ -17,9 +17,14 @@ export type ToldPhrase = { text: string; proof: number; last: number };
  */
 export function toldPhrase(reading: Reading, sentence: number, the: Node): ToldPhrase | null {
   const place = placeNoun(reading, sentence, the);
-  if (place?.type === 'inside') return null;
-  if (place)
-    return { text: withArticle(reading, place.group), proof: place.proof, last: the.place + 1 };
+  if (!place) return goneBack(reading, sentence, the);
+  return place.type === 'inside'
+    ? null
+    : { text: withArticle(reading, place.group), proof: place.proof, last: the.place + 1 };
+}
+
+/** What is no country or city: a body that goes on, or what was brought in before. */
+function goneBack(reading: Reading, sentence: number, the: Node): ToldPhrase | null {
   const body = continuedBody(reading, sentence, the);
   if (body)
     return { text: withArticle(reading, body.group), proof: body.proof, last: the.place + 1 };
@@ -67,7 +72,7 @@ export const isExplained = (reading: Reading, sentence: number, the: Node): bool
   topicNoun(reading, sentence, the) !== null ||
   isComplete(reading, sentence, the) ||
   placeNoun(reading, sentence, the) !== null ||
-  toldPhrase(reading, sentence, the) !== null;
+  goneBack(reading, sentence, the) !== null;
 
 /** "the purchase price" says what kind of price it is, not of what. */
 function isComplete(reading: Reading, sentence: number, the: Node): boolean {

@@ -21,7 +21,6 @@ export type Gap =
   | { type: 'number'; placed: PlacedNumber }
   /** With what qualifies it: "nearly 300", "$4 million". */
   | { type: 'amount'; placed: PlacedNumber }
-  /** A word, with what says the contrary. */
   | { type: 'term' }
   | { type: 'proper' }
   | { type: 'keyword'; noun: Node };

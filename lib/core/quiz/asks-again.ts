@@ -65,25 +65,25 @@ function isOneAnswer(one: string, other: string): boolean {
 
 /** "Ada founded the club in 1902" (false) beside "In which year did Ada found the club?": one fact. */
 function isCovered(statement: Told, other: Told): boolean {
-  const words = [...statement.stems].filter((word) => !/^\d/.test(word));
-  const covered = words.filter((word) => other.stems.has(word)).length;
-  if (words.length === 0 || covered < COVERED * words.length) return false;
   return (
-    statement.numbers.length === 0 ||
-    statement.numbers.some((one) => other.numbers.some((own) => isOneAmount(one, own)))
+    holdsMost(other.stems, withoutNumbers([...statement.stems])) &&
+    (statement.numbers.length === 0 || sharesAmount(statement, other))
   );
 }
 
 /** "In which year was the club founded?" beside "Ada founded the club of the harbour in 1902": the same year is at stake. */
 function isAskedIn(other: Told, statement: Told): boolean {
-  const words = other.asked.filter((word) => !/^\d/.test(word));
-  const covered = words.filter((word) => statement.stems.has(word)).length;
-  return (
-    words.length > 0 &&
-    covered >= COVERED * words.length &&
-    other.numbers.some((one) => statement.numbers.some((own) => isOneAmount(one, own)))
-  );
+  return holdsMost(statement.stems, withoutNumbers(other.asked)) && sharesAmount(other, statement);
 }
+
+const withoutNumbers = (words: readonly string[]): string[] =>
+  words.filter((word) => !/^\d/.test(word));
+
+const holdsMost = (stems: ReadonlySet<string>, words: readonly string[]): boolean =>
+  words.length > 0 && words.filter((word) => stems.has(word)).length >= COVERED * words.length;
+
+const sharesAmount = (a: Told, b: Told): boolean =>
+  a.numbers.some((one) => b.numbers.some((own) => isOneAmount(one, own)));
 
 /** A year, or a number with the word behind it; `of` is null where none follows. */
 type Amount = { year: boolean; of: string | null };
@@ -106,10 +106,7 @@ const YEAR = /^(?:1\d|20)\d\d$/;
 
 /** "Match each statement with the person" beside "Who said: ...?" of one of them. */
 const tellsPair = ({ pairs }: Told, { stems }: Told): boolean =>
-  pairs.some(
-    (words) =>
-      words.length > 0 && words.filter((word) => stems.has(word)).length >= COVERED * words.length,
-  );
+  pairs.some((words) => holdsMost(stems, words));
 
 function toldOf(question: Question): Told {
   const known = held.get(question);

@@ -2,15 +2,10 @@
 import type { Kernel, Place } from '#lib/core/language/neural/kernel.ts';
 import type { SideTurned } from '#lib/core/language/neural/layer-back.ts';
 import { packedSize, packTransposed } from '#lib/core/language/neural/panels.ts';
-import type { Net } from './net.ts';
+import { type Net, type PackedPlaces, packBlocks } from './net.ts';
 import type { Block } from './net-shape.ts';
 
-export type NetTurned = {
-  layers: SideTurned[][];
-  points: Place;
-  arcs: Place;
-  labels: Place;
-};
+export type NetTurned = PackedPlaces & { layers: SideTurned[][] };
 
 export function reserveTurned(kernel: Kernel, { blocks }: Net): NetTurned {
   const reserve = ({ rows, columns }: Block): Place => kernel.room(packedSize(columns, rows));
@@ -24,18 +19,5 @@ export function reserveTurned(kernel: Kernel, { blocks }: Net): NetTurned {
   };
 }
 
-export function packTurned({ floats }: Kernel, net: Net, turned: NetTurned): void {
-  const pack = (block: Block, to: Place): void =>
-    packTransposed(floats, { ...block, at: net.at + block.at, stride: block.columns }, floats, to);
-  net.blocks.layers.forEach((sides, layer) => {
-    sides.forEach((side, number) => {
-      const own = turned.layers[layer]?.[number];
-      if (!own) throw new RangeError('a layer that was not reserved');
-      pack(side.input, own.input);
-      pack(side.again, own.again);
-    });
-  });
-  pack(net.blocks.points, turned.points);
-  pack(net.blocks.arcs, turned.arcs);
-  pack(net.blocks.labels, turned.labels);
-}
+export const packTurned = (kernel: Kernel, net: Net, turned: NetTurned): void =>
+  packBlocks(kernel, net, turned, packTransposed);

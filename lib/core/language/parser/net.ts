@@ -68,20 +68,38 @@ export function reserveNet(kernel: Kernel, shape: NetShape, at: Place): Net {
 }
 
 /** Packs the weights as they stand now. */
-export function packNet({ floats }: Kernel, net: Net): void {
-  const pack = (block: Block, to: Place): void =>
-    packPanels(floats, { ...block, at: net.at + block.at, stride: block.columns }, floats, to);
-  net.layers.forEach(({ sides }, layer) => {
+export function packNet(kernel: Kernel, net: Net): void {
+  packBlocks(kernel, net, { ...net, layers: net.layers.map(({ sides }) => sides) }, packPanels);
+}
+
+/** Where the packed matrices of a net stand. */
+export type PackedPlaces = {
+  layers: readonly (readonly { input: Place; again: Place }[])[];
+  points: Place;
+  arcs: Place;
+  labels: Place;
+};
+
+/** @param pack rows as rows, or rows as columns */
+export function packBlocks(
+  { floats }: Kernel,
+  { blocks, at }: Net,
+  places: PackedPlaces,
+  pack: typeof packPanels,
+): void {
+  const packTo = (block: Block, to: Place): void =>
+    pack(floats, { ...block, at: at + block.at, stride: block.columns }, floats, to);
+  blocks.layers.forEach((sides, layer) => {
     sides.forEach((side, number) => {
-      const own = net.blocks.layers[layer]?.[number];
-      if (!own) throw new RangeError('a layer without weights');
-      pack(own.input, side.input);
-      pack(own.again, side.again);
+      const own = places.layers[layer]?.[number];
+      if (!own) throw new RangeError('a layer without room');
+      packTo(side.input, own.input);
+      packTo(side.again, own.again);
     });
   });
-  pack(net.blocks.points, net.points);
-  pack(net.blocks.arcs, net.arcs);
-  pack(net.blocks.labels, net.labels);
+  packTo(blocks.points, places.points);
+  packTo(blocks.arcs, places.arcs);
+  packTo(blocks.labels, places.labels);
 }
 
 /** @param input a row of `inputsOf(shape)` numbers for each word, in the order of the batch */

@@ -13,6 +13,13 @@ export function listPart(fact: Fact, name: string): string[] {
   return Array.isArray(part) ? part : [];
 }
 
+/** Who somebody is, of a fact of that kind; '' where a part is missing. */
+export const roleOf = (fact: Fact): { person: string; whole: string; head: string } => ({
+  person: textPart(fact, 'person'),
+  whole: textPart(fact, 'whole'),
+  head: textPart(fact, 'head'),
+});
+
 /** How a reason is told: the statement, with whose word it is. */
 export function rationaleOf(fact: Fact): string {
   const told = textPart(fact, 'statement');

@@ -3,7 +3,7 @@ import type { Fact } from '#lib/core/fact/fact.ts';
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import { isBorneOut } from './borne-out.ts';
 import type { Draft, DraftContext } from './draft.ts';
-import { textPart } from './parts.ts';
+import { roleOf, textPart } from './parts.ts';
 import { draftPersonChoice } from './person-choice.ts';
 import { isEverywhere } from './prominence.ts';
 
@@ -36,11 +36,12 @@ export function draftBearer({ fact }: FoundFact, { reading, facts, seed }: Draft
 
 /** "Which of these people is a village baker?": where nobody else of the article is one; null otherwise. */
 function oneOfThese(fact: Fact, facts: readonly Fact[]): string | null {
-  const [person, whole, head] = ['person', 'whole', 'head'].map((name) => textPart(fact, name));
-  if (!whole || !/^(?:an?|the) /.test(whole)) return null;
-  const others = facts.filter(
-    (other) => other.kind === 'role' && textPart(other, 'person') !== person,
-  );
-  if (others.length === 0 || others.some((other) => textPart(other, 'head') === head)) return null;
+  const { person, whole, head } = roleOf(fact);
+  if (!/^(?:an?|the) /.test(whole)) return null;
+  const others = facts
+    .filter(({ kind }) => kind === 'role')
+    .map(roleOf)
+    .filter((other) => other.person !== person);
+  if (others.length === 0 || others.some((other) => other.head === head)) return null;
   return `Which of these people is ${whole}?`;
 }

@@ -5,7 +5,7 @@ import type { Reading } from '#lib/core/fact/reading.ts';
 import { seededShuffle } from '#lib/core/seed/random.ts';
 import { isBorneOut } from './borne-out.ts';
 import type { Draft, DraftContext } from './draft.ts';
-import { textPart } from './parts.ts';
+import { roleOf } from './parts.ts';
 import { plainName } from './person-names.ts';
 import { isEverywhere } from './prominence.ts';
 
@@ -40,12 +40,6 @@ export function draftRoleStatement(
     ...(other ? [{ ...common, stem: tell(roleOf(other).person), value: false, rationale }] : []),
   ];
 }
-
-const roleOf = (fact: Fact): { person: string; whole: string; head: string } => ({
-  person: textPart(fact, 'person'),
-  whole: textPart(fact, 'whole'),
-  head: textPart(fact, 'head'),
-});
 
 /** Somebody of another calling. */
 function isOther(reading: Reading, fact: Fact, other: Fact): boolean {

@@ -11,7 +11,7 @@ import {
 import { seededShuffle } from '#lib/core/seed/random.ts';
 import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
-import { textPart } from './parts.ts';
+import { roleOf, textPart } from './parts.ts';
 import { plainName } from './person-names.ts';
 
 export function draftRole({ fact }: FoundFact, context: DraftContext): Draft[] {
@@ -59,17 +59,13 @@ const LEAST_OTHERS = 2;
 const MOST_OTHERS = 8;
 
 function amongOthers(fact: Fact, { facts, seed }: DraftContext): Draft | null {
-  const [person, key, head] = ['person', 'whole', 'head'].map((name) => textPart(fact, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const { person, whole: key, head } = roleOf(fact);
   const others = new Map<string, string>();
   for (const other of facts) {
-    const name = textPart(other, 'person');
-    if (other.kind !== 'role' || name === person || others.has(name)) continue;
-    if (textPart(other, 'head') === head || !isAsLong(textPart(other, 'whole'), key)) continue;
-    others.set(name, textPart(other, 'whole'));
+    const role = roleOf(other);
+    if (other.kind !== 'role' || role.person === person || others.has(role.person)) continue;
+    if (role.head === head || !isAsLong(role.whole, key)) continue;
+    others.set(role.person, role.whole);
   }
   const distractors = seededShuffle([...new Set(others.values())], `${seed}|${fact.id}|others`);
   if (distractors.length < LEAST_OTHERS || distractors.includes(key)) return null;

@@ -27,7 +27,7 @@ export function draftGap(
   const type = answerTypeOf(reading, statement.sentence, target);
   if (!type.name || !type.whole || type.type === 'event') return [];
   // "Ada shared the prize": with others, who are right as well.
-  if (statement.clause.verb.lemma === 'share' || /^(?:Earth|Sun|Moon)$/.test(type.name)) return [];
+  if (statement.clause.verb.lemma === 'share') return [];
   if (regionAfter(reading, statement.sentence, target).length > 0) return [];
   if (isEverywhere(reading, type.name) || !isAnchored(reading, statement, target)) return [];
   const { inner } = target;

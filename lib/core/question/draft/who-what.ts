@@ -30,8 +30,7 @@ export function draftWhoWhat(
   if (perfect && tense === 'past') return [];
   const { reading } = context;
   const type = answerTypeOf(reading, statement.sentence, target);
-  if (type.name && (isEverywhere(reading, type.name) || /^(?:Earth|Sun|Moon)$/.test(type.name)))
-    return [];
+  if (type.name && isEverywhere(reading, type.name)) return [];
   const asked = ask(statement, target, type, context);
   if (!asked || asked.pointing !== null) return [];
   // "What could they solve?" asks for more than the article tells.

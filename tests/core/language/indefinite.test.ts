@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { indefinite } from '#lib/core/language/indefinite.ts';
+
+it('a or an by the sound', () => {
+  expect(
+    ['owl', 'university', 'hour', 'MP', 'eight-year', 'European', 'hunter', 'unimportant'].map(
+      indefinite,
+    ),
+  ).toEqual(['an', 'a', 'an', 'an', 'an', 'a', 'a', 'an']);
+});
