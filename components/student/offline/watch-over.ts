@@ -36,8 +36,10 @@ export function watchOver(attemptId: string, options: WatchOptions): Watch {
   let stopped = false;
 
   channel.onmessage = ({ data }: MessageEvent<TabNews>) => {
-    if (data.type === 'finished') showEnd();
-    else onElsewhere(data.state);
+    if (data.type === 'finished') {
+      keeping.abort();
+      showEnd();
+    } else onElsewhere(data.state);
   };
 
   /** A store that lost its last writes is given them again; an end elsewhere shows here. */
@@ -53,7 +55,8 @@ export function watchOver(attemptId: string, options: WatchOptions): Watch {
 
   const lookAgain = () => void look();
   document.addEventListener('visibilitychange', lookAgain);
-  void loadParts().then(() => keepPage(attemptId));
+  const keeping = new AbortController();
+  void loadParts().then(() => keepPage(attemptId, keeping.signal));
   void copyOutbox();
 
   /** What a killed browser lost of its first storage is put back, and sent. */
@@ -69,6 +72,8 @@ export function watchOver(attemptId: string, options: WatchOptions): Watch {
     tell: (news) => channel.postMessage(news),
     async end() {
       channel.postMessage({ type: 'finished' } satisfies TabNews);
+      // A page kept after it was forgotten would stay.
+      keeping.abort();
       await forgetAttempt(attemptId);
     },
     stop() {
