@@ -6,7 +6,7 @@ import { hangingWords, OPENING_LINKS } from './hanging-words.ts';
 import { settingLength } from './linking.ts';
 import { losesSense } from './lost-sense.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { dependentWord, isSetElsewhere } from './self-contained.ts';
+import { dependentWord } from './self-contained.ts';
 import {
   firstPart,
   LEAST_TOKENS,
@@ -14,6 +14,7 @@ import {
   withoutBrackets,
   withoutTail,
 } from './sentence-trims.ts';
+import { isSetElsewhere } from './set-elsewhere.ts';
 import { isUnsettled } from './unsettled.ts';
 import { vagueDays } from './vague-days.ts';
 
