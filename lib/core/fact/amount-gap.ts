@@ -1,11 +1,11 @@
 // Amounts that may be told more roughly: "nearly 300 schools closed" -> "more than 200 schools closed".
+import { countsItsList } from './counts-its-list.ts';
 import type { PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import type { Left } from './whole-sentences.ts';
 import { isDated, placesFrom } from './word-places.ts';
 
 /** Fewer are soon counted. */
 const LEAST = 5;
-const MOST_AMOUNTS = 2;
 /** "the 40 ships", "its 40 ships", "the first 40", "a few thousand", "aged 40": a rough amount cannot stand there. */
 const FIXED_BY =
   /^(?:the|an?|this|these|those|all|both|its|his|her|their|our|my|each|every|another|other|additional|extra|further|first|last|next|past|previous|top|only|some|few|several|many|more|less|fewer|as|so|than|from|between|number|no\.?|times|or|and|under|over|age|aged|[-–—/])$/;
@@ -38,9 +38,11 @@ export function roughAmounts(
   const amounts = read.numbers.filter(
     (placed) => held.has(placed.first) && !isDated(read, placed.first),
   );
-  if (amounts.length > MOST_AMOUNTS) return [];
+  // Of two amounts one would be told as it is.
+  if (amounts.length > 1) return [];
   return amounts.flatMap((placed): RoughAmount[] => {
     if (!isAmount(reading, placed) || !isPlain(read, placed)) return [];
+    if (countsItsList(read.nodes, placed.number.value, placed.last)) return [];
     const gone = placesFrom(openingOf(read, placed), endOf(read, placed));
     return gone.every((place) => held.has(place)) ? [{ gone, placed }] : [];
   });

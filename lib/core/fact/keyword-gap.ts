@@ -4,6 +4,7 @@ import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import { CURRENCIES, UNITS } from '#lib/core/language/numbers/unit-table.ts';
 import { lemmaUses } from './lemma-uses.ts';
+import { isMainNoun } from './main-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Left } from './whole-sentences.ts';
@@ -18,6 +19,13 @@ const VAGUE =
   /^(?:space|place|spot|room|area|setting|surroundings|outage|blackout|shutdown|event|activity|issue|matter|item|object|material|feature|aspect|level|amount|method|process|approach|effort|effect|result|change|benefit)$/;
 
 const MONEY: ReadonlySet<string> = new Set(CURRENCIES.values());
+
+/** "Hana, [the largest maker of boats]": another word of its kind would say the same. */
+function isAside({ nodes }: ReadSentence, { left, place, base }: Node): boolean {
+  let first = left;
+  while (first < place && nodes[first]?.pos === 'PUNCT') first += 1;
+  return base === 'appos' || (nodes[first - 1]?.form === ',' && nodes[first - 2]?.pos === 'PROPN');
+}
 
 export function keywordGaps(
   reading: Reading,
@@ -45,6 +53,7 @@ export function keywordGaps(
       if (node.form.length < LEAST_LETTERS || !/^\p{Ll}[\p{L}-]+$/u.test(node.form)) return [];
       if (nounClass(node.lemma) !== null || (uses.get(node.lemma) ?? 0) < LEAST_USES) return [];
       if (lemmas.filter((lemma) => lemma === node.lemma).length > 1) return [];
+      if (isMainNoun(reading, node.lemma) || isAside(read, node)) return [];
       const [before, after] = [read.nodes[place - 1], read.nodes[place + 1]];
       if (/^[-–—/]/.test(before?.form ?? '') || /^[-–—/]/.test(after?.form ?? '')) return [];
       // "Y. [pestis]", "square [metres]": half of a name, half of a unit.
@@ -57,7 +66,7 @@ export function keywordGaps(
       // Half of a compound is no word by itself: "sea [lion]", "[insulin] resistance".
       if (
         node.base === 'compound' ||
-        after?.pos === 'NOUN' ||
+        /^(?:NOUN|PROPN)$/.test(after?.pos ?? '') ||
         (before?.base === 'compound' && !joined)
       )
         return [];

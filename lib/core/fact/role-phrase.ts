@@ -16,6 +16,9 @@ const CLOSES = /^(?:[,.;)”"]|''|--|—|–)$/;
 /** Without what they are of they say nothing. */
 const OF_SOMETHING =
   /^(?:member|friend|wife|husband|partner|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|colleague|author|co-author|founder|co-founder|leader|head|director|chair|chairman|chairwoman|spokesman|spokeswoman|spokesperson|president|manager|chief|coordinator|owner|one|victim|survivor|neighbour|neighbor|resident|native|representative|official|secretary|minister|mayor|governor|commissioner|editor|coach|captain|ceo|principal|administrator|investigator)$/;
+/** Nor do these with a common noun: "report author", "company spokesman". */
+const OF_A_NAME =
+  /^(?:author|co-author|spokesman|spokeswoman|spokesperson|governor|mayor|minister|president|head|leader|founder|co-founder|member|chairman|chairwoman|commissioner)$/;
 const OTHER_ROLES =
   /^(?:driver|ranger|ceo|co-author|co-founder|astronaut|principal|head|curator|chef|elder)$|.(?:ist|man|woman|person|keeper|player|writer|maker|worker|owner|holder)$/;
 /** They are named by what follows: "the School of Arts". */
@@ -93,20 +96,33 @@ export function roleBefore(nodes: readonly Node[], name: number): RolePhrase | n
   let from = first - 1;
   while (WORD.test(nodes[from - 1]?.tag ?? '')) from -= 1;
   while (from < first - 1 && /^(?:POS|HYPH|CD|VBG|VBN)$/.test(nodes[from]?.tag ?? '')) from += 1;
-  const before = nodes[from - 1];
+  const opener = nodes[from - 1];
   // "his teacher Ann Lee", "two teachers, Ann Lee and"
-  if (/^(?:PRP\$|HYPH|POS|CD|WP\$)$/.test(before?.tag ?? '')) return null;
-  if (before?.tag === 'DT' && !/^(?:an?|the)$/.test(before.lower)) return null;
-  const opening = before?.tag === 'DT' ? from - 1 : from;
+  if (/^(?:PRP\$|HYPH|POS|CD|WP\$)$/.test(opener?.tag ?? '')) return null;
+  if (opener?.tag === 'DT' && !/^(?:an?|the)$/.test(opener.lower)) return null;
+  const opening = opener?.tag === 'DT' ? from - 1 : from;
   const words = nodes.slice(from, first);
-  // "lead author Ann Lee": of what?
-  const named = words.slice(0, -1).some(({ tag }) => /^NN/.test(tag));
-  if (!named && OF_SOMETHING.test(head.lemma.toLowerCase())) return null;
+  // "lead author Ann Lee", "report author Ann Lee", "Liberal Gov. Ann Lee": of what?
+  const before = words.slice(0, -1);
+  const named = OF_A_NAME.test(inFull(head.lemma))
+    ? before.some(isOfItsOwn)
+    : before.some(({ tag }) => /^NN/.test(tag));
+  if (!named && OF_SOMETHING.test(inFull(head.lemma))) return null;
   if (words.length < 2 || words.every(({ lower }) => TITLE.test(lower.replace('.', ''))))
     return null;
   const places = placesFrom(opening, first - 1);
   return places.length <= MOST_PLACES ? { places, head, at: undefined } : null;
 }
+
+/** A name that tells which of them: not that of a people or a party. */
+const isOfItsOwn = ({ tag, form, pos }: Node): boolean =>
+  /^NNP/.test(tag) &&
+  pos === 'PROPN' &&
+  !PARTY.test(form) &&
+  !listsOf(form).includes('nationality');
+
+const PARTY =
+  /^(?:Republican|Democrat|Democratic|Liberal|Conservative|Labou?r|Green|Socialist|Communist|GOP|Tory|Independent)$/;
 
 const isRole = ({ tag, form, lemma, tagConfidence }: Node): boolean =>
   /^NNP?$/.test(tag) && tagConfidence > 0.5 && isRoleNoun(lemma) && !isOwnName(tag, form);

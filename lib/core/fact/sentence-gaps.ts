@@ -2,6 +2,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { amountGaps } from './amount-gap.ts';
 import { calledGaps } from './called-gap.ts';
+import { countsItsList } from './counts-its-list.ts';
 import { keywordGaps } from './keyword-gap.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { periodGaps } from './period-gap.ts';
@@ -38,7 +39,11 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
   const text = (first: number, last: number): string =>
     reading.article.text.slice(read.nodes[first]?.start, read.nodes[last]?.end);
   // "It also grows in Kenya": other names are right as well.
-  const adds = read.nodes.some(({ lower }) => lower === 'also');
+  const adds = read.nodes.some(
+    ({ lower, place }) =>
+      lower === 'also' ||
+      (/^(?:too|well)$/.test(lower) && read.nodes[place + 1]?.pos === 'PUNCT' && place > 3),
+  );
   const names = [...read.names.values()].flatMap((named): Left[] => {
     const { mention } = named;
     if (adds || !within(mention) || !isNameGap(reading, read, named)) return [];
@@ -53,7 +58,7 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     if (first > mention.last || TITLED.test(text(first, mention.last))) return [];
     return [
       {
-        gone: placesFrom(first, mention.last),
+        gone: placesFrom(first, lastOfName(read.nodes, mention.last)),
         answer: text(first, mention.last),
         gap: { type: 'name', named, anchored: isAnchored(read, places, named) },
       },
@@ -95,6 +100,12 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     ...(terms.length > 0 ? [] : keywordGaps(reading, read, places)),
   ];
 }
+
+/** "[Hill Foods] Inc.": what a company is by law goes with its name. */
+const lastOfName = (nodes: readonly Node[], last: number): number =>
+  /^(?:Inc|Ltd|Corp|Co|LLC|PLC|plc|AG|GmbH|NV)\.?$/.test(nodes[last + 1]?.form ?? '')
+    ? last + 1
+    : last;
 
 /** One name that nothing beside it could stand for as well: no part of a list, no example, no "French". */
 function isNameGap(
@@ -189,13 +200,6 @@ function yearOf({ nodes }: ReadSentence, last: number): string | null {
     : null;
 }
 
-/** "The three threats are loss, hunting and disease": told by counting. */
-function countsItsList(nodes: readonly Node[], value: number): boolean {
-  return nodes.some(
-    ({ children }) => children.filter(({ base }) => base === 'conj').length + 1 === value,
-  );
-}
-
 /** "24 hours a day", "365 days a year": the same for everything. */
 const isFixed = ({ value, unit }: PlacedNumber['number']): boolean =>
   unit?.kind === 'time' && [7, 12, 24, 52, 60, 365].includes(value);
@@ -216,7 +220,7 @@ function isNumberGap(
   // "a few [thousand]"; "more [600] ships": a slip of the page.
   if (/^(?:few|several|many|some|more|less|fewer|another)$/.test(nodes[first - 1]?.lower ?? ''))
     return false;
-  if (countsItsList(nodes, number.value) || isFixed(number)) return false;
+  if (countsItsList(nodes, number.value, last) || isFixed(number)) return false;
   const [noun, next] = [nodes[last]?.parent, nodes[last + 1]];
   const describes = (node: Node | null | undefined): boolean => node?.base === 'compound';
   if (

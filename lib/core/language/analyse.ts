@@ -21,7 +21,7 @@ import { findNumbers } from './numbers/find-numbers.ts';
 import { mendTree } from './parser/mend-tree.ts';
 import { loadParser } from './parser/parse-sentence.ts';
 import { splitTokens } from './split-tokens.ts';
-import { readDocumentWords } from './tagger/document-words.ts';
+import { type DocumentWords, readDocumentWords } from './tagger/document-words.ts';
 import { mistakenVerbs, pastVerbs } from './tagger/mend-tags.ts';
 import { loadTagger } from './tagger/tagger.ts';
 
@@ -35,8 +35,10 @@ export type Language = {
     sentences: readonly TokenSentence[],
     date: string | undefined,
   ): Analysis;
-  /** Words, tags and trees alone. */
+  /** Words, tags and trees alone, of the sentences of one text. */
   parse(sentences: readonly TokenSentence[]): ParsedSentence[];
+  /** The same of sentences each of which is a text of its own: quicker than one after the other. */
+  parseApart(sentences: readonly TokenSentence[]): ParsedSentence[];
   /** How alike two words are, 0..12: the leading bits that their clusters share; 0 where one has none. */
   alike(one: string, other: string): number;
   /** Confidence from which a clause is kept by default. */
@@ -64,7 +66,7 @@ export function loadLanguage(model: LanguageModel): Language {
 
 function makeLanguage(model: LanguageModel): Language {
   const clusters = new WordClusters(model.sections.get('clusters'));
-  const parse = makeParse(model, clusters);
+  const { parse, parseApart } = makeParse(model, clusters);
   const finder = loadEntityFinder(sectionOf(model, 'entities'), clusters);
   const choice = loadChoice(sectionOf(model, 'references'));
   const fitted = model.sections.get('clauses');
@@ -93,6 +95,7 @@ function makeLanguage(model: LanguageModel): Language {
   };
   return {
     parse,
+    parseApart,
     analyseTokens,
     analyse: ({ text, sentences, date }) => {
       const cut = sentences.map((sentence) => ({
@@ -114,14 +117,19 @@ function sharedBits(one: number, other: number): number {
   return Math.clz32(one ^ other) - (32 - CLUSTER_BITS);
 }
 
-function makeParse(model: LanguageModel, clusters: WordClusters): Language['parse'] {
+function makeParse(
+  model: LanguageModel,
+  clusters: WordClusters,
+): Pick<Language, 'parse' | 'parseApart'> {
   const tagger = loadTagger(sectionOf(model, 'tagger'), clusters);
   const lemmatise = loadLemmatiser(sectionOf(model, 'lemmas'));
   const vectors = sectionOf(model, 'vectors');
   const parser = loadParser(sectionOf(model, 'parser'), { vectors, clusters });
-  return (sentences) => {
-    const forms = sentences.map(({ tokens }) => tokens.map(({ form }) => form));
-    const words = readDocumentWords(forms);
+  const parseTexts = (
+    sentences: readonly TokenSentence[],
+    forms: readonly (readonly string[])[],
+    words?: DocumentWords,
+  ): ParsedSentence[] => {
     const tagged = sentences.map(({ tokens }, at) => {
       const decisions = tagger.tag(forms[at] ?? [], words);
       const read = tokens.map(({ form }, place) => ({ form, tag: decisions[place]?.tag ?? 'NN' }));
@@ -151,5 +159,14 @@ function makeParse(model: LanguageModel, clusters: WordClusters): Language['pars
         }),
       ),
     }));
+  };
+  const formsOf = (sentences: readonly TokenSentence[]): string[][] =>
+    sentences.map(({ tokens }) => tokens.map(({ form }) => form));
+  return {
+    parse: (sentences) => {
+      const forms = formsOf(sentences);
+      return parseTexts(sentences, forms, readDocumentWords(forms));
+    },
+    parseApart: (sentences) => parseTexts(sentences, formsOf(sentences)),
   };
 }

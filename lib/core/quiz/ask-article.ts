@@ -7,6 +7,9 @@ import { loadLanguage } from '#lib/core/language/analyse.ts';
 import type { LanguageModel } from '#lib/core/language/language-model.ts';
 import { draftContext } from '#lib/core/question/draft/draft-context.ts';
 import type { QualityContext } from '#lib/core/question/quality/features.ts';
+import { stemReader } from '#lib/core/question/quality/read-stems.ts';
+import { stemSentence } from '#lib/core/question/quality/stem-parse-features.ts';
+import { isShown } from '#lib/core/question/review/review-question.ts';
 import { type Asked, askFact } from './ask-fact.ts';
 
 export type AskedFact = { found: FoundFact; asked: readonly Asked[] };
@@ -24,13 +27,22 @@ export function askArticle(
   most: number,
   model: LanguageModel,
 ): AskedArticle {
-  const { analyse, alike, parse } = loadLanguage(model);
+  const { analyse, alike, parseApart } = loadLanguage(model);
   const reading = readingOf(article, analyse(article), alike);
   const found = findFacts(reading);
   const context = draftContext(reading, found, seed);
   const facts = spread(found, most).map((one) => ({ found: one, asked: askFact(one, context) }));
-  return { quality: { reading, parse }, found, facts };
+  const stems = stemReader(parseApart, () => stemsOf(facts));
+  return { quality: { reading, stems }, found, facts };
 }
+
+/** Of what no gate objects to: nothing else is graded. */
+const stemsOf = (facts: readonly AskedFact[]): string[] =>
+  facts.flatMap(({ asked }) =>
+    asked.flatMap(({ question }) =>
+      isShown(question.findings) ? (stemSentence(question) ?? []) : [],
+    ),
+  );
 
 /** At most so many, from its whole length. */
 function spread<T>(all: readonly T[], most: number): readonly T[] {

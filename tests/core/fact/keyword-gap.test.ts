@@ -60,6 +60,18 @@ describe('keyword gaps', () => {
     expect(keywordsOf(told.replaceAll(word, 'thylakoids'))).toContain('thylakoids');
   });
 
+  it('what the title says, in any form, answers itself', () => {
+    const told = `Light is caught by thylakoids in every green leaf of Peru. ${AGAIN}`;
+    expect(keywordsOf(`How a thylakoid works\n\n${told}`)).not.toContain('thylakoids');
+    expect(keywordsOf(`How a leaf works\n\n${told}`)).toContain('thylakoids');
+  });
+
+  it('what says of a name what it is could be another word', () => {
+    const told = 'Anna Bell sold 900 maps to Hana, the thylakoid of Peru, in 1998.';
+    expect(keywordsOf(`${told} ${AGAIN}`)).not.toContain('thylakoid');
+    expect(keywordsOf(`${told.replace('Hana, ', '')} ${AGAIN}`)).toContain('thylakoid');
+  });
+
   it('the first part of a compound is no term by itself', () => {
     const keys = keywordsOf(
       'Anna Bell sold 900 thylakoid models in Lima in 1998. Tom Bailey bought 900 thylakoid models in Quito in 1999.',

@@ -42,6 +42,9 @@ describe('who somebody is, told beside their name', () => {
     'Mayor Helen Carter opened the meeting.',
     'His teacher Helen Carter opened the meeting.',
     'Lead author Helen Carter opened the meeting.',
+    'Report author Helen Carter opened the meeting.',
+    'Liberal Gov. Helen Carter opened the meeting.',
+    'Company spokeswoman Helen Carter opened the meeting.',
     'Helen Carter, a spokeswoman, opened the meeting.',
   ])('no role in: %s', (text) => {
     expect(roles(text)).toEqual([]);

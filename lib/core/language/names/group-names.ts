@@ -126,7 +126,8 @@ function toGroup(draft: Draft): NameGroup {
   return {
     canonical: fullest,
     aliases,
-    type: typeOf(draft),
+    // A country that acts is read as a body at times, and stays the place that it is.
+    type: subtype === 'country' ? 'place' : typeOf(draft),
     subtype,
     gender: genderOf(draft),
     mentions,

@@ -91,18 +91,27 @@ export function dateDistractors(key: string, source: DateSource): Distractor[] {
 }
 
 /** Steps to both sides, up to the article's day. */
-function near({ scale, at, year, placeOf }: DateForm, { today }: DateSource): number[] {
-  if (scale === 'weekday') return [];
+function near(form: DateForm, { today }: DateSource): number[] {
+  const { at, year, placeOf } = form;
+  const steps = stepsOf(form, today);
   const now = dayOf(today ?? NOW) ?? 0;
-  const age = year === null ? 0 : Math.abs(Math.floor(now / 365.25) + 1970 - year);
-  const { steps = [] } = STEPS[scale].find((row) => age <= row.age) ?? {};
   const last = year !== null && at <= placeOf(now) ? placeOf(now) : Number.POSITIVE_INFINITY;
   return steps.flatMap((step) => [at - step, at + step]).filter((other) => other <= last);
 }
 
+function stepsOf({ scale, year }: DateForm, today: DateSource['today']): readonly number[] {
+  if (scale === 'weekday') return [];
+  const now = dayOf(today ?? NOW) ?? 0;
+  const age = year === null ? 0 : Math.abs(Math.floor(now / 365.25) + 1970 - year);
+  return STEPS[scale].find((row) => age <= row.age)?.steps ?? [];
+}
+
 /** Dates of the article of the same form, not so far off that they stand out. */
-function placesInArticle(form: DateForm, key: string, { inArticle }: DateSource): number[] {
-  const reach = { day: 400, month: 60, season: 12, year: 80, decade: 8, century: 6, weekday: 7 }[
+function placesInArticle(form: DateForm, key: string, { inArticle, today }: DateSource): number[] {
+  const farthest = Math.max(0, ...stepsOf(form, today));
+  // Years all far off would leave the right one by itself.
+  const year = farthest > 0 ? 2 * farthest : 80;
+  const reach = { day: 400, month: 60, season: 12, year, decade: 8, century: 6, weekday: 7 }[
     form.scale
   ];
   return (inArticle ?? []).flatMap((text) => {

@@ -50,7 +50,8 @@ function drafted(
   const nodes = reading.sentences[sentence]?.nodes ?? [];
   const last = gone.at(-1) ?? 0;
   const text = reading.article.text.slice(nodes[gone[0] ?? 0]?.start, nodes[last]?.end);
-  return tellRoughly(number, text, nodes[last + 1]?.lower === 'of', `${seed}|${fact.id}`)
+  const avoid = new Set(reading.analysis.numbers.map(({ value }) => value));
+  return tellRoughly(number, text, nodes[last + 1]?.lower === 'of', `${seed}|${fact.id}`, avoid)
     .map(({ text: amount, value }) => ({ ...told(amount), value }))
     .filter(({ stem, pointing }) => pointing === null && stem.split(' ').length <= MOST_WORDS)
     .map(({ stem, proofs, value }) => ({

@@ -19,15 +19,17 @@ export type RoughlyTold = { text: string; value: boolean };
 /**
  * "more than 200" as true, and the false ones beside it; none where the article itself gives one side only. Readers
  * found a true "fewer than" odd of whatever is told for its size.
- * @param text the amount as it is written, with its mark of money; @param ofSome "of" follows: "60 % of the schools"
+ * @param text the amount as it is written, with its mark of money; @param avoid amounts of other things; @param ofSome "of" follows: "60 % of the schools"
  */
 export function tellRoughly(
   number: Amount,
   text: string,
   ofSome: boolean,
   seed: string,
+  avoid: ReadonlySet<number> = new Set(),
 ): RoughlyTold[] {
-  const [bound] = seededShuffle(boundsOf(number), seed);
+  const bounds = boundsOf(number).filter(({ value }) => !avoid.has(value));
+  const [bound] = seededShuffle(bounds, seed);
   if (!bound) return [];
   return [true, false]
     .filter((value) => bound.below || !value)

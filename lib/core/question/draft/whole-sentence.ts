@@ -1,5 +1,6 @@
 // A sentence as it stands, with one part left out or made wrong; where the part is its subject, asked after.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import { SAYING } from '#lib/core/fact/quotation-marks.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { isSure, type WholeSentence } from '#lib/core/fact/whole-sentences.ts';
 import { headOf } from '#lib/core/fact/word-places.ts';
@@ -12,6 +13,7 @@ import type { Draft, DraftContext } from './draft.ts';
 import { movedYear } from './moved-year.ts';
 import { rationaleOf } from './parts.ts';
 import { isEverywhere } from './prominence.ts';
+import { tellFalsely } from './tell-falsely.ts';
 import { tellWhole } from './tell-whole.ts';
 import { draftWholeChoice } from './whole-choice.ts';
 import { askSubject } from './whole-subject.ts';
@@ -20,7 +22,6 @@ import { wrongPlace } from './wrong-place.ts';
 
 /** What is rearranged less is trusted more than its length makes it liked. */
 const GAP_TRUST = 0.85;
-const STATEMENT_TRUST = 0.62;
 
 export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): Draft[] {
   if (!whole) return [];
@@ -42,16 +43,15 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
       ...movedYear(fact, whole, reading),
       ...draftWholeChoice(fact, whole, null, context),
       ...(other
-        ? [falsified(fact, whole, other, reading, `It was the ${whole.answer}, not the ${other}.`)]
+        ? tellFalsely(fact, whole, other, reading, `It was the ${whole.answer}, not the ${other}.`)
         : []),
     ];
   }
   if (whole.gap.type === 'proper')
-    return isEverywhere(reading, whole.answer)
+    return isEverywhere(reading, whole.answer) || isGivenAway(told.text, whole.answer)
       ? []
       : [gap(acceptedNames(reading, whole.answer, 'organization', []), 'look-up')];
-  if (whole.gap.type === 'keyword')
-    return isTitled(reading, whole.answer) ? [] : [gap(wordsOf(whole.answer), 'term')];
+  if (whole.gap.type === 'keyword') return [gap(wordsOf(whole.answer), 'term')];
   if (whole.gap.type === 'term')
     return isTitled(reading, whole.answer) ? [] : [gap([whole.answer], 'term')];
   if (whole.gap.type === 'number') {
@@ -68,13 +68,13 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
   const skill: Skill = type.type === 'person' ? 'who' : 'look-up';
   const other = wrongPlace(reading, whole, type, `${context.seed}|${fact.id}`);
   return [
-    ...(type.type === 'event'
+    ...(type.type === 'event' || isGivenAway(told.text, whole.answer) || isWhoSaid(reading, whole)
       ? []
       : [gap(acceptedNames(reading, whole.answer, type.type, formsOf(whole)), skill)]),
     ...askSubject(fact, whole, type, skill, context),
     ...draftWholeChoice(fact, whole, type, context),
     ...(other
-      ? [falsified(fact, whole, other, reading, `It was ${whole.answer}, not ${other}.`)]
+      ? tellFalsely(fact, whole, other, reading, `It was ${whole.answer}, not ${other}.`)
       : []),
   ];
 }
@@ -88,6 +88,27 @@ const OLDEST = 105;
 const wordsOf = (answer: string): string[] => [
   ...new Set([answer, answer.split(' ').at(-1) ?? answer]),
 ];
+
+/** "the Hill Foundation ... the new ____": a word of "the Hill Center" is beside the gap. */
+function isGivenAway(stem: string, answer: string): boolean {
+  const words = answer.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.some((word) => stem.toLowerCase().includes(word));
+}
+
+/** "____ said that ...": nobody keeps in mind who said what without a choice of people. */
+function isWhoSaid({ sentences }: Reading, { sentence, gone }: WholeSentence): boolean {
+  let node = headOf(sentences[sentence]?.nodes ?? [], gone);
+  // "Lead researcher ____"
+  while (node?.parent && /^(?:flat|appos|compound)$/.test(node.base)) node = node.parent;
+  const verb = node?.base === 'nsubj' ? node.parent : null;
+  return (
+    verb !== null &&
+    SAYS.test(verb.form) &&
+    verb.children.some(({ base }) => /^(?:ccomp|parataxis)$/.test(base))
+  );
+}
+
+const SAYS = new RegExp(`^(?:${SAYING}|admit(?:ted|s)?)$`);
 
 const formsOf = ({ gap }: WholeSentence): string[] =>
   gap.type === 'name' ? [gap.named.group.canonical, ...gap.named.group.aliases] : [];
@@ -135,35 +156,7 @@ function wrongNumber(
     avoid: [],
     seed: `${seed}|${fact.id}|tf`,
   }).filter((one) => !/^(?:one|1)$/i.test(one.text) && (!ofAge || Number(one.text) <= OLDEST));
-  return other
-    ? [
-        falsified(
-          fact,
-          whole,
-          other.text,
-          reading,
-          `The number is ${whole.answer}, not ${other.text}.`,
-        ),
-      ]
-    : [];
-}
-
-function falsified(
-  fact: FoundFact['fact'],
-  whole: WholeSentence,
-  replaced: string,
-  reading: Reading,
-  why: string,
-): Draft {
-  const told = tellWhole(reading, whole, replaced);
-  return {
-    kind: 'true-false',
-    factId: fact.id,
-    stem: told.text,
-    value: false,
-    rationale: `${why} ${rationaleOf(fact)}`,
-    skill: whole.gap.type === 'number' ? 'number' : 'paraphrase',
-    proofs: told.proofs,
-    trust: fact.confidence * STATEMENT_TRUST,
-  };
+  if (!other) return [];
+  const why = `The number is ${whole.answer}, not ${other.text}.`;
+  return tellFalsely(fact, whole, other.text, reading, why);
 }

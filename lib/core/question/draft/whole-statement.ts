@@ -66,7 +66,7 @@ const isAsserted = ({
   !verb.sharedAuxiliary;
 
 /** "It was founded in 1817 [and sold ships]": the second verb goes where it ends the sentence; null where it does not. */
-function withoutSecond(
+export function withoutSecond(
   nodes: readonly Node[],
   root: Node,
   places: readonly number[],

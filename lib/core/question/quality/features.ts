@@ -2,11 +2,11 @@
 // reading of its sentence. They only mean something to the weights that were fitted to them.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
-import type { Language } from '#lib/core/language/analyse.ts';
 import type { Draft } from '#lib/core/question/draft/draft.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { articleFeatures } from './article-features.ts';
 import { optionFeatures } from './option-features.ts';
+import type { StemReader } from './read-stems.ts';
 import { readingFeatures } from './reading-features.ts';
 import { stemFeatures } from './stem-features.ts';
 import { stemParseFeatures } from './stem-parse-features.ts';
@@ -16,20 +16,19 @@ import { targetFeatures } from './target-features.ts';
 export type Features = Readonly<Record<string, number>>;
 
 export type Judged = { question: Question; draft: Draft; found: FoundFact };
-export type QualityContext = { reading: Reading; parse: Language['parse'] };
+export type QualityContext = { reading: Reading; stems: StemReader };
 
 /** Bounded figures only; pure. Places are rounded so that a record of them stays short. */
-export function featuresOf(judged: Judged, { reading, parse }: QualityContext): Features {
+export function featuresOf(judged: Judged, { reading, stems }: QualityContext): Features {
   const { question, draft, found } = judged;
-  const all = {
+  const all: Record<string, number> = {
     ...stemFeatures(question, draft),
-    ...stemParseFeatures(question, parse),
+    ...stemParseFeatures(question, stems),
     ...optionFeatures(question, reading),
     ...targetFeatures(found, question),
     ...readingFeatures(question, draft, found, reading),
     ...articleFeatures(reading),
   };
-  return Object.fromEntries(
-    Object.entries(all).map(([name, value]) => [name, Math.round(value * 1000) / 1000]),
-  );
+  for (const name in all) all[name] = Math.round((all[name] as number) * 1000) / 1000;
+  return all;
 }

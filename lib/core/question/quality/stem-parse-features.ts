@@ -1,24 +1,23 @@
 // The stem read again by the parser: what it is unsure of, a reader may stumble over.
 
-import type { Language } from '#lib/core/language/analyse.ts';
 import type { ParsedToken } from '#lib/core/language/analysis.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
-import { splitTokens } from '#lib/core/language/split-tokens.ts';
 import type { Question } from '#lib/core/question/question.ts';
 import { filledStem } from '#lib/core/question/review/question-text.ts';
 import { capped, mean, one, type Values, yes } from './feature-values.ts';
+import type { StemReader } from './read-stems.ts';
 
 const SENTENCES = /^(?:multiple-choice|multiple-response|numeric|true-false|cloze)$/;
 
-/** Of a gap the sentence with the gap filled; nothing of kinds whose stem is an order. */
-export function stemParseFeatures(question: Question, parse: Language['parse']): Values {
-  if (!SENTENCES.test(question.kind)) return {};
-  const text = filledStem(question);
-  const cut = splitTokens(text, 0, text.length);
-  const [parsed] = parse([
-    { start: 0, end: text.length, paragraph: 0, kind: 'sentence', tokens: cut },
-  ]);
-  const tokens = parsed?.tokens ?? [];
+/** What of a question is read as a sentence, its gap filled; null for kinds whose stem is an order. */
+export const stemSentence = (question: Question): string | null =>
+  SENTENCES.test(question.kind) ? filledStem(question) : null;
+
+/** Nothing of kinds whose stem is an order. */
+export function stemParseFeatures(question: Question, stems: StemReader): Values {
+  const text = stemSentence(question);
+  if (text === null) return {};
+  const tokens = stems(text);
   const words = tokens.filter(({ pos }) => pos !== 'PUNCT');
   const root = tokens.find(({ head }) => head === -1);
   if (!root || words.length === 0) return {};

@@ -12,6 +12,12 @@ function told(marked: string): string[] {
 }
 
 describe('groupNames', () => {
+  it('a country that acts, and is read as a body, stays a place', () => {
+    const { text, sentences, entities } = readMarked('[organization Russia] joined .');
+    const read = entities.map((one) => ({ ...one, subtype: 'country' }));
+    expect(groupNames(text, sentences, read)).toMatchObject([{ type: 'place' }]);
+  });
+
   it.each([
     [
       'the [place Big Institutes] of [person Modern Law] ( BIML ) met .',

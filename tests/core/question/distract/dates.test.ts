@@ -60,6 +60,18 @@ describe('wrong dates', () => {
       }
   });
 
+  it('a year is never the only one of its time: those of the article far off stay out', () => {
+    const found = dateDistractors('2006', {
+      inArticle: ['1961', '1976', '1979', '2004'],
+      avoid: [],
+      seed: 'a',
+      today: '2024-05-01',
+    });
+    const years = found.map(({ text }) => Number(text));
+    expect(years).toContain(2004);
+    for (const year of years) expect(year).toBeGreaterThan(1980);
+  });
+
   it('a year lies near in news and far in history, and never after the article', () => {
     const reach = (key: string, today: string): number =>
       Math.max(

@@ -33,6 +33,14 @@ describe('an amount of a sentence', () => {
     expect(truths('In 1932, Tom Bailey sold his first 340 ferries to Callao.')).toEqual([]);
   });
 
+  it('is left alone beside another, which would be told as it is', () => {
+    expect(
+      truths(
+        'In 1932, Tom Bailey sold 340 wooden ferries and 90 iron boats to the town of Callao.',
+      ),
+    ).toEqual([]);
+  });
+
   it('is left alone where nothing tells of whom it is a share', () => {
     expect(truths('In Lima, more than 80% owned a boat of their own in 1932.')).toEqual([]);
   });

@@ -7,10 +7,10 @@ import { tellRoughly } from '#lib/core/question/draft/rough-amount.ts';
 const SEEDS = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 /** All ways of telling it over some seeds, those that are false with a mark, sorted. */
-function ways(text: string, ofSome = false): string[] {
+function ways(text: string, ofSome = false, avoid: readonly number[] = []): string[] {
   const [number] = findNumbers(text, splitTokens(text, 0, text.length));
   if (!number) throw new Error(text);
-  const told = SEEDS.flatMap((seed) => tellRoughly(number, text, ofSome, seed));
+  const told = SEEDS.flatMap((seed) => tellRoughly(number, text, ofSome, seed, new Set(avoid)));
   return [...new Set(told.map(({ text: way, value }) => (value ? way : `not ${way}`)))].sort();
 }
 
@@ -27,6 +27,10 @@ describe('an amount told roughly', () => {
       'not fewer than 500',
       'not more than 5,000',
     ]);
+  });
+
+  it('is never told by an amount that the article has of something else', () => {
+    expect(ways('340 ships', false, [200])).toEqual(['not more than 500']);
   });
 
   it('is nothing where the article gives one side', () => {

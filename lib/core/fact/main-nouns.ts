@@ -1,0 +1,50 @@
+// The nouns that an article is about: what it says most often, and what its title says.
+import type { Reading } from './reading.ts';
+
+/** So many of the most frequent. */
+const MOST = 2;
+const LEAST = 5;
+
+const held = new WeakMap<Reading['sentences'], ReadonlySet<string>>();
+
+/** A gap for it answers itself. @param lemma of a common noun */
+export function isMainNoun(reading: Reading, lemma: string): boolean {
+  const { sentences, article } = reading;
+  let known = held.get(sentences);
+  if (!known) {
+    known = new Set([
+      ...frequent(reading),
+      ...(hasTitle(article) ? titled(article.title, sentences) : []),
+    ]);
+    held.set(sentences, known);
+  }
+  return known.has(lemma);
+}
+
+/** Without one an article is called by its first sentence. */
+const hasTitle = ({ title, text, sentences: [first] }: Reading['article']): boolean =>
+  first === undefined ||
+  first.kind === 'heading' ||
+  !text.slice(first.start, first.end).startsWith(title.replace(/…$/, ''));
+
+function frequent({ sentences }: Reading): string[] {
+  const uses = new Map<string, number>();
+  for (const { nodes } of sentences) {
+    for (const { lemma, tag } of nodes) {
+      if (/^NNS?$/.test(tag)) uses.set(lemma, (uses.get(lemma) ?? 0) + 1);
+    }
+  }
+  const counts = [...uses.values()].sort((a, b) => b - a);
+  const least = Math.max(LEAST, counts[MOST - 1] ?? 0);
+  return [...uses].filter(([, count]) => count >= least).map(([lemma]) => lemma);
+}
+
+/** Lemmas of the article's nouns that its title has in any form. */
+function titled(title: string, sentences: Reading['sentences']): string[] {
+  const words = new Set(title.toLowerCase().match(/\p{L}+/gu) ?? []);
+  return sentences.flatMap(({ nodes }) =>
+    nodes.flatMap(({ lemma, lower, tag }) =>
+      /^NNS?$/.test(tag) && (words.has(lower) || words.has(lemma)) ? [lemma] : [],
+    ),
+  );
+}

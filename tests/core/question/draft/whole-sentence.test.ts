@@ -1,0 +1,35 @@
+// A sentence as it stands, with one part left out.
+import { describe, expect, it } from 'vitest';
+import { GAP } from '#lib/core/question/question.ts';
+import { draftsOf } from '#tests/fixtures/questions/read-text.ts';
+
+const gaps = (text: string): string[] =>
+  draftsOf(text).flatMap((draft) =>
+    draft.kind === 'cloze' && draft.origin?.rule === 'whole' ? [draft.stem] : [],
+  );
+
+describe('a gap', () => {
+  it('never stands for who said something', () => {
+    expect(gaps('In 1932, Tom Bailey sold 340 ferries to Callao.').join()).toContain(GAP);
+    for (const text of [
+      'Lead engineer Tom Bailey says that the 340 ferries of Callao sank in 1932.',
+      '“The 340 ferries of Callao sank in 1932,” Tom Bailey said.',
+    ])
+      expect(gaps(text).filter((stem) => !/Tom Bailey/.test(stem))).toEqual([]);
+  });
+
+  it('shares no word with what stands beside it', () => {
+    expect(
+      gaps('In 1932, the Hill Foundation gave 340 ferries to the Hill Boat Museum.').join(),
+    ).not.toMatch(/to the ____/);
+    expect(
+      gaps('In 1932, the Hill Foundation gave 340 ferries to the Lima Boat Museum.').join(),
+    ).toMatch(/to the ____/);
+  });
+
+  it('takes with it what a company is by law', () => {
+    expect(gaps('In 1932, Tom Bailey sold 340 ferries to Nestle Inc. of Lima.').join()).not.toMatch(
+      /____ Inc/,
+    );
+  });
+});
