@@ -81,12 +81,12 @@ function multiplyCode(): WasmFunction {
       ...halves((line, half) => store(get(cAt(line)), get(sum(line, half)), half * VECTOR)),
     ];
   };
-  // Groups of rows, then what is left of them one by one.
-  const whole = subtract(get(rows), integer(ROWS - 1));
+  // Groups of rows, then what is left of them by two and by one: one alone waits for its own sums.
+  const together = (count: number): Code =>
+    loopTo(row, subtract(get(rows), integer(count - 1)), integer(count), lines(count));
   const groups = [
     ...set(row, integer(0)),
-    ...loopTo(row, whole, integer(ROWS), lines(ROWS)),
-    ...loopTo(row, get(rows), integer(1), lines(1)),
+    ...[ROWS, 2, 1].flatMap(together),
     ...set(b, add(get(b), multiply(get(inner), integer(PANEL * FLOAT)))),
     ...set(c, add(get(c), integer(PANEL * FLOAT))),
   ];

@@ -76,8 +76,26 @@ function found(name: string): readonly Member[] {
   const whole = famous().find(name);
   if (whole.length > 0 || name.includes(' ')) return whole;
   const folded = foldWords(name);
-  const bearers = famous().members.filter(({ text }) => foldWords(text).endsWith(` ${folded}`));
+  byLast ??= readByLast();
+  const bearers = byLast.get(folded) ?? [];
   return new Set(bearers.map(({ text }) => text)).size === 1 ? bearers : [];
+}
+
+let byLast: ReadonlyMap<string, readonly Member[]> | null = null;
+
+/** The listed by their folded last word, and by all that follows any word before it. */
+function readByLast(): ReadonlyMap<string, readonly Member[]> {
+  const ends = new Map<string, Member[]>();
+  for (const member of famous().members) {
+    const words = (member.names[0] ?? '').split(' ');
+    for (let from = 1; from < words.length; from += 1) {
+      const end = words.slice(from).join(' ');
+      const known = ends.get(end);
+      if (known) known.push(member);
+      else ends.set(end, [member]);
+    }
+  }
+  return ends;
 }
 
 const OF_TODAY =

@@ -140,8 +140,18 @@ function source(
   return type === 'event' ? eventDistractors(key, { ...around, subtype }) : [];
 }
 
+const sure = new WeakMap<NameGroup, boolean>();
+
 /** Read as a name with enough trust, and spelt like one. */
-function isSure({ analysis }: Reading, { canonical, type, mentions }: NameGroup): boolean {
+function isSure(reading: Reading, group: NameGroup): boolean {
+  const known = sure.get(group);
+  if (known !== undefined) return known;
+  const found = readsSure(reading, group);
+  sure.set(group, found);
+  return found;
+}
+
+function readsSure({ analysis }: Reading, { canonical, type, mentions }: NameGroup): boolean {
   if (!/^\p{Lu}/u.test(canonical) || /^(?:Of|In|At|The|A|An)\b/.test(canonical)) return false;
   const name = plainName(canonical);
   const lone = !name.includes(' ');

@@ -27,8 +27,12 @@ const TENS_BEFORE_ORDINAL: ReadonlySet<number> = new Set([20, 30, 40, 50, 60, 70
 const TOKEN =
   /(?<![\p{L}\d])-(?=\.?\d)|(?<digits>\d{1,3}(?:[ ,]\d{3})+(?!\d)|\d+)(?<decimals>\.\d+)?(?<ordinal>(?:st|nd|rd|th)(?!\p{L}))?|\.\d+|\p{L}+/gu;
 
+/** What has no letter to be made plain. */
+const ASCII = /^[\n\r\t\x20-\x7e]*$/;
+
 /** Lower case without accents, apostrophes and typographic variants: "Curaçao’s" -> "curacaos". */
 export function foldLetters(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/['`]/g, '').replace(/\s+/g, ' ').trim();
   return text
     .replace(/(\d)([¼-¾⅐-⅞])/g, '$1 $2')
     .normalize('NFKD')

@@ -21,7 +21,7 @@ export type QualityContext = { reading: Reading; stems: StemReader };
 /** Bounded figures only; pure. Places are rounded so that a record of them stays short. */
 export function featuresOf(judged: Judged, { reading, stems }: QualityContext): Features {
   const { question, draft, found } = judged;
-  const all = {
+  const all: Record<string, number> = {
     ...stemFeatures(question, draft),
     ...stemParseFeatures(question, stems),
     ...optionFeatures(question, reading),
@@ -29,7 +29,6 @@ export function featuresOf(judged: Judged, { reading, stems }: QualityContext): 
     ...readingFeatures(question, draft, found, reading),
     ...articleFeatures(reading),
   };
-  return Object.fromEntries(
-    Object.entries(all).map(([name, value]) => [name, Math.round(value * 1000) / 1000]),
-  );
+  for (const name in all) all[name] = Math.round((all[name] as number) * 1000) / 1000;
+  return all;
 }

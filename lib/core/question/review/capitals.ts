@@ -6,6 +6,9 @@ import { filledStem } from './question-text.ts';
 const WORD = /(?<![\p{L}\p{N}'’-])\p{L}[\p{L}\p{M}]{2,}(?![\p{L}\p{N}-])/gu;
 /** What stands before a word that no sentence, quotation or bracket begins with. */
 const WITHIN = /[\p{L}\p{N},)] $/u;
+/** A letter may be two units long. */
+const isWithin = (text: string, at: number): boolean =>
+  WITHIN.test(text.slice(Math.max(0, at - 3), at));
 
 type Spellings = { small: ReadonlySet<string>; capital: ReadonlySet<string> };
 const held = new WeakMap<Article, Spellings>();
@@ -20,7 +23,7 @@ function spellingsOf(article: Article): Spellings {
     if (kind !== 'sentence') continue;
     const text = article.text.slice(start, end);
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      if (!WITHIN.test(text.slice(0, index))) continue;
+      if (!isWithin(text, index)) continue;
       if (/^\p{Lu}/u.test(word)) capital.add(word.toLowerCase());
       else small.add(word);
     }
@@ -35,9 +38,10 @@ export const checkCapitals: Gate = (question, article) => {
   const { small, capital } = spellingsOf(article);
   const text = filledStem(question);
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!WITHIN.test(text.slice(0, index))) continue;
+    if (!isWithin(text, index)) continue;
     const after = text.slice(index + word.length);
-    const nearName = /^ \p{Lu}/u.test(after) || /\p{Lu}[\p{L}.]* $/u.test(text.slice(0, index));
+    const before = text.slice(text.lastIndexOf(' ', index - 2) + 1, index);
+    const nearName = /^ \p{Lu}/u.test(after) || /\p{Lu}[\p{L}.]* $/u.test(before);
     const lower = word.toLowerCase();
     const alone = word !== lower && !nearName;
     if (alone && small.has(lower) && !capital.has(lower)) return [error('stray-capital', { word })];
