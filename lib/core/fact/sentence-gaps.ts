@@ -40,7 +40,11 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
   const text = (first: number, last: number): string =>
     reading.article.text.slice(read.nodes[first]?.start, read.nodes[last]?.end);
   // "It also grows in Kenya": other names are right as well.
-  const adds = read.nodes.some(({ lower }) => lower === 'also');
+  const adds = read.nodes.some(
+    ({ lower, place }) =>
+      lower === 'also' ||
+      (/^(?:too|well)$/.test(lower) && read.nodes[place + 1]?.pos === 'PUNCT' && place > 3),
+  );
   const names = [...read.names.values()].flatMap((named): Left[] => {
     const { mention } = named;
     if (adds || !within(mention) || !isNameGap(reading, read, named)) return [];

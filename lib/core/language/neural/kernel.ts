@@ -47,13 +47,19 @@ export class Kernel {
 
   /** So many floats, all 0. */
   room(count: number): Place {
+    const at = this.spare(count);
+    this.floats.fill(0, at, this.#end);
+    return at;
+  }
+
+  /** So many floats that hold anything: for what is written over as a whole. */
+  spare(count: number): Place {
     const at = this.#end;
     this.#end += Math.ceil(count / ALIGN) * ALIGN;
     const missing = this.#end * FLOAT - this.#memory.buffer.byteLength;
     if (missing > 0) this.#memory.grow(Math.ceil(missing / PAGE));
     if (this.floats.buffer !== this.#memory.buffer)
       this.floats = new Float32Array(this.#memory.buffer);
-    this.floats.fill(0, at, this.#end);
     return at;
   }
 

@@ -16,7 +16,7 @@ export const sameRow = (at: Place): Rows => ({ at, stride: 0 });
 
 /** Rows that all begin as the same row. */
 export function repeatRow(kernel: Kernel, row: Place, columns: number, count: number): Rows {
-  const at = kernel.room(count * columns);
+  const at = kernel.spare(count * columns);
   for (let copy = 0; copy < count; copy += 1) {
     kernel.floats.copyWithin(at + copy * columns, row, row + columns);
   }
