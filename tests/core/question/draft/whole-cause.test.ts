@@ -13,7 +13,7 @@ const causes = (text: string) =>
     draft.kind === 'multiple-choice' && draft.origin?.rule === 'whole-cause' ? [draft] : [],
   );
 
-const REASON = 'the river had damaged three pillars';
+const REASON = 'a flood had damaged three pillars';
 
 it('asks why, and offers other statements of the article as reasons', () => {
   const text = `The Lima Bridge was closed in 1932 because ${REASON}. ${OTHERS.join(' ')}`;
