@@ -28,7 +28,8 @@ export function boundIn(
       antecedent !== null &&
       antecedent.sentence === sentence &&
       antecedent.first < place &&
-      antecedent.first >= (places[0] ?? 0);
+      antecedent.first >= (places[0] ?? 0) &&
+      !isWhatSomebodyIs(read, antecedent.first);
     const meant = meantName(reading, sentence, node);
     const group = meant === null ? undefined : reading.analysis.names[meant];
     if (
@@ -43,6 +44,10 @@ export function boundIn(
   }
   return bound;
 }
+
+/** "As [a child], his family moved": no one beside him. */
+const isWhatSomebodyIs = ({ nodes }: ReadSentence, first: number): boolean =>
+  [nodes[first], nodes[first - 1]].some((node) => node?.lower === 'as' && node.base === 'case');
 
 /** "Throughout [its] existence, Lima has been ...": what stands in front belongs to the subject. */
 function opensFor({ lower, parent }: Node): boolean {

@@ -2,6 +2,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import type { NameGroup } from '#lib/core/language/names/name-group.ts';
 import { nameOver } from './name-words.ts';
+import { isNoPerson } from './no-person.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
 type Source = Pick<Reading, 'analysis' | 'sentences'>;
@@ -23,7 +24,9 @@ const held = new WeakMap<Reading['sentences'], Chief | null>();
 function chiefPerson({ analysis, sentences }: Source): Chief | null {
   const known = held.get(sentences);
   if (known !== undefined) return known;
-  const persons = analysis.names.filter(({ type }) => type === 'person');
+  const persons = analysis.names.filter(
+    (name) => name.type === 'person' && !isNoPerson({ analysis, sentences }, name),
+  );
   const all = persons.reduce((sum, { mentions }) => sum + mentions.length, 0);
   const ranked = persons
     .map((name) => {
@@ -84,7 +87,7 @@ export function chiefSubject(source: Source, sentence: number, pronoun: Node): n
   if (chief.gender !== null && chief.gender !== gender) return null;
   const subject = /^(?:he|she)$/.test(pronoun.lower) ? pronoun : pronoun.parent;
   if (!subject?.base.startsWith('nsubj')) return null;
-  if (hasRival(own, chief, gender, pronoun.place)) return null;
+  if (hasRival(source, own, chief, gender, pronoun.place)) return null;
   for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at -= 1) {
     const before = source.sentences[at];
     if (!before) return null;
@@ -96,7 +99,7 @@ export function chiefSubject(source: Source, sentence: number, pronoun: Node): n
     );
     if (about.some((node) => isOf(before, node, chief))) return chief.at;
     const goesOn = about.some(({ lower }) => lower === (gender === 'male' ? 'he' : 'she'));
-    if (!goesOn && hasRival(before, chief, gender, Number.POSITIVE_INFINITY)) return null;
+    if (!goesOn && hasRival(source, before, chief, gender, Number.POSITIVE_INFINITY)) return null;
   }
   return null;
 }
@@ -110,6 +113,7 @@ const isOf = (read: ReadSentence, { place, pos, form }: Node, { groups }: Chief)
 
 /** Somebody else before that place: by name, as "his father", or as the other of "he" and "she". */
 function hasRival(
+  source: Source,
   { names, nodes }: ReadSentence,
   { groups }: Chief,
   gender: 'male' | 'female',
@@ -119,7 +123,10 @@ function hasRival(
   return (
     [...names.values()].some(
       ({ group, mention }) =>
-        mention.first < until && group.type === 'person' && !groups.has(group),
+        mention.first < until &&
+        group.type === 'person' &&
+        !groups.has(group) &&
+        !isNoPerson(source, group),
     ) ||
     nodes.some(
       ({ lower, tag, place, quoted }) =>

@@ -3,6 +3,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { chiefSubject, PERSONS } from './chief-person.ts';
 import { nameOver } from './name-words.ts';
+import { isNoPerson } from './no-person.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
 /**
@@ -81,7 +82,7 @@ function onlyPerson(
   const found = new Set<number>();
   for (let at = Math.max(0, sentence - REACH); at <= sentence; at += 1) {
     for (const { group, mention } of sentences[at]?.names.values() ?? []) {
-      if (group.type !== 'person') continue;
+      if (group.type !== 'person' || isNoPerson({ analysis, sentences }, group)) continue;
       if (at === sentence && mention.first > pronoun.place) continue;
       if (group.gender !== null && group.gender !== gender) continue;
       found.add(analysis.names.indexOf(group));

@@ -90,7 +90,9 @@ const PART = /^(?:compound|flat|amod|det|case|punct|cc|nummod|fixed)$/;
 function fits(read: ReadSentence, node: Node, kind: Kind): boolean {
   if (!/^NNP?S?$/.test(node.tag) || PART.test(node.base) || isDated(read, node.place)) return false;
   const noun = classifyNoun(node.lemma);
-  if (noun.seldom) return false;
+  // "As a child, he ...": what somebody is, nobody beside him.
+  if (noun.seldom || node.children.some(({ lower, base }) => base === 'case' && lower === 'as'))
+    return false;
   const named = nameOver(read, node.place);
   const type = named?.group.type ?? null;
   const many = /S$/.test(node.tag) || node.children.some(({ base }) => base === 'conj');

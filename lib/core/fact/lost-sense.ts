@@ -1,6 +1,7 @@
 // Words that still read as a sentence though what was left out of them made the sense.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isPersonNoun } from './people-nouns.ts';
+import { tornPair } from './torn-pairs.ts';
 
 /** @param kept places of one sentence, ascending. @returns the word whose sense is gone, or null */
 export function losesSense(nodes: readonly Node[], kept: readonly number[]): string | null {
@@ -13,6 +14,8 @@ export function losesSense(nodes: readonly Node[], kept: readonly number[]): str
     nodes.find(({ lower, place }) => CONDITION.test(lower) && !held.has(place))?.place ??
     kept.find((at) => isWithoutObject(nodes, at, held)) ??
     lostRate(nodes, held) ??
+    lostAgain(nodes, held) ??
+    tornPair(nodes, kept, held) ??
     (isBareAge(nodes, kept) ? kept.at(-1) : undefined) ??
     (isDescribedAsNothing(nodes, kept, held) ? kept.at(-1) : undefined);
   return found === undefined ? null : (nodes[found]?.form ?? null);
@@ -54,6 +57,13 @@ const isWithoutObject = (nodes: readonly Node[], at: number, held: ReadonlySet<n
       /^(?:it|them|this|that)$/.test(lower) &&
       !held.has(place),
   );
+
+/** "She flew [again] in 1984": not for the first time. */
+const lostAgain = (nodes: readonly Node[], held: ReadonlySet<number>): number | undefined =>
+  nodes.find(
+    ({ lower, base, place, head }) =>
+      lower === 'again' && base === 'advmod' && held.has(head) && !held.has(place),
+  )?.place;
 
 /** "500 leaks [in a typical month]": the figure is one of a rate. */
 function lostRate(nodes: readonly Node[], held: ReadonlySet<number>): number | undefined {

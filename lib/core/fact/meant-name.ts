@@ -2,6 +2,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isChief } from './chief-person.ts';
 import { continuedSubject } from './continuity.ts';
+import { isNoPerson } from './no-person.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,9 +15,12 @@ export function meantName(
   sentence: number,
   pronoun: Node,
 ): number | null {
-  const read = reading.sentences[sentence]?.references.get(pronoun.place)?.group ?? null;
+  const personal = PERSONAL.test(pronoun.lower);
+  const group = reading.sentences[sentence]?.references.get(pronoun.place)?.group ?? null;
+  const named = group === null ? undefined : reading.analysis.names[group];
+  const read = personal && named && isNoPerson(reading, named) ? null : group;
   const meant = read ?? continuedSubject(reading, sentence, pronoun);
-  if (meant === null || !PERSONAL.test(pronoun.lower)) return meant;
+  if (meant === null || !personal) return meant;
   return hasUnnamedRival(reading, sentence, pronoun, meant) ||
     hasSurerRival(reading, sentence, pronoun, meant)
     ? null
@@ -68,6 +72,7 @@ function hasSurerRival(
     (other) =>
       other !== group &&
       other.type === 'person' &&
+      !isNoPerson(source, other) &&
       (other.gender === gender || (other.gender === null && other.canonical.includes(' '))) &&
       other.mentions.some((one) => one.sentence <= sentence && one.sentence >= sentence - REACH),
   );

@@ -2,6 +2,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { amountGaps } from './amount-gap.ts';
 import { calledGaps } from './called-gap.ts';
+import { causeGaps } from './cause-gap.ts';
 import { countsItsList } from './counts-its-list.ts';
 import { keywordGaps } from './keyword-gap.ts';
 import { isOneOfMany } from './one-of-many.ts';
@@ -39,7 +40,11 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
   const text = (first: number, last: number): string =>
     reading.article.text.slice(read.nodes[first]?.start, read.nodes[last]?.end);
   // "It also grows in Kenya": other names are right as well.
-  const adds = read.nodes.some(({ lower }) => lower === 'also');
+  const adds = read.nodes.some(
+    ({ lower, place }) =>
+      lower === 'also' ||
+      (/^(?:too|well)$/.test(lower) && read.nodes[place + 1]?.pos === 'PUNCT' && place > 3),
+  );
   const names = [...read.names.values()].flatMap((named): Left[] => {
     const { mention } = named;
     if (adds || !within(mention) || !isNameGap(reading, read, named)) return [];
@@ -93,6 +98,7 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     ...numbers,
     ...amountGaps(reading, read, places),
     ...terms,
+    ...causeGaps(read, places),
     ...(terms.length > 0 ? [] : keywordGaps(reading, read, places)),
   ];
 }

@@ -1,9 +1,9 @@
 // Who says what a clause says, in words that stand alone.
 import type { Clause } from '#lib/core/language/clauses/clause.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
-import { continuedSubject } from './continuity.ts';
 import { placesOf } from './included.ts';
 import { lowerOpening } from './lower-opening.ts';
+import { meantName } from './meant-name.ts';
 import { withArticle } from './name-words.ts';
 import type { Reading } from './reading.ts';
 import { render } from './render.ts';
@@ -52,14 +52,9 @@ export function speakerOf(reading: Reading, sentence: number, clause: Clause): S
 /** "It also said": whoever spoke in the sentence before, where they fit the pronoun. */
 function pronounSpeaker(reading: Reading, sentence: number, pronoun: string): Speaker {
   if (!/^(?:it|he|she)$/.test(pronoun) || sentence === 0) return { type: 'unknown' };
-  let group =
-    [...(reading.sentences[sentence]?.references.values() ?? [])].find(
-      ({ first }) => reading.sentences[sentence]?.nodes[first]?.lower === pronoun,
-    )?.group ?? null;
-  const own = reading.sentences[sentence]?.nodes.find(
-    ({ lower, base }) => lower === pronoun && base === 'nsubj',
-  );
-  group ??= own ? continuedSubject(reading, sentence, own) : null;
+  const same = (reading.sentences[sentence]?.nodes ?? []).filter(({ lower }) => lower === pronoun);
+  const own = same.find(({ base }) => base === 'nsubj') ?? same[0];
+  const group = own ? meantName(reading, sentence, own) : null;
   const name = group === null ? undefined : reading.analysis.names[group];
   if (name) return { type: 'named', name: withArticle(reading, group as number), proofs: [] };
   for (const clause of reading.analysis.clauses[sentence - 1] ?? []) {

@@ -2,10 +2,11 @@
 import type { Clause } from '#lib/core/language/clauses/clause.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
+import { hangingWords, OPENING_LINKS } from './hanging-words.ts';
 import { settingLength } from './linking.ts';
 import { losesSense } from './lost-sense.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { dependentWord, isSetElsewhere } from './self-contained.ts';
+import { dependentWord } from './self-contained.ts';
 import {
   firstPart,
   LEAST_TOKENS,
@@ -13,6 +14,7 @@ import {
   withoutBrackets,
   withoutTail,
 } from './sentence-trims.ts';
+import { isSetElsewhere } from './set-elsewhere.ts';
 import { isUnsettled } from './unsettled.ts';
 import { vagueDays } from './vague-days.ts';
 
@@ -35,8 +37,6 @@ const TANGLED =
   /\b(?:do|does|did|doing|done) so\b|\bcompared (?:to|with)\b|\brespectively\b|\b[Mm]ore \d[\d,]* \p{L}+s\b|\d [–-]\d|\b\p{Lu}{1,3}\p{Ll}? \d\b/u;
 /** “That was the problem,” she said: what it was, only those who heard it know. */
 const SPOKEN_OF = /^[“"](?:that|this|these|those) (?:is|was|are|were|has|had|will|would)\b/iu;
-const LINKS =
-  /^(?:however|moreover|furthermore|therefore|thus|meanwhile|indeed|also|then|instead|consequently|accordingly|additionally|finally|similarly|likewise|hence|remarkably|unfortunately|fortunately|surprisingly|interestingly|notably|importantly|overall|ultimately|eventually|specifically|nevertheless|nonetheless|but|and|yet|so|still|now|today)$/;
 /** Least confidence of any word's tag, 0..1. */
 const LEAST_TAG = 0.2;
 
@@ -94,14 +94,16 @@ export function standing(
   )
     return null;
   let from = 0;
-  while (LINKS.test(nodes[from]?.lower ?? '') && from < 2) from += 1;
+  while (OPENING_LINKS.test(nodes[from]?.lower ?? '') && from < 2) from += 1;
   from = Math.max(from, openingLink(nodes));
   if (from > 0 && nodes[from]?.form === ',') from += 1;
   from = Math.max(from, openingDelay(read), settingLength(read));
   if (OPENS_LEANING.test(reading.article.text.slice(nodes[from]?.start, own.end))) return null;
   const vague = vagueDays(reading, read);
+  const hanging = hangingWords(nodes);
+  if (hanging === null) return null;
   const linked = withoutBrackets(nodes.slice(from, -1)).filter(
-    (node) => !isLink(node, nodes) && !vague.has(node.place),
+    ({ place }) => !hanging.has(place) && !vague.has(place),
   );
   // "Although it rained, ...": what follows the comma is the sentence.
   const opensAside = SUBORDINATE.test(linked[0]?.lower ?? '');
@@ -153,8 +155,9 @@ const isSpliced = (root: Node): boolean =>
   );
 
 /** "Odd considering that he won" says nothing of anybody. */
-const isVerbal = ({ pos, children }: Node): boolean =>
-  /^(?:VERB|AUX)$/.test(pos) || children.some(({ base }) => base === 'cop');
+const isVerbal = ({ tag, children }: Node): boolean =>
+  isFiniteTag(tag) ||
+  children.some((child) => /^(?:aux|cop)$/.test(child.base) && isFiniteTag(child.tag));
 
 /** How many words of "for example", "on the other hand" the sentence opens with. */
 function openingLink(nodes: readonly Node[]): number {
@@ -195,18 +198,3 @@ const isTold = (clauses: readonly Clause[], text: string): boolean =>
 
 const HEDGES =
   /^(?:perhaps|maybe|possibly|presumably|supposedly|allegedly|reportedly|apparently|probably|likely)$/;
-
-/** "now", "also", ", however,": they tie the sentence to the day of writing and to the one before. */
-const isLink = ({ lower, base, children, place, quoted }: Node, nodes: readonly Node[]): boolean =>
-  // What somebody said keeps its words.
-  !quoted &&
-  base === 'advmod' &&
-  children.length === 0 &&
-  // "in what is [now] the park": what it was once is another matter.
-  !/^(?:what|which)$/.test(nodes[place - 2]?.lower ?? '') &&
-  (/^(?:also|already|now|currently|today|nowadays|subsequently)$/.test(lower) ||
-    (/^(?:however|therefore|thus|moreover|instead|meanwhile|nevertheless|furthermore|consequently)$/.test(
-      lower,
-    ) &&
-      nodes[place - 1]?.form === ',' &&
-      nodes[place + 1]?.form === ','));

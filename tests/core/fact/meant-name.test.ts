@@ -25,4 +25,10 @@ describe('the name that a pronoun stands for', () => {
     const text = `${DOCTOR} The ${noun} was given 12 pills in Quito. He left the clinic in 1999.`;
     expect(meantBy(text, 'he')).toBeNull();
   });
+
+  it('is no firm, though its name was read as a person', () => {
+    const text =
+      'Tom Bailey is the head of Zoru Group. Zoru sells cars in Lima. He was born in Peru in 1961.';
+    expect(meantBy(text, 'he')).not.toBe('Zoru');
+  });
 });

@@ -24,7 +24,7 @@ describe('gaps of whole sentences', () => {
   it.each([
     [
       'a run of capitals with "for" in it is one name',
-      'The bridge was opened by Anna Bell during the Boao Forum for Asia in 1998.',
+      'The bridge of Lima was opened by Anna Bell during the Boao Forum for Asia in 1998.',
       'proper: Boao Forum for Asia',
       /^name: Asia$/,
     ],
@@ -91,7 +91,7 @@ describe('gaps of whole sentences', () => {
     const years = (text: string) => gapsIn(text).filter((gap) => gap.startsWith('year'));
     expect(years('The plague ravaged London in 1563, 1593, 1603, and 1625.')).toEqual([]);
     expect(years('The bridge of Lima was closed by Anna Bell in 1905 and 1911.')).toEqual([]);
-    expect(years('The old plague ravaged London again in 1563.')).toEqual(['year: 1563']);
+    expect(years('The old plague of sheep ravaged London in 1563.')).toEqual(['year: 1563']);
   });
 
   it('keeps quotation marks and what stands between them', () => {
