@@ -1,5 +1,6 @@
 // The mark at a question to come back to: a plain form, which script sends without leaving the page.
 import type { FormEventHandler } from 'react';
+import { FlagSign } from './flag-sign.tsx';
 import type { TakeWords } from './take-words.ts';
 
 export type FlagFormProps = {
@@ -23,9 +24,7 @@ export function FlagForm(props: FlagFormProps) {
       <input type="hidden" name="flagged" value={String(!flagged)} />
       <button className="button link" type="submit" aria-pressed={flagged}>
         <span>
-          <span className="flag-sign" aria-hidden="true">
-            {flagged ? '⚑' : '⚐'}
-          </span>
+          <FlagSign raised={flagged} />
           {words.flag.mark}
         </span>
       </button>

@@ -11,8 +11,12 @@ export type SenderOptions = {
   onSettled: (entry: OutboxEntry, outcome: Exclude<SendOutcome, { type: 'unreachable' }>) => void;
   onStatus: (status: SavingStatus, pending: readonly OutboxEntry[]) => void;
   /** Runs one sending after another, in whichever tab it is asked for. Left out: at once. */
-  inTurn?: (<T>(work: () => Promise<T>) => Promise<T>) | undefined;
+  inTurn?: Turn | undefined;
+  /** What is given while nothing waits goes before the page does anything else, and waits for no other tab. */
+  ahead?: boolean | undefined;
 };
+
+type Turn = <T>(work: () => Promise<T>) => Promise<T>;
 
 export type Sender = {
   push(entry: OutboxEntry): Promise<boolean>;
@@ -25,7 +29,7 @@ const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 30_000;
 
 export function startSender(options: SenderOptions): Sender {
-  const { outbox, send, onSettled, onStatus, inTurn = (work) => work() } = options;
+  const { outbox, send, onSettled, onStatus, inTurn = atOnce } = options;
   let running: Promise<boolean> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let retryMs = FIRST_RETRY_MS;
@@ -34,10 +38,12 @@ export function startSender(options: SenderOptions): Sender {
   /** What failed stays kept while it is tried again. */
   const sending = () => (retryMs > FIRST_RETRY_MS ? 'kept' : 'saving');
 
-  async function empty(): Promise<boolean> {
+  async function empty(first: Turn): Promise<boolean> {
+    let turn = first;
     while (!stopped && outbox.all().length > 0) {
       onStatus(sending(), outbox.all());
-      if (!(await inTurn(sendOldest))) return false;
+      if (!(await turn(sendOldest))) return false;
+      turn = inTurn;
     }
     return !stopped;
   }
@@ -62,24 +68,27 @@ export function startSender(options: SenderOptions): Sender {
     return true;
   }
 
-  function flush(): Promise<boolean> {
+  function run(first: Turn): Promise<boolean> {
     clearTimeout(timer);
-    running ??= empty().finally(() => {
+    running ??= empty(first).finally(() => {
       running = null;
     });
     return running;
   }
 
+  const flush = () => run(inTurn);
+
   return {
     flush,
     async push(entry) {
+      const alone = outbox.all().length === 0;
       outbox.keep(entry);
       if (running) {
         onStatus(sending(), outbox.all());
         // A run that had just looked and found nothing would pass it over.
         await running;
       }
-      return flush();
+      return run(options.ahead && alone ? atOnce : inTurn);
     },
     stop() {
       stopped = true;
@@ -87,3 +96,5 @@ export function startSender(options: SenderOptions): Sender {
     },
   };
 }
+
+const atOnce: Turn = (work) => work();

@@ -1,6 +1,7 @@
 // Before handing in: every question, and whether it has a response.
 import type { FormEventHandler, MouseEvent } from 'react';
 import type { QuestionState } from '#lib/core/attempt/attempt-view.ts';
+import { FlagSign } from './flag-sign.tsx';
 import { Stem } from './stem.tsx';
 import type { TakeWords } from './take-words.ts';
 
@@ -44,9 +45,7 @@ export function ReviewSheet(props: ReviewSheetProps) {
                 {props.isFlagged(each) && (
                   <>
                     {' · '}
-                    <span className="flag-sign" aria-hidden="true">
-                      ⚑
-                    </span>
+                    <FlagSign raised />
                     {words.flag.marked}
                   </>
                 )}

@@ -32,6 +32,7 @@ export function TakeSheet({ t, view, n, said, operationId, source }: TakeSheetPr
   const first = questions[start - 1];
   return (
     <div className={article ? 'with-article' : 'narrow'}>
+      {isQuestionAlone(view, n) && <link rel="expect" href="#question" blocking="render" />}
       <div className="take-head">
         <h1 className="quiz-title" {...view.language}>
           {view.title}

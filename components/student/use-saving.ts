@@ -99,6 +99,8 @@ export function useSaving(view: AttemptView): Saving {
       },
       onStatus,
       inTurn: (work) => inTurn(attemptId, work),
+      // A try that was judged takes nothing more, whichever tab is first.
+      ahead: tells,
     });
     const flush = () => void sender.flush();
     window.addEventListener('online', flush);
@@ -130,8 +132,8 @@ export function useSaving(view: AttemptView): Saving {
           },
         });
     };
-    // A response on its way has the network to itself.
-    const cancel = whenIdle(() => sender.flush().then(watchNow));
+    // A response on its way has the network to itself, and what it brought is shown first.
+    const cancel = whenIdle(() => sender.flush().then(() => setTimeout(watchNow)));
     return () => {
       stopped = true;
       cancel();

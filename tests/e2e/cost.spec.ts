@@ -44,6 +44,10 @@ test('the first load of a student’s page brings at most 153 kB of script in 7 
   expect(style).toContain('.stem');
   expect(style).not.toContain('.editor');
   expect(style).not.toContain('.verdict');
+  // The first paint waits for the question, and for nothing that is not there.
+  const awaited = page.locator('head > link[rel="expect"][blocking="render"]');
+  const href = await awaited.getAttribute('href');
+  await expect(page.locator(`section${href}`)).toHaveCount(1);
   await page.locator('.choices input').first().check();
   await page.getByRole('button', { name: 'Answer' }).click();
   await expect(page.locator('.verdict')).toHaveCSS('margin-top', '32px');

@@ -2,6 +2,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { amountGaps } from './amount-gap.ts';
 import { calledGaps } from './called-gap.ts';
+import { causeGaps } from './cause-gap.ts';
 import { countsItsList } from './counts-its-list.ts';
 import { keywordGaps } from './keyword-gap.ts';
 import { isOneOfMany } from './one-of-many.ts';
@@ -97,6 +98,7 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     ...numbers,
     ...amountGaps(reading, read, places),
     ...terms,
+    ...causeGaps(read, places),
     ...(terms.length > 0 ? [] : keywordGaps(reading, read, places)),
   ];
 }

@@ -56,6 +56,40 @@ describe('sender', () => {
     expect(outbox.all()).toEqual([]);
   });
 
+  it('sends what is given before the page does anything else, whatever other tabs do; what waited takes its turn', async () => {
+    const outbox = openOutbox('gull.0123456789', null);
+    const sent: string[] = [];
+    const turns: (() => void)[] = [];
+    const outcomes = [UNREACHABLE];
+    const sender = startSender({
+      outbox,
+      send: async ({ operationId }) => {
+        sent.push(operationId);
+        return outcomes.shift() ?? RECORDED;
+      },
+      onSettled: () => {},
+      onStatus: () => {},
+      inTurn: async (work) => {
+        await new Promise<void>((resolve) => turns.push(resolve));
+        return work();
+      },
+      ahead: true,
+    });
+    const first = sender.push(entry(1));
+    expect(sent).toEqual(['operation-1']);
+    expect(await first).toBe(false);
+    const second = sender.push(entry(2));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toEqual(['operation-1']);
+    for (let turn = 0; turn < 2; turn += 1) {
+      turns.shift()?.();
+      await vi.advanceTimersByTimeAsync(0);
+    }
+    expect(await second).toBe(true);
+    expect(sent).toEqual(['operation-1', 'operation-1', 'operation-2']);
+    sender.stop();
+  });
+
   it('drops a refused response, so that it does not block the next', async () => {
     const { sender, outbox, sent } = start([{ type: 'refused' }, RECORDED]);
     await Promise.all([sender.push(entry(1)), sender.push(entry(2))]);

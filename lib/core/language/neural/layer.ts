@@ -31,8 +31,8 @@ export function stepsOf({ active, starts }: Batch, backward: boolean): Step[] {
 export function runLayer(kernel: Kernel, layer: Layer, batch: Batch, input: Rows): LayerRun {
   const { units, inputs, sides } = layer;
   const wide = GATES * units;
-  const cells = { at: kernel.room(batch.rows * 2 * units), stride: 2 * units };
-  const out = { at: kernel.room(batch.rows * 2 * units), stride: 2 * units };
+  const cells = { at: kernel.spare(batch.rows * 2 * units), stride: 2 * units };
+  const out = { at: kernel.spare(batch.rows * 2 * units), stride: 2 * units };
   const nothing = sameRow(kernel.room(units));
   const gates = sides.map((side, number) => {
     const own = repeatRow(kernel, side.bias, wide, batch.rows);

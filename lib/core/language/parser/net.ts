@@ -103,15 +103,9 @@ export function packBlocks(
 }
 
 /** @param input a row of `inputsOf(shape)` numbers for each word, in the order of the batch */
-export function runNet(
-  kernel: Kernel,
-  net: Net,
-  batch: Batch,
-  input: Rows,
-  thin: Thin = () => undefined,
-): NetRun {
+export function runNet(kernel: Kernel, net: Net, batch: Batch, input: Rows, thin?: Thin): NetRun {
   const { shape } = net;
-  thin(input, inputsOf(shape), 0);
+  thin?.(input, inputsOf(shape), 0);
   let read = input;
   const inputs: Rows[] = [];
   const runs: LayerRun[] = [];
@@ -119,25 +113,37 @@ export function runNet(
     inputs.push(read);
     const run = runLayer(kernel, layer, batch, read);
     runs.push(run);
-    const copy = { at: kernel.room(batch.rows * 2 * layer.units), stride: 2 * layer.units };
-    kernel.floats.copyWithin(copy.at, run.out.at, run.out.at + batch.rows * 2 * layer.units);
-    thin(copy, 2 * layer.units, number + 1);
-    read = copy;
+    read = thin ? thinned(kernel, run.out, batch.rows, 2 * layer.units, number + 1, thin) : run.out;
   }
   const wide = 2 * shape.units;
-  const top = { at: kernel.room(batch.rows * wide), stride: wide };
+  const top = { at: kernel.spare(batch.rows * wide), stride: wide };
   reorder(kernel, batch, { side: read, by: top, columns: wide });
   const columns = pointsOf(shape);
   const points = repeatRow(kernel, net.at + net.blocks.pointsBias.at, columns, batch.rows);
   kernel.multiply(points, top, net.points, batch.rows, wide, columns);
   leak(kernel, points, batch.rows, 2 * shape.arc);
-  thin(points, 2 * shape.arc, net.layers.length + 1);
+  thin?.(points, 2 * shape.arc, net.layers.length + 1);
   let next = 0;
   const firsts = batch.lengths.map((length) => {
     next += length;
     return next - length;
   });
   return { inputs, runs, top, points, firsts };
+}
+
+/** A thinned copy: what a layer gave is asked for again when its gains are worked out. */
+function thinned(
+  kernel: Kernel,
+  out: Rows,
+  count: number,
+  columns: number,
+  stage: number,
+  thin: Thin,
+): Rows {
+  const copy = { at: kernel.spare(count * columns), stride: columns };
+  kernel.floats.copyWithin(copy.at, out.at, out.at + count * columns);
+  thin(copy, columns, stage);
+  return copy;
 }
 
 /** What each word asks of its head, to be compared with what a word is as head: rows of `arc`. */
@@ -161,7 +167,7 @@ export function scoreArcs(
   const stride = packedColumns(length + 1);
   const scores = { at: kernel.room(length * stride), stride };
   kernel.aside(() => {
-    const heads = kernel.room((length + 1) * arc);
+    const heads = kernel.spare((length + 1) * arc);
     const { floats } = kernel;
     const root = net.at + net.blocks.root.at;
     floats.copyWithin(heads, root, root + arc);
@@ -169,7 +175,7 @@ export function scoreArcs(
       const from = rowsFrom(points, word).at;
       floats.copyWithin(heads + (word + 1) * arc, from, from + arc);
     }
-    const packed = kernel.room(packedSize(arc, length + 1));
+    const packed = kernel.spare(packedSize(arc, length + 1));
     const own = { at: heads, rows: length + 1, columns: arc, stride: arc };
     packTransposed(kernel.floats, own, kernel.floats, packed);
     kernel.multiply(scores, asked, packed, length, arc, stride);
@@ -190,7 +196,7 @@ export function scoreLabels(
 ): { scores: Rows; pairs: Rows } {
   const { arc, label } = net.shape;
   const count = heads.length;
-  const pairs = { at: kernel.room(count * label), stride: label };
+  const pairs = { at: kernel.spare(count * label), stride: label };
   const { floats } = kernel;
   for (let word = 0; word < count; word += 1) {
     const head = heads[word] as number;

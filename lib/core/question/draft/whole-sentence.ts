@@ -48,7 +48,9 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
     ];
   }
   if (whole.gap.type === 'proper')
-    return isEverywhere(reading, whole.answer) || isGivenAway(told.text, whole.answer)
+    return isEverywhere(reading, whole.answer) ||
+      isGivenAway(told.text, whole.answer) ||
+      isWhoSaid(reading, whole)
       ? []
       : [gap(acceptedNames(reading, whole.answer, 'organization', []), 'look-up')];
   if (whole.gap.type === 'keyword') return [gap(wordsOf(whole.answer), 'term')];
@@ -95,16 +97,19 @@ function isGivenAway(stem: string, answer: string): boolean {
   return words.some((word) => stem.toLowerCase().includes(word));
 }
 
-/** "____ said that ...": nobody keeps in mind who said what without a choice of people. */
+/** "____ said that ...", "“…,” said ____": nobody keeps in mind who said what without a choice of people. */
 function isWhoSaid({ sentences }: Reading, { sentence, gone }: WholeSentence): boolean {
-  let node = headOf(sentences[sentence]?.nodes ?? [], gone);
+  const nodes = sentences[sentence]?.nodes ?? [];
+  let node = headOf(nodes, gone);
   // "Lead researcher ____"
   while (node?.parent && /^(?:flat|appos|compound)$/.test(node.base)) node = node.parent;
   const verb = node?.base === 'nsubj' ? node.parent : null;
   return (
     verb !== null &&
     SAYS.test(verb.form) &&
-    verb.children.some(({ base }) => /^(?:ccomp|parataxis)$/.test(base))
+    (verb.base === 'parataxis' ||
+      nodes.some(({ quoted }) => quoted) ||
+      verb.children.some(({ base }) => /^(?:ccomp|parataxis)$/.test(base)))
   );
 }
 

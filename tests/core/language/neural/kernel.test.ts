@@ -85,4 +85,15 @@ describe('the kernel', () => {
     expect(again).toBe(used);
     expect(kernel.floats.subarray(again, again + 700_000).every((value) => value === 0)).toBe(true);
   });
+
+  it('gives out room to be written over that nothing else is in', () => {
+    const kernel = new Kernel();
+    const [first, second, third] = [kernel.spare(3), kernel.room(700_000), kernel.spare(5)];
+    kernel.floats.fill(1, first, first + 3);
+    kernel.floats.fill(1, third, third + 5);
+    expect(kernel.floats.subarray(second, second + 700_000).every((value) => value === 0)).toBe(
+      true,
+    );
+    expect(kernel.floats.length).toBeGreaterThanOrEqual(third + 5);
+  });
 });

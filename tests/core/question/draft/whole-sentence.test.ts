@@ -14,6 +14,8 @@ describe('a gap', () => {
     for (const text of [
       'Lead engineer Tom Bailey says that the 340 ferries of Callao sank in 1932.',
       '“The 340 ferries of Callao sank in 1932,” Tom Bailey said.',
+      '“The 340 ferries of Callao sank in the winter of 1932,” said lead engineer Tom Bailey.',
+      'Retired pilot Tom Bailey, who called Lima his home, said the Callao Society did great work.',
     ])
       expect(gaps(text).filter((stem) => !/Tom Bailey/.test(stem))).toEqual([]);
   });
