@@ -97,9 +97,10 @@ function isGivenAway(stem: string, answer: string): boolean {
   return words.some((word) => stem.toLowerCase().includes(word));
 }
 
-/** "____ said that ...": nobody keeps in mind who said what without a choice of people. */
+/** "____ said that ...", "“…,” said ____": nobody keeps in mind who said what without a choice of people. */
 function isWhoSaid({ sentences }: Reading, { sentence, gone }: WholeSentence): boolean {
-  let node = headOf(sentences[sentence]?.nodes ?? [], gone);
+  const nodes = sentences[sentence]?.nodes ?? [];
+  let node = headOf(nodes, gone);
   // "Lead researcher ____"
   while (node?.parent && /^(?:flat|appos|compound)$/.test(node.base)) node = node.parent;
   // "said Ms ____" may be read as what was said.
@@ -107,7 +108,8 @@ function isWhoSaid({ sentences }: Reading, { sentence, gone }: WholeSentence): b
   return (
     verb !== null &&
     isSaying(verb.form) &&
-    [verb, ...verb.children].some(({ base }) => /^(?:ccomp|parataxis)$/.test(base))
+    (nodes.some(({ quoted }) => quoted) ||
+      [verb, ...verb.children].some(({ base }) => /^(?:ccomp|parataxis)$/.test(base)))
   );
 }
 
