@@ -22,6 +22,8 @@ export type Gap =
   /** With what qualifies it: "nearly 300", "$4 million". */
   | { type: 'amount'; placed: PlacedNumber }
   | { type: 'term' }
+  /** The clause that "because" opens. */
+  | { type: 'cause' }
   | { type: 'proper' }
   | { type: 'keyword'; noun: Node };
 
@@ -93,7 +95,8 @@ function gapsIn(
     ) === true;
   const gaps = gapsOf(reading, read, places).filter(
     ({ gap, gone }) =>
-      (!signs.denied || gap.type === 'number') && !gone.some((place) => isTold(place)),
+      (!signs.denied || gap.type === 'number') &&
+      (gap.type === 'cause' || !gone.some((place) => isTold(place))),
   );
   return gaps.map(({ gone, answer, gap }): FoundFact => {
     const fact = makeFact(reading, {
@@ -135,6 +138,7 @@ export function gapKind(gap: Gap, { nodes }: ReadSentence, gone: readonly number
   if (gap.type === 'year') return 'date';
   if (gap.type === 'number' || gap.type === 'amount') return 'quantity';
   if (gap.type === 'term') return 'definition';
+  if (gap.type === 'cause') return 'cause';
   if (gap.type !== 'name') return 'action';
   const before = nodes[(gone[0] ?? 0) - 1]?.lower ?? '';
   return gap.named.group.type === 'place' && /^(?:in|at|from|to|near)$/.test(before)

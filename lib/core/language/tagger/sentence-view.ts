@@ -13,6 +13,8 @@ export type KnownWord = WordView & {
   base: number;
   /** -1 where it has none. */
   cluster: number;
+  /** The tagger's: by place, what the word by itself says for each class, once it is known. */
+  sums: (Int32Array | undefined)[];
 };
 
 export type SentenceView = {
@@ -49,6 +51,7 @@ export const knowWord =
       smallSet: lexiconNumber(lexicon, lower, lower, capital),
       base: capital === 3 ? 0 : baseNumber(lexicon, lower),
       cluster: clusters.of(word.word),
+      sums: [],
     };
   };
 

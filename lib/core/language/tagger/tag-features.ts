@@ -15,6 +15,7 @@ const EDGE: KnownWord = {
   smallSet: 0,
   base: 0,
   cluster: -1,
+  sums: [],
 };
 
 /** What is known of a word and of its place in its sentence, whatever stands around it. */

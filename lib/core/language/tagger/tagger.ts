@@ -49,14 +49,11 @@ type OwnSums = (view: SentenceView, at: number) => Int32Array;
 /** What a word by itself says for each class, found out once for each word and kind of place. */
 function rememberSums(model: LinearModel): OwnSums {
   const features = new Int32Array(FEATURES_MAX);
-  const known = new WeakMap<KnownWord, (Int32Array | undefined)[]>();
   return (view, at) => {
-    const word = view.words[at] as KnownWord;
+    const { sums } = view.words[at] as KnownWord;
     const place = view.places[at] as number;
-    const own = known.get(word) ?? [];
-    if (own.length === 0) known.set(word, own);
-    own[place] ??= model.sumsOf(features, writeOwnFeatures(view, at, features));
-    return own[place];
+    sums[place] ??= model.sumsOf(features, writeOwnFeatures(view, at, features));
+    return sums[place];
   };
 }
 

@@ -25,6 +25,7 @@ import { draftViews } from './views.ts';
 import { draftWhatIs } from './what-is.ts';
 import { draftHowLong, draftWhen } from './when-where.ts';
 import { draftWhoWhat, isVague } from './who-what.ts';
+import { draftWholeCause } from './whole-cause.ts';
 import { draftWhole } from './whole-sentence.ts';
 import { draftAim, draftCause, draftManner, draftPurpose } from './why.ts';
 import { draftYearStatement } from './year-statement.ts';
@@ -112,6 +113,7 @@ type Rule = readonly [name: string, draft: (found: FoundFact, context: DraftCont
 /** The names are what the weights of the quality estimate know the rules by. */
 function rulesFor(found: FoundFact): readonly Rule[] {
   if (found.whole?.gap.type === 'amount') return [['amount-statement', draftAmountStatement]];
+  if (found.whole?.gap.type === 'cause') return [['whole-cause', draftWholeCause]];
   if (found.whole) return [['whole', draftWhole]];
   switch (found.fact.kind) {
     case 'quantity':

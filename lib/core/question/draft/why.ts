@@ -4,10 +4,10 @@ import type { Reading } from '#lib/core/fact/reading.ts';
 import { type Statement, words } from '#lib/core/fact/statement.ts';
 import type { Skill } from '#lib/core/question/question.ts';
 import { contentWords } from '#lib/core/question/review/question-text.ts';
-import { seededShuffle } from '#lib/core/seed/random.ts';
 import { askOther, midSentence } from './ask.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { gerundOf } from './gerund.ts';
+import { otherReasons } from './other-reasons.ts';
 import { rationaleOf } from './parts.ts';
 import { type PoolPhrase, phraseDistractors, poolPhrase } from './phrase-pool.ts';
 
@@ -83,23 +83,14 @@ export function draftManner(found: FoundFact, context: DraftContext): Draft[] {
 }
 
 /** "because they have no bones" beside other things that the article says. */
-function draftReason(found: FoundFact, { reading, seed, statements }: DraftContext): Draft[] {
+function draftReason(found: FoundFact, context: DraftContext): Draft[] {
   const { statement, target, fact } = found;
   if (!statement || !target || target.preposition !== 'because' || target.answer.pointing !== null)
     return [];
-  const asked = askOther(reading, statement, 'why', target.places);
+  const asked = askOther(context.reading, statement, 'why', target.places);
   if (!asked || asked.pointing !== null) return [];
   const key = target.answer.text;
-  const keyWords = new Set(contentWords(key));
-  const length = key.split(' ').length;
-  const fits = statements.flatMap(({ sentence, text }) => {
-    const own = text.replace(/\.$/, '');
-    const size = own.split(' ').length;
-    if (sentence === statement.sentence || size > length * 1.8 + 3 || size < length * 0.5)
-      return [];
-    return contentWords(own).some((word) => keyWords.has(word)) && size > 12 ? [] : [own];
-  });
-  const others = seededShuffle(fits, `${seed}|${fact.id}`).slice(0, 3);
+  const others = otherReasons(key, statement.sentence, context, fact.id);
   if (others.length < 3) return [];
   return [
     {

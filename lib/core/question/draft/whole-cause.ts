@@ -1,0 +1,47 @@
+// "The school closed because it had too few teachers." -> "Why did the school close?", beside what else the article says.
+import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import { render } from '#lib/core/fact/render.ts';
+import { askOther } from './ask.ts';
+import type { Draft, DraftContext } from './draft.ts';
+import { otherReasons } from './other-reasons.ts';
+import { rationaleOf } from './parts.ts';
+import { isVague } from './who-what.ts';
+import { wholeStatement } from './whole-statement.ts';
+
+const TRUST = 0.9;
+/** Whoever it means, the reader of the question has to find out. */
+const UNTOLD = /\b(?:he|she|they|it|we|you|I)\b/;
+
+export function draftWholeCause({ fact, whole }: FoundFact, context: DraftContext): Draft[] {
+  if (whole?.gap.type !== 'cause') return [];
+  const { reading } = context;
+  const { sentence, gone, bound } = whole;
+  // The comma of a reason in front goes with it.
+  const from = gone[0] === whole.places[0] ? (gone.at(-1) ?? 0) + 2 : 0;
+  const places = whole.places.filter((place) => place >= from && !gone.includes(place));
+  // Without the reason, "it" is told by name.
+  const statement = wholeStatement(reading, { ...whole, places, bound: new Set() });
+  if (!statement || statement.lead.length > 0) return [];
+  const asked = askOther(reading, statement, 'why', []);
+  if (!asked || asked.pointing !== null || isVague(asked.stem) || UNTOLD.test(asked.stem))
+    return [];
+  const reason = render(reading, sentence, gone.slice(1), { bound });
+  if (reason.pointing !== null) return [];
+  const key = reason.text.charAt(0).toLowerCase() + reason.text.slice(1);
+  const others = otherReasons(key, sentence, context, fact.id);
+  if (others.length < 3) return [];
+  return [
+    {
+      kind: 'multiple-choice',
+      factId: fact.id,
+      stem: asked.stem,
+      key: `because ${key}`,
+      distractors: others.map((other) => `because ${other}`),
+      order: { type: 'shuffled' },
+      rationale: rationaleOf(fact),
+      skill: 'cause',
+      proofs: [...asked.proofs, ...reason.proofs],
+      trust: fact.confidence * TRUST,
+    },
+  ];
+}
