@@ -18,6 +18,8 @@ test('every page has a strict policy with a nonce of its own', async ({ request 
     expect(policy, page).not.toMatch(/unsafe-(inline|eval)/);
     expect(reply.headers()['referrer-policy'], page).toBe('no-referrer');
     expect(reply.headers()['x-content-type-options'], page).toBe('nosniff');
+    const openers = page.startsWith('/q/') ? undefined : 'same-origin';
+    expect(reply.headers()['cross-origin-opener-policy'], page).toBe(openers);
     nonces.add(/'nonce-([^']+)'/.exec(policy)?.[1] ?? '');
   }
   expect(nonces.size).toBe(pages.length);
