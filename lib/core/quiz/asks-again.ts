@@ -101,7 +101,7 @@ function amountsIn(text: string): Amount[] {
 }
 
 const AMOUNT =
-  /\b(\d[\d.,]*(?<!\.)%?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[ -](\p{L}+))?/giu;
+  /\b(\d[\d.,]*(?<![.,])%?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[ -](\p{L}+))?/giu;
 const YEAR = /^(?:1\d|20)\d\d$/;
 
 /** "Match each statement with the person" beside "Who said: ...?" of one of them. */

@@ -78,6 +78,12 @@ describe('two questions of which a quiz needs one', () => {
       false,
     ],
     [
+      'a year before a comma is the year of the statement',
+      statement('The storm sank the ferries of Lima in 1902.', false),
+      { ...gap('In 1905, ____ sank the ferries of Lima.', 'the storm'), skill: 'who' },
+      true,
+    ],
+    [
       'one gap or the other of a sentence',
       gap('Of the boats ____ are red and 40 blue.', '30'),
       gap('Of the boats 30 are red and ____ blue.', '40'),

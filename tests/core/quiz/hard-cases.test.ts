@@ -1,6 +1,6 @@
 // Sentences that a careless writer asks wrongly: the thirty hard cases, each with what must and must not be asked.
 import { describe, expect, it } from 'vitest';
-import { askAll, type Shown } from '#tests/fixtures/questions/ask-all.ts';
+import { askAll, type Shown, VOICES } from '#tests/fixtures/questions/ask-all.ts';
 
 const DATED = { date: '2023-02-21' };
 const linesOf = (shown: readonly Shown[]): string => shown.map(({ line }) => line).join('\n');
@@ -75,7 +75,7 @@ describe('the thirty hard cases', () => {
 
   it('8. a speaker is asked for what was said, never “Who said the law?”', () => {
     const asked = ask(
-      'Anna Bell, a marine biologist at the University of Lima, said the new law showed a sense of duty.',
+      `Anna Bell, a marine biologist at the University of Lima, said the new law showed a sense of duty.\n\n${VOICES}`,
     );
     expect(asked).toMatch(/Who said that the new law showed a sense of duty\?.*= Anna Bell/);
     expect(asked).toMatch(/Who is Anna Bell\?.*= a marine biologist/);

@@ -1,24 +1,24 @@
 // "Who said that the plan showed ...?"
 import type { Fact } from '#lib/core/fact/fact.ts';
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import { firstSentence } from '#lib/core/fact/make-fact.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
 import { tellPlainly } from '#lib/core/fact/tell-plainly.ts';
 import { midSentence } from './ask.ts';
 import { becauseOf } from './because.ts';
 import { isBorneOut } from './borne-out.ts';
 import type { Draft, DraftContext } from './draft.ts';
-import { nameOptions } from './name-options.ts';
 import { textPart } from './parts.ts';
-import { draftPersonChoice } from './person-choice.ts';
 import { plainName } from './person-names.ts';
 import { otherRoles, roleKey } from './role.ts';
+import { speakerOptions } from './speaker-options.ts';
 
 /** Verbs that report without a judgement of their own: others are told as "said". */
 const TOLD =
   /^(?:say|tell|add|note|explain|state|report|claim|argue|warn|insist|believe|think|suggest|write|announce)$/;
 
 export function draftQuotation({ fact, statement }: FoundFact, context: DraftContext): Draft[] {
-  const { reading, seed } = context;
+  const { reading } = context;
   const speaker = textPart(fact, 'speaker');
   if (!statement || speaker === '' || !isWhatWasSaid(statement)) return [];
   const plain = tellPlainly(reading, statement);
@@ -36,14 +36,7 @@ export function draftQuotation({ fact, statement }: FoundFact, context: DraftCon
   if (/^(?:though|although|because|if|when|while|as|since|until|once)$/.test(before)) return [];
   const open = midSentence(reading, statement, first, told);
   const key = plainName(speaker);
-  const found = nameOptions(
-    reading,
-    statement.sentence,
-    key,
-    { type: 'person', subtype: null },
-    `Who said that ${open}?`,
-    `${seed}|${fact.id}`,
-  );
+  const found = speakerOptions(reading, statement.sentence, key, open);
   const group = reading.analysis.names.find(({ canonical }) => canonical === speaker);
   if (!found || (group && !isBorneOut(reading, group))) return [];
   return [
@@ -66,32 +59,30 @@ export function draftQuotation({ fact, statement }: FoundFact, context: DraftCon
 
 /** "Who said: “...”?": the words as they were said. */
 export function draftDirectQuote({ fact, statement }: FoundFact, context: DraftContext): Draft[] {
-  const { reading, seed, facts } = context;
+  const { reading } = context;
   const speaker = textPart(fact, 'speaker');
   const said = textPart(fact, 'statement');
   if (statement || said === '') return [];
   const group = reading.analysis.names.find(({ canonical }) => canonical === speaker);
-  if (group && !isBorneOut(reading, group)) return [];
-  return draftPersonChoice(reading, fact, {
-    stem: `Who said: “${said}”?`.replace('?”?', '?”'),
-    person: speaker,
-    told: 'Who said?',
-    seed: `${seed}|${fact.id}`,
-    rationale: `These are the words of ${speaker}.`,
-    trust: QUOTED_TRUST,
-    onlyKnown: true,
-    likely: speakersOf(facts),
-  });
+  const key = plainName(speaker);
+  const found = speakerOptions(reading, firstSentence(reading, fact), key, said);
+  if (!found || (group && !isBorneOut(reading, group))) return [];
+  return [
+    {
+      kind: 'multiple-choice',
+      factId: fact.id,
+      stem: `Who said: “${said}”?`.replace('?”?', '?”'),
+      key,
+      distractors: found.map(({ text }) => text),
+      because: becauseOf(found),
+      order: { type: 'shuffled' },
+      skill: 'who',
+      rationale: `These are the words of ${speaker}.`,
+      proofs: [],
+      trust: fact.confidence * QUOTED_TRUST,
+    },
+  ];
 }
-
-/** Everybody of the article who says something or is something: a painter of long ago may be named as well. */
-const speakersOf = (facts: readonly Fact[]): ReadonlySet<string> =>
-  new Set(
-    facts.flatMap((one) => {
-      const name = textPart(one, one.kind === 'role' ? 'person' : 'speaker');
-      return /^(?:role|quotation)$/.test(one.kind) && name !== '' ? [plainName(name)] : [];
-    }),
-  );
 
 const QUOTED_TRUST = 0.9;
 

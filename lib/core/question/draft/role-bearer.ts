@@ -31,6 +31,7 @@ export function draftBearer({ fact }: FoundFact, { reading, facts, seed }: Draft
     seed: `${seed}|${fact.id}|bearer`,
     rationale: `The article calls ${person} ${whole}.`,
     trust: TRUST,
+    facts,
   });
 }
 

@@ -1,6 +1,6 @@
 // A sentence as it stands, with one part left out or made wrong; where the part is its subject, asked after.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
-import { SAYING } from '#lib/core/fact/quotation-marks.ts';
+import { isSaying } from '#lib/core/fact/quotation-marks.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { isSure, type WholeSentence } from '#lib/core/fact/whole-sentences.ts';
 import { headOf } from '#lib/core/fact/word-places.ts';
@@ -48,7 +48,9 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
     ];
   }
   if (whole.gap.type === 'proper')
-    return isEverywhere(reading, whole.answer) || isGivenAway(told.text, whole.answer)
+    return isEverywhere(reading, whole.answer) ||
+      isGivenAway(told.text, whole.answer) ||
+      isWhoSaid(reading, whole)
       ? []
       : [gap(acceptedNames(reading, whole.answer, 'organization', []), 'look-up')];
   if (whole.gap.type === 'keyword') return [gap(wordsOf(whole.answer), 'term')];
@@ -95,20 +97,21 @@ function isGivenAway(stem: string, answer: string): boolean {
   return words.some((word) => stem.toLowerCase().includes(word));
 }
 
-/** "____ said that ...": nobody keeps in mind who said what without a choice of people. */
+/** "____ said that ...", "“…,” said ____": nobody keeps in mind who said what without a choice of people. */
 function isWhoSaid({ sentences }: Reading, { sentence, gone }: WholeSentence): boolean {
-  let node = headOf(sentences[sentence]?.nodes ?? [], gone);
+  const nodes = sentences[sentence]?.nodes ?? [];
+  let node = headOf(nodes, gone);
   // "Lead researcher ____"
   while (node?.parent && /^(?:flat|appos|compound)$/.test(node.base)) node = node.parent;
-  const verb = node?.base === 'nsubj' ? node.parent : null;
+  // "said Ms ____" may be read as what was said.
+  const verb = /^(?:nsubj|obj)$/.test(node?.base ?? '') ? (node?.parent ?? null) : null;
   return (
     verb !== null &&
-    SAYS.test(verb.form) &&
-    verb.children.some(({ base }) => /^(?:ccomp|parataxis)$/.test(base))
+    isSaying(verb.form) &&
+    (nodes.some(({ quoted }) => quoted) ||
+      [verb, ...verb.children].some(({ base }) => /^(?:ccomp|parataxis)$/.test(base)))
   );
 }
-
-const SAYS = new RegExp(`^(?:${SAYING}|admit(?:ted|s)?)$`);
 
 const formsOf = ({ gap }: WholeSentence): string[] =>
   gap.type === 'name' ? [gap.named.group.canonical, ...gap.named.group.aliases] : [];

@@ -2,6 +2,7 @@
 // somebody or something with a name, without what is said beside the name.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
+import { isSpeaking } from '#lib/core/fact/speaking-people.ts';
 import type { WholeSentence } from '#lib/core/fact/whole-sentences.ts';
 import { headOf, placesFrom } from '#lib/core/fact/word-places.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
@@ -14,6 +15,7 @@ import type { Draft, DraftContext } from './draft.ts';
 import { nameOptions } from './name-options.ts';
 import { rationaleOf } from './parts.ts';
 import { plainName } from './person-names.ts';
+import { speakerOptions } from './speaker-options.ts';
 import { tellWhole } from './tell-whole.ts';
 
 const TRUST = 0.95;
@@ -40,7 +42,11 @@ export function askSubject(
   const full = type.type === 'person' ? inFull(reading, plainName(answer), type) : null;
   const plain = full?.name ?? answer;
   const key = subject.the ? `the ${plain}` : plain;
-  const found = nameOptions(reading, sentence, key, type, stem, `${seed}|${key}`) ?? [];
+  const spoken = type.type === 'person' && isSpeaking(subject.verb);
+  const found =
+    (spoken
+      ? speakerOptions(reading, sentence, key, stem)
+      : nameOptions(reading, sentence, key, type, stem, `${seed}|${key}`)) ?? [];
   // Whoever is no country of the article did not play.
   const names =
     type.type === 'place' ? found.filter(({ provenance }) => provenance === 'article') : found;
@@ -80,7 +86,7 @@ function inFull(
 function subjectOf(
   nodes: readonly Node[],
   { places, gone }: WholeSentence,
-): { gone: number[]; the: boolean } | null {
+): { gone: number[]; the: boolean; verb: string } | null {
   const head = headOf(nodes, gone);
   if (!head || !/^nsubj(?::pass)?$/.test(head.relation)) return null;
   if (head.parent?.base !== 'root' || head.arcConfidence < SURE) return null;
@@ -101,7 +107,7 @@ function subjectOf(
     verb - 1 <= head.right + 1 &&
     between.slice(1, -1).every((place) => place > head.place && place <= head.right);
   if (between.length > 0 && !aside) return null;
-  return { gone: placesFrom(opening, verb - 1), the };
+  return { gone: placesFrom(opening, verb - 1), the, verb: nodes[verb]?.lower ?? '' };
 }
 
 /** The verb of the subject, or the first word of its group. */

@@ -1,7 +1,7 @@
 // How sentences become questions: word order, verb forms, question words, gaps, options.
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '#lib/core/question/draft/draft.ts';
-import { FILLER } from '#tests/fixtures/questions/ask-all.ts';
+import { FILLER, VOICES } from '#tests/fixtures/questions/ask-all.ts';
 import { draftsOf } from '#tests/fixtures/questions/read-text.ts';
 
 const answerOf = (draft: Draft): string => {
@@ -25,7 +25,7 @@ const AIMS =
   'The fishermen bought a large bell to warn the boats in the fog. The harbour school hired a cook to bake fresh bread for the pilots. Young nurses visited the island to treat sick sailors.';
 /** "kind: stem = answer" of each draft; `filled` puts the text into an article with material for options. */
 const lines = (text: string, input = {}): string[] =>
-  draftsOf(`${text}\n\n${FILLER} ${AIMS}`, input).map(
+  draftsOf(`${text}\n\n${FILLER} ${VOICES} ${AIMS}`, input).map(
     (draft) => `${draft.kind}: ${draft.stem} = ${answerOf(draft)}`,
   );
 
@@ -368,7 +368,7 @@ describe('wrong options', () => {
 
 describe('options and what is accepted', () => {
   const choice = (text: string, pattern: RegExp) =>
-    draftsOf(`${text}\n\n${FILLER} ${AIMS}`).find(
+    draftsOf(`${text}\n\n${FILLER} ${VOICES} ${AIMS}`).find(
       (draft) => draft.kind === 'multiple-choice' && pattern.test(draft.stem),
     );
 

@@ -1,6 +1,6 @@
 // Whoever is asked after as a person stands among other persons, whichever rule asks.
 import { describe, expect, it } from 'vitest';
-import { FILLER } from '#tests/fixtures/questions/ask-all.ts';
+import { FILLER, VOICES } from '#tests/fixtures/questions/ask-all.ts';
 import { draftsOf } from '#tests/fixtures/questions/read-text.ts';
 
 const TEXT =
@@ -8,7 +8,7 @@ const TEXT =
 
 describe('a choice among persons', () => {
   it.each(['bearer', 'direct-quote'])('has the right one and others: %s', (rule) => {
-    const drafts = draftsOf(`${TEXT}\n\n${FILLER}`).filter(
+    const drafts = draftsOf(`${TEXT}\n\n${FILLER} ${VOICES}`).filter(
       (draft) => draft.kind === 'multiple-choice' && draft.origin?.rule === rule,
     );
     expect(drafts).toHaveLength(1);
@@ -24,7 +24,17 @@ describe('a choice among persons', () => {
     expect(drafts).toEqual([]);
   });
 
-  it('three where two others are known: a made-up name beside them is crossed out unread', () => {
+  it('of an office those who are or say something before those who are only named', () => {
+    const [draft] = draftsOf(
+      'Maria Silva, president of the Lima Society, opened 40 schools in Peru in 1998. Peter Novak and Anna Bell lived in Lima in 1804. Anna Bell met Peter Novak at the harbour. Tom Bailey, a fisherman, left the town. Helen Carter said that the harbour was too small for ferries.',
+    ).filter(({ stem }) => stem === 'Who is the president of the Lima Society?');
+    expect(draft?.kind === 'multiple-choice' && [...draft.distractors].sort()).toEqual([
+      'Helen Carter',
+      'Tom Bailey',
+    ]);
+  });
+
+  it('three where two others speak', () => {
     const [draft] = draftsOf(
       'Maria Silva opened the old harbour of Lima in 1998. “The harbour needs a new wall and two strong cranes,” said Maria Silva. Tom Bailey, a fisherman, said that the wall was high enough. Helen Carter, who owns a ferry, said that she would pay for it. Helen Carter and Tom Bailey met in Lima in 1999.',
     ).filter(({ stem }) => stem.startsWith('Who said: “'));

@@ -1,10 +1,10 @@
 // The subject of a sentence asked after: without what describes it, never with another clause left behind.
 import { describe, expect, it } from 'vitest';
-import { FILLER } from '#tests/fixtures/questions/ask-all.ts';
+import { FILLER, VOICES } from '#tests/fixtures/questions/ask-all.ts';
 import { draftsOf } from '#tests/fixtures/questions/read-text.ts';
 
 const stemsOf = (text: string): string[] =>
-  draftsOf(`${text}\n\n${FILLER}`).flatMap((draft) =>
+  draftsOf(`${text}\n\n${FILLER} ${VOICES}`).flatMap((draft) =>
     draft.kind === 'multiple-choice' && draft.origin?.rule === 'whole'
       ? [`${draft.stem} ${draft.key}`]
       : [],
