@@ -104,11 +104,18 @@ function justNamed(source: Source, uses: readonly NounUse[], sentence: number): 
 
 function isSame(source: Source, found: Found, use: NounUse, telling: Telling | null): boolean {
   if (telling?.type === 'name' && found.telling.type === 'name')
-    return telling.group === found.telling.group;
+    return isSameName(source, telling.group, found.telling.group);
   if (/^(?:a|his|many)$/.test(use.determiner)) return false;
   if (!telling) return true;
   const words = new Set(wordsOf(source, found.use, found.telling));
   return wordsOf(source, use, telling).every((word) => words.has(word));
+}
+
+/** "the Jazz & Heritage Foundation" after "the Lima Jazz and Heritage Foundation". */
+function isSameName({ analysis }: Source, one: number, other: number): boolean {
+  const plain = (at: number): string =>
+    ` ${(analysis.names[at]?.canonical ?? '').toLowerCase().replace(/^the | (?:&|and)(?= )/g, '')}`;
+  return one === other || (plain(one).trim().includes(' ') && plain(other).endsWith(plain(one)));
 }
 
 function wordsOf(source: Source, { sentence, node }: NounUse, telling: Telling): string[] {

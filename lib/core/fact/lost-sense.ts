@@ -2,6 +2,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import { tornPair } from './torn-pairs.ts';
+import { isWanting } from './wanting-words.ts';
 
 /** @param kept places of one sentence, ascending. @returns the word whose sense is gone, or null */
 export function losesSense(nodes: readonly Node[], kept: readonly number[]): string | null {
@@ -11,6 +12,7 @@ export function losesSense(nodes: readonly Node[], kept: readonly number[]): str
     kept.find((at) => isWithoutRole(nodes, at, held)) ??
     kept.find((at) => isSetting(nodes, at, held)) ??
     kept.find((at) => isHollow(nodes, at)) ??
+    kept.find((at) => isWanting(nodes, at, held)) ??
     nodes.find(({ lower, place }) => CONDITION.test(lower) && !held.has(place))?.place ??
     kept.find((at) => isWithoutObject(nodes, at, held)) ??
     lostRate(nodes, held) ??

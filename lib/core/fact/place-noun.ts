@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   country: 'country',
   nation: 'country',
   city: 'city',
+  town: 'city',
+  village: 'city',
   state: 'state',
   island: 'island',
 };
@@ -36,15 +38,20 @@ export function placeNoun(source: Source, sentence: number, the: Node): PlaceNou
   if (!read || !noun || !kind || the.lower !== 'the' || the.quoted) return null;
   const next = read.nodes[noun.place + 1];
   if (next && (/^(?:NN|JJ|CD|VBN|HYPH)/.test(next.tag) || TOLD.test(next.lower))) return null;
-  const chief = chiefOf(source, kind);
-  const inside = new Set(mentionsOf(read, kind, the.place).map(({ key }) => key));
+  const inside = new Set(mentionsOf(source, read, kind, the.place).map(({ key }) => key));
   const [only] = inside;
-  if (only !== undefined)
+  if (only !== undefined) {
+    const chief = chiefOf(source, kind, NONE);
     return inside.size === 1 && (chief === null || chief.key === only) ? { type: 'inside' } : null;
+  }
+  // "the nation can trade with [Peru]": what the sentence names behind it is another one.
+  const behind = new Set(mentionsOf(source, read, kind).map(({ key }) => key));
+  const chief = chiefOf(source, kind, behind);
   if (chief === null || chief.group === null || chief.proof >= sentence) return null;
-  for (let at = Math.max(0, sentence - REACH); at <= sentence; at += 1) {
+  for (let at = Math.max(0, sentence - REACH); at < sentence; at += 1) {
     const near = source.sentences[at];
-    if (near && mentionsOf(near, kind).some(({ key }) => key !== chief.key)) return null;
+    const others = near ? mentionsOf(source, near, kind) : [];
+    if (others.some(({ key }) => key !== chief.key && !behind.has(key))) return null;
   }
   return { type: 'named', group: chief.group, proof: chief.proof };
 }
@@ -55,19 +62,22 @@ type Mention = { key: string; group: NameGroup | null };
 
 /** Names of the kind, and for countries their people and adjectives, before a place of the sentence. */
 function mentionsOf(
+  source: Source,
   { nodes, names }: ReadSentence,
   kind: Kind,
   until = Number.POSITIVE_INFINITY,
 ): Mention[] {
   const found: Mention[] = [];
+  const called = calledSo(source, kind);
   for (const { mention, group } of names.values()) {
     if (mention.first >= until || mention.form === 'short-form') continue;
     const key = countryOf.get(group.canonical) ?? group.canonical.replace(/ City$/, '');
     const fits =
       kind === 'country'
         ? countryOf.has(group.canonical)
-        : group.type === 'place' &&
-          (group.subtype === kind || (kind === 'state' && isState(group.canonical)));
+        : called.has(group) ||
+          (group.type === 'place' &&
+            (group.subtype === kind || (kind === 'state' && isState(group.canonical))));
     // "Kenyans" speak for Kenya, and are no name of it.
     const names = kind !== 'country' || countryNames.has(group.canonical);
     if (fits) found.push({ key, group: names ? group : null });
@@ -83,20 +93,44 @@ function mentionsOf(
 
 const isState = (name: string): boolean => listsOf(name).includes('state');
 
-type Chief = { key: string; group: number | null; proof: number };
-const held = new WeakMap<Source['sentences'], Map<Kind, Chief | null>>();
+/** "Hana island", "Bell village": what the article calls so, whatever the name was taken for. */
+function calledSo({ sentences, analysis }: Source, kind: Kind): ReadonlySet<NameGroup> {
+  const known = called.get(analysis) ?? new Map<Kind, ReadonlySet<NameGroup>>();
+  called.set(analysis, known);
+  const found =
+    known.get(kind) ??
+    new Set(
+      analysis.names.filter(
+        ({ mentions, subtype }) =>
+          // "a US town", "the Ohio town" stand in it.
+          (subtype === null || subtype === kind) &&
+          mentions.some(({ sentence, first, last }) => {
+            const nodes = sentences[sentence]?.nodes ?? [];
+            const [before, next] = [nodes[first - 1], nodes[last + 1]];
+            return next?.tag === 'NN' && KINDS[next.lower] === kind && before?.tag !== 'DT';
+          }),
+      ),
+    );
+  known.set(kind, found);
+  return found;
+}
 
-/** The one of its kind that most of the article's mentions are of; null where there is none. */
-function chiefOf(source: Source, kind: Kind): Chief | null {
-  const known = held.get(source.sentences) ?? new Map<Kind, Chief | null>();
+const called = new WeakMap<Source['analysis'], Map<Kind, ReadonlySet<NameGroup>>>();
+
+type Chief = { key: string; group: number | null; proof: number };
+type Count = { count: number; group: NameGroup | null; proof: number };
+const NONE: ReadonlySet<string> = new Set();
+const held = new WeakMap<Source['sentences'], Map<Kind, ReadonlyMap<string, Count>>>();
+
+/** Mentions in the whole article, by key. */
+function countsOf(source: Source, kind: Kind): ReadonlyMap<string, Count> {
+  const known = held.get(source.sentences) ?? new Map<Kind, ReadonlyMap<string, Count>>();
   held.set(source.sentences, known);
   const found = known.get(kind);
-  if (found !== undefined) return found;
-  const counts = new Map<string, { count: number; group: NameGroup | null; proof: number }>();
-  let all = 0;
+  if (found) return found;
+  const counts = new Map<string, Count>();
   source.sentences.forEach((read, sentence) => {
-    for (const { key, group } of mentionsOf(read, kind)) {
-      all += 1;
+    for (const { key, group } of mentionsOf(source, read, kind)) {
       const old = counts.get(key);
       counts.set(key, {
         count: (old?.count ?? 0) + 1,
@@ -105,15 +139,18 @@ function chiefOf(source: Source, kind: Kind): Chief | null {
       });
     }
   });
-  const [first] = [...counts].sort(([, a], [, b]) => b.count - a.count);
-  const chief =
-    first && first[1].count >= LEAST_MENTIONS && first[1].count >= LEAST_SHARE * all
-      ? {
-          key: first[0],
-          group: first[1].group ? source.analysis.names.indexOf(first[1].group) : null,
-          proof: first[1].proof,
-        }
-      : null;
-  known.set(kind, chief);
-  return chief;
+  known.set(kind, counts);
+  return counts;
+}
+
+/** The one of its kind that most of the article's mentions are of; null where there is none. */
+function chiefOf(source: Source, kind: Kind, without: ReadonlySet<string>): Chief | null {
+  const counts = [...countsOf(source, kind)].filter(([key]) => !without.has(key));
+  const all = counts.reduce((sum, [, { count }]) => sum + count, 0);
+  const [first] = counts.sort(([, a], [, b]) => b.count - a.count);
+  if (!first) return null;
+  const [key, { count, group, proof }] = first;
+  return count >= LEAST_MENTIONS && count >= LEAST_SHARE * all
+    ? { key, group: group ? source.analysis.names.indexOf(group) : null, proof }
+    : null;
 }

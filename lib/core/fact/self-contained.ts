@@ -105,8 +105,13 @@ function depends(
   if (saidBefore(read, noun)) return false;
   const about = shape === 'bare' && isSpokenOf(read, noun, held);
   if (!strict && shape === 'bare' && isRecurring(reading, noun))
-    return about && !isTitled(reading, noun);
+    return (about || PLACED.has(noun.lemma)) && !isTitled(reading, noun);
   if (shape === 'bare' && (strict || about || PLACED.has(noun.lemma))) return true;
+  // "It has the cable links": a kind of thing, and some of them that were told of before.
+  if (shape === 'described' && noun.relation === 'obj' && noun.tag === 'NNS') {
+    const next = read.nodes[noun.place + 1];
+    if (!next || !/^(?:IN|TO|W\w+)$/.test(next.tag)) return true;
+  }
   if (strict && noun.base === 'nsubj') return true;
   // "the extraordinary moment", "the last outbreak": told before, though in other words.
   if (
@@ -202,7 +207,8 @@ function shapeOf(
     const sized =
       base === 'nmod' &&
       children.some((child) => child.base === 'nummod' && child.place > place - 2);
-    if (after && /^(?:nmod|acl|obl|advcl|appos)$/.test(base) && !sized) return 'told';
+    const examples = children.some((child) => child.lower === 'including');
+    if (after && /^(?:nmod|acl|obl|advcl|appos)$/.test(base) && !sized && !examples) return 'told';
     if (!after && (base === 'nmod' || pos === 'PROPN' || base === 'nummod')) named = true;
     // "the first use of asphalt"; "the last outbreak" of what, and where?
     if (base === 'amod' && SINGLING.test(lower)) singled = true;

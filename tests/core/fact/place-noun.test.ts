@@ -35,6 +35,17 @@ describe('the country', () => {
     expect(meant(text, 'country')).toBe('Kenya');
   });
 
+  it('is not one that the sentence names behind it', () => {
+    const text = `Peru sells cocoa in Kenya. ${KENYA} The nation will trade with Peru.`;
+    expect(meant(text, 'nation')).toBe('Kenya');
+  });
+
+  it('may be an island or a town that the article calls so', () => {
+    const text = 'Few people live on Tristan island. In 1984, Tristan had 900 goats. ';
+    expect(meant(`${text}A school was built on the island.`, 'island')).toBe('Tristan');
+    expect(meant(`${text}A school was built in the town.`, 'town')).toBeNull();
+  });
+
   it.each([
     `${KENYA} Peru has 12 as well. Phones are used across the country.`,
     'Phones are used across the country.',

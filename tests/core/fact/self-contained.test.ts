@@ -20,6 +20,7 @@ describe('a phrase with “the” and nothing beside it', () => {
     'The daredevil opened a school in Lima in 1984.',
     'In 1984, the cellar was flooded with water from Lima.',
     'Anna Bell was saddened by the verdict.',
+    'Anna Bell has the cable links and 900 workers, including pilots.',
     "Under the statue's new rank, Lima has two years to find the money.",
   ])('says nothing as what is spoken of: %s', (text) => {
     expect(needs(text)).toBe(text.includes('The ') ? 'The' : 'the');

@@ -35,6 +35,11 @@ describe('a definite phrase', () => {
       'brewery',
       'Hana',
     ],
+    [
+      'Jobs come from the Hana Song and Dance Foundation. Ann Bell leads the Song & Dance Foundation. In 2008, the foundation bought a mill.',
+      'foundation',
+      'the Hana Song and Dance Foundation',
+    ],
   ])('is told by what was brought in: %s', (text, noun, told) => {
     expect(toldFor(text, noun)).toBe(told);
   });
