@@ -52,6 +52,8 @@ export function keywordGaps(
       if (/(?:er|or|ist|ian|ent|ant)s$/.test(node.lower)) return [];
       if (node.form.length < LEAST_LETTERS || !/^\p{Ll}[\p{L}-]+$/u.test(node.form)) return [];
       if (nounClass(node.lemma) !== null || (uses.get(node.lemma) ?? 0) < LEAST_USES) return [];
+      // What somebody finds of it is no fact of the field.
+      if (node.quoted) return [];
       if (lemmas.filter((lemma) => lemma === node.lemma).length > 1) return [];
       if (isMainNoun(reading, node.lemma) || isAside(read, node)) return [];
       const [before, after] = [read.nodes[place - 1], read.nodes[place + 1]];

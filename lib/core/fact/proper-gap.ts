@@ -5,7 +5,7 @@ import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Left } from './whole-sentences.ts';
-import { headOf, isDated, placesFrom } from './word-places.ts';
+import { headOf, isDated, lastOfName, placesFrom } from './word-places.ts';
 
 const LEAST_WORDS = 2;
 const MOST_WORDS = 6;
@@ -40,7 +40,7 @@ export function properGaps(
     // "Hungarian Sándor Just": two names, or a people with something of theirs.
     if (isPeople(nodes, first) || isOneOfMany(nodes, headOf(nodes, gone))) return [];
     const answer = reading.article.text.slice(nodes[first]?.start, nodes[last]?.end);
-    return [{ gone, answer, gap: { type: 'proper' } }];
+    return [{ gone: placesFrom(first, lastOfName(nodes, last)), answer, gap: { type: 'proper' } }];
   });
 }
 

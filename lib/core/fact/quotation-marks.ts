@@ -6,6 +6,13 @@ export const SAYING =
   'remembered|remembers|admitted|admits|insisted|insists|continued|continues|concluded|concludes|replied|replies|stated|states|' +
   'claimed|claims|commented|comments|joked|jokes|declared|declares|complained|complains|observed|observes|predicted|predicts';
 
+const VERB = new RegExp(
+  `^(?:${SAYING}|say|add|explain|write|tell|argue|warn|note|recall|admit|insist|state|claim)$`,
+);
+
+/** @param word in any form */
+export const isSaying = (word: string): boolean => VERB.test(word.toLowerCase());
+
 /** `words` without the comma that closes them; [from, to) is the part of the sentence that tells who said them. */
 export type Quotation = { words: string; from: number; to: number };
 

@@ -11,7 +11,7 @@ import { properGaps } from './proper-gap.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { termGaps } from './term-gap.ts';
 import type { Left } from './whole-sentences.ts';
-import { headOf, isDated, placesFrom } from './word-places.ts';
+import { headOf, isDated, lastOfName, placesFrom } from './word-places.ts';
 
 /** Least confidence of a name's type and tags, 0..1. */
 const LEAST_NAME = 0.5;
@@ -103,12 +103,6 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
   ];
 }
 
-/** "[Hill Foods] Inc.": what a company is by law goes with its name. */
-const lastOfName = (nodes: readonly Node[], last: number): number =>
-  /^(?:Inc|Ltd|Corp|Co|LLC|PLC|plc|AG|GmbH|NV)\.?$/.test(nodes[last + 1]?.form ?? '')
-    ? last + 1
-    : last;
-
 /** One name that nothing beside it could stand for as well: no part of a list, no example, no "French". */
 function isNameGap(
   { analysis }: Reading,
@@ -143,6 +137,8 @@ function isNameGap(
     [nodes[mention.last + 1], nodes[mention.last + 2]],
   ];
   if (commas.some(([comma, next]) => comma?.form === ',' && next?.pos === 'PROPN')) return false;
+  // "100 [Lima] flights": those of other towns as well.
+  if (group.type === 'place' && head.base === 'compound') return false;
   if (isOneOfMany(nodes, head) || head.tagConfidence < LEAST_NAME) return false;
   return (
     entities.some(

@@ -23,3 +23,9 @@ export const statementPlaces = ({
   rest,
 }: Pick<Statement, 'lead' | 'subject' | 'verb' | 'rest'>): number[] =>
   [...new Set([...lead, ...subject, ...verb, ...rest])].sort((a, b) => a - b);
+
+/** "[Hill Foods] Inc.": what a company is by law goes with its name. @param last place of the name's last word */
+export const lastOfName = (nodes: readonly Node[], last: number): number =>
+  /^(?:Inc|Ltd|Corp|Co|LLC|PLC|plc|AG|GmbH|NV)\.?$/.test(nodes[last + 1]?.form ?? '')
+    ? last + 1
+    : last;

@@ -72,6 +72,11 @@ describe('keyword gaps', () => {
     expect(keywordsOf(`${told.replace('Hana, ', '')} ${AGAIN}`)).toContain('thylakoid');
   });
 
+  it('what somebody finds of it is no fact of the field', () => {
+    const told = 'Light is caught by thylakoids in every green leaf of Peru';
+    expect(keywordsOf(`“${told},” said Anna Bell. ${AGAIN}`)).not.toContain('thylakoids');
+  });
+
   it('the first part of a compound is no term by itself', () => {
     const keys = keywordsOf(
       'Anna Bell sold 900 thylakoid models in Lima in 1998. Tom Bailey bought 900 thylakoid models in Quito in 1999.',

@@ -21,6 +21,15 @@ function wholeOf(text: string) {
 const gapsIn = (text: string): string[] => wholeOf(text).map(({ gap }) => gap);
 
 describe('gaps of whole sentences', () => {
+  it('which flights they were is not where they were', () => {
+    expect(gapsIn('In 1998, 100 Lima flights were cancelled by Anna Bell.')).not.toContain(
+      'name: Lima',
+    );
+    expect(gapsIn('In 1998, 100 flights were cancelled by Anna Bell in Lima.')).toContain(
+      'name: Lima',
+    );
+  });
+
   it.each([
     [
       'a run of capitals with "for" in it is one name',

@@ -2,9 +2,11 @@
 
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import { nameOver } from '#lib/core/fact/name-words.ts';
+import { isSaying } from '#lib/core/fact/quotation-marks.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
 import type { Target } from '#lib/core/fact/target.ts';
+import { lastOfName } from '#lib/core/fact/word-places.ts';
 import { GAP } from '#lib/core/question/question.ts';
 import { contentWords } from '#lib/core/question/review/question-text.ts';
 import { acceptedNames } from './accepted-names.ts';
@@ -30,19 +32,21 @@ export function draftGap(
   if (statement.clause.verb.lemma === 'share') return [];
   if (regionAfter(reading, statement.sentence, target).length > 0) return [];
   if (isEverywhere(reading, type.name) || !isAnchored(reading, statement, target)) return [];
+  // "____ says that ...": nobody keeps in mind who said what without a choice of people.
+  if (type.type === 'person' && target.kind === 'subject' && isSaying(statement.clause.verb.lemma))
+    return [];
   const { inner } = target;
-  const the = reading.sentences[statement.sentence]?.nodes[inner[0] as number]?.lower === 'the';
-  const gap = the ? inner.slice(1) : inner;
+  const nodes = reading.sentences[statement.sentence]?.nodes ?? [];
+  const the = nodes[inner[0] as number]?.lower === 'the';
+  const last = inner.at(-1) ?? 0;
+  const end = lastOfName(nodes, last);
+  const gap = [...(the ? inner.slice(1) : inner), ...(end > last ? [end] : [])];
   const told = tell(reading, statement, gap, GAP);
   if (told.pointing !== null || told.stem.split(' ').length > MOST_WORDS) return [];
   if (contentWords(told.stem).length < 4) return [];
   const answer = target.answer.text.replace(/^(?:the|The) /, '');
   // "52 Puerto Ricans": the number would go with the name.
-  if (
-    gap.some((place) => reading.sentences[statement.sentence]?.nodes[place]?.pos === 'NUM') &&
-    !/\d/.test(type.name)
-  )
-    return [];
+  if (gap.some((place) => nodes[place]?.pos === 'NUM') && !/\d/.test(type.name)) return [];
   if (/^(?:President|Prime|Queen|King|Mr|Mrs|Dr)\b/.test(answer) || answer.split(' ').length > 4)
     return [];
   return [

@@ -1,6 +1,6 @@
 // A sentence as it stands, with one part left out or made wrong; where the part is its subject, asked after.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
-import { SAYING } from '#lib/core/fact/quotation-marks.ts';
+import { isSaying } from '#lib/core/fact/quotation-marks.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { isSure, type WholeSentence } from '#lib/core/fact/whole-sentences.ts';
 import { headOf } from '#lib/core/fact/word-places.ts';
@@ -103,17 +103,15 @@ function isWhoSaid({ sentences }: Reading, { sentence, gone }: WholeSentence): b
   let node = headOf(nodes, gone);
   // "Lead researcher ____"
   while (node?.parent && /^(?:flat|appos|compound)$/.test(node.base)) node = node.parent;
-  const verb = node?.base === 'nsubj' ? node.parent : null;
+  // "said Ms ____" may be read as what was said.
+  const verb = /^(?:nsubj|obj)$/.test(node?.base ?? '') ? (node?.parent ?? null) : null;
   return (
     verb !== null &&
-    SAYS.test(verb.form) &&
-    (verb.base === 'parataxis' ||
-      nodes.some(({ quoted }) => quoted) ||
-      verb.children.some(({ base }) => /^(?:ccomp|parataxis)$/.test(base)))
+    isSaying(verb.form) &&
+    (nodes.some(({ quoted }) => quoted) ||
+      [verb, ...verb.children].some(({ base }) => /^(?:ccomp|parataxis)$/.test(base)))
   );
 }
-
-const SAYS = new RegExp(`^(?:${SAYING}|admit(?:ted|s)?)$`);
 
 const formsOf = ({ gap }: WholeSentence): string[] =>
   gap.type === 'name' ? [gap.named.group.canonical, ...gap.named.group.aliases] : [];

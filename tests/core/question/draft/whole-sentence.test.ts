@@ -14,6 +14,7 @@ describe('a gap', () => {
     for (const text of [
       'Lead engineer Tom Bailey says that the 340 ferries of Callao sank in 1932.',
       '“The 340 ferries of Callao sank in 1932,” Tom Bailey said.',
+      '“Musicians of Lima are using ferries happily,” said Tom Bailey.',
       '“The 340 ferries of Callao sank in the winter of 1932,” said lead engineer Tom Bailey.',
       'Retired pilot Tom Bailey, who called Lima his home, said the Callao Society did great work.',
     ])
@@ -29,9 +30,11 @@ describe('a gap', () => {
     ).toMatch(/to the ____/);
   });
 
-  it('takes with it what a company is by law', () => {
-    expect(gaps('In 1932, Tom Bailey sold 340 ferries to Nestle Inc. of Lima.').join()).not.toMatch(
-      /____ Inc/,
-    );
+  it('takes with it what a company is by law, by whatever it was known as a name', () => {
+    const asked = gaps(
+      'In 1932, Tom Bailey sold 340 ferries to Hill-Lavel Group Inc. of Lima.',
+    ).join();
+    expect(asked).not.toMatch(/____ Inc/);
+    expect(asked).toMatch(/ferries to ____ of Lima/);
   });
 });
