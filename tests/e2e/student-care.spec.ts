@@ -73,6 +73,12 @@ for (const javaScriptEnabled of waysOf('without script')) {
     await expect(heading).toBeFocused();
     const third = t('result.question', { number: 3, verdict: 'none' });
     await expect(page.getByRole('heading', { name: third, exact: true })).toBeVisible();
+    const tools = page.locator('main :is(summary, button, .keep, .challenge-note a)');
+    expect(await tools.filter({ visible: true }).count()).toBeGreaterThan(0);
+    // On paper nothing stands that only a screen can use.
+    await page.emulateMedia({ media: 'print' });
+    await expect(tools.filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: third, exact: true })).toBeVisible();
   });
 }
 
