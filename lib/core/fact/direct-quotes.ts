@@ -5,6 +5,7 @@ import { opensBefore, quotationIn, quoteOnly } from './quotation-marks.ts';
 import { type Said, speakerBeside } from './quote-speaker.ts';
 import type { Reading } from './reading.ts';
 import { speakerOf } from './speaker.ts';
+import { saysSomething } from './spoken-content.ts';
 
 const LEAST_WORDS = 7;
 const MOST_WORDS = 32;
@@ -92,7 +93,7 @@ function speakerTold(reading: Reading, sentence: number): SaidBy | null {
 export function findDirectQuotes(reading: Reading, quotes: readonly DirectQuote[]): FoundFact[] {
   return quotes.flatMap(({ sentence, words, speaker, confidence, proofs }) => {
     const said = wordsSaid(words);
-    if (said === null) return [];
+    if (said === null || !saysSomething(reading, sentence, said)) return [];
     const fact = makeFact(reading, {
       kind: 'quotation',
       sentence,

@@ -137,8 +137,8 @@ function isNameGap(
     [nodes[mention.last + 1], nodes[mention.last + 2]],
   ];
   if (commas.some(([comma, next]) => comma?.form === ',' && next?.pos === 'PROPN')) return false;
-  // "100 [Lima] flights": those of other towns as well.
-  if (group.type === 'place' && head.base === 'compound') return false;
+  // "100 [Lima] flights", "the [Bell] plan": those of others as well.
+  if (/^(?:place|person)$/.test(group.type) && head.base === 'compound') return false;
   if (isOneOfMany(nodes, head) || head.tagConfidence < LEAST_NAME) return false;
   return (
     entities.some(

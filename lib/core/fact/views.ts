@@ -3,6 +3,7 @@ import type { DirectQuote } from './direct-quotes.ts';
 import type { FoundFact } from './found-fact.ts';
 import { firstSentence, gatherFact } from './make-fact.ts';
 import type { Reading } from './reading.ts';
+import { saysSomething } from './spoken-content.ts';
 import { proofOf } from './statement.ts';
 
 const LEAST = 3;
@@ -12,7 +13,14 @@ const MOST_SPEAKERS = 12;
 const [LEAST_WORDS, MOST_WORDS] = [4, 26];
 const UNFIT = /[()[\]…?:;]|\.\.|\s[-–—]$/;
 
-type Saying = { text: string; speaker: string; sentence: number; confidence: number };
+type Saying = {
+  text: string;
+  speaker: string;
+  sentence: number;
+  confidence: number;
+  /** It says something of what the article is about. */
+  content: boolean;
+};
 
 /**
  * kind `view`, parts: statements and speakers, side by side. At most one.
@@ -23,7 +31,7 @@ export function findViews(
   found: readonly FoundFact[],
   quotes: readonly DirectQuote[],
 ): FoundFact[] {
-  const all = [...direct(quotes), ...reported(reading, found)];
+  const all = [...direct(reading, quotes), ...reported(reading, found)];
   const speakers = [...new Set(all.map(({ speaker }) => speaker))].slice(0, MOST_SPEAKERS);
   const last = speakers.map((speaker) => speaker.split(' ').at(-1) ?? speaker);
   const chosen = speakers.flatMap((speaker) => {
@@ -32,7 +40,14 @@ export function findViews(
         // Whoever is named in it did not say it: one fewer to choose from.
         saying.speaker === speaker && !last.some((name) => saying.text.includes(name)),
     );
-    return own.sort((a, b) => b.text.length - a.text.length || a.sentence - b.sentence).slice(0, 1);
+    return own
+      .sort(
+        (a, b) =>
+          Number(b.content) - Number(a.content) ||
+          b.text.length - a.text.length ||
+          a.sentence - b.sentence,
+      )
+      .slice(0, 1);
   });
   // Of two with one surname nobody can tell who is meant.
   if (chosen.length < LEAST || new Set(last).size < last.length) return [];
@@ -50,10 +65,11 @@ export function findViews(
   return [{ fact, statement: null, target: null, number: null }];
 }
 
-const direct = (quotes: readonly DirectQuote[]): Saying[] =>
+const direct = (reading: Reading, quotes: readonly DirectQuote[]): Saying[] =>
   quotes.flatMap(({ words, speaker, sentence, confidence }) => {
     const text = words.trim().replace(/[,.;]$/, '');
-    return isFit(text) ? [{ text: `“${text}”`, speaker, sentence, confidence }] : [];
+    const content = saysSomething(reading, sentence, text);
+    return isFit(text) ? [{ text: `“${text}”`, speaker, sentence, confidence, content }] : [];
   });
 
 function reported(reading: Reading, found: readonly FoundFact[]): Saying[] {
@@ -64,7 +80,7 @@ function reported(reading: Reading, found: readonly FoundFact[]): Saying[] {
     const text = told.replace(/\.$/, '');
     const sentence = firstSentence(reading, fact);
     return isFit(text) && speaker.includes(' ') && sentence >= 0
-      ? [{ text, speaker, sentence, confidence: fact.confidence }]
+      ? [{ text, speaker, sentence, confidence: fact.confidence, content: true }]
       : [];
   });
 }

@@ -9,6 +9,7 @@ import { makeFact } from './make-fact.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
 import { gapsOf } from './sentence-gaps.ts';
+import { withoutSpare } from './spare-parts.ts';
 import { speakerOf } from './speaker.ts';
 import { type Signs, type Standing, standing } from './standing-sentence.ts';
 import { modalityOf } from './statement.ts';
@@ -98,6 +99,13 @@ function gapsIn(
       (!signs.denied || gap.type === 'number') &&
       (gap.type === 'cause' || !gone.some((place) => isTold(place))),
   );
+  const shortened = (gone: readonly number[]): readonly number[] => {
+    const left = withoutSpare(read.nodes, places, gone);
+    if (left.length === places.length) return places;
+    // "they" of those that are left out
+    const own = boundIn(reading, sentence, left);
+    return left.every((place) => !bound.has(place) || own.has(place)) ? left : places;
+  };
   return gaps.map(({ gone, answer, gap }): FoundFact => {
     const fact = makeFact(reading, {
       kind: gapKind(gap, read, gone),
@@ -113,7 +121,7 @@ function gapsIn(
       statement: null,
       target: null,
       number: null,
-      whole: { sentence, places, bound, gone, answer, gap, signs },
+      whole: { sentence, places: shortened(gone), bound, gone, answer, gap, signs },
     };
   });
 }

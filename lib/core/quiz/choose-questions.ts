@@ -9,6 +9,8 @@ import { asksAgain } from './asks-again.ts';
 import { leaksKey } from './leaks-key.ts';
 import { type Entry, MOST_OF_A_SENTENCE, worthAlone, worthOf } from './question-worth.ts';
 import { answerOf, blockedAnswers, rivalsOf } from './rival-entries.ts';
+import { isSameRole } from './same-role.ts';
+import { isSameUtterance } from './same-utterance.ts';
 
 /** All shown questions that ask after one fact. */
 export type Candidate = { fact: Fact; questions: readonly Question[] };
@@ -85,7 +87,7 @@ export function chooseQuestions(
     chosen.push(best);
     left.delete(best);
     for (const entry of left) {
-      if (entry.fact.id === best.fact.id || same(entry, best) || crowded(entry, chosen))
+      if (entry.fact.id === best.fact.id || same(entry, best, article) || crowded(entry, chosen))
         left.delete(entry);
       else if (leaksKey(entry.question, best.question)) {
         leaking.push(entry.question);
@@ -125,9 +127,11 @@ function isSamePerson(one: Question, other: Question): boolean {
 }
 
 /** The same words asked or answered again. */
-function same(one: Entry, other: Entry): boolean {
+function same(one: Entry, other: Entry, article: Article): boolean {
   if (one.question.stem === other.question.stem) return true;
   if (asksAgain(one.question, other.question)) return true;
+  if (isSameUtterance(one.question, other.question, article)) return true;
+  if (isSameRole(one, other) || isSameRole(other, one)) return true;
   if (one.sentence !== other.sentence) return false;
   // "22 times: true" tells that "11 times" is false.
   if (one.question.kind === 'true-false' && other.question.kind === 'true-false') return true;

@@ -69,7 +69,8 @@ function isSaidAgain(question: Question, chosen: readonly Entry[]): boolean {
   return said >= LEAST_SAID && SAID_SHARE * said > chosen.length;
 }
 
-const isSaid = ({ stem }: Question): boolean => /^Who said\b|^[“"].*____/u.test(stem);
+/** After who said something: a choice, or a gap beside spoken words. */
+export const isSaid = ({ stem }: Question): boolean => /^Who said\b|^[“"].*____/u.test(stem);
 
 /** How a choice question begins: "Who said", "In which"; null for other kinds. */
 const formOf = ({ kind, stem }: Question): string | null =>

@@ -20,6 +20,10 @@ export function isEverywhere({ article, sentences }: Reading, name: string): boo
 /** There is no other that a reader could think of. */
 const UNIVERSAL = /^(?:Earth|World|Universe|Sun|Moon)$/;
 
+/** Whoever does not know which country it was says this one. */
+export const isFirstGuess = (name: string): boolean =>
+  /^(?:the )?(?:United States(?: of America)?|U\.?S\.?(?:A\.?)?|America)$/.test(name);
+
 const held = new WeakMap<Reading['sentences'], ReadonlyMap<string, number>>();
 
 /** Word -> how many sentences have it. */

@@ -12,7 +12,7 @@ import { STEPWISE } from './apart.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { movedYear } from './moved-year.ts';
 import { rationaleOf } from './parts.ts';
-import { isEverywhere } from './prominence.ts';
+import { isEverywhere, isFirstGuess } from './prominence.ts';
 import { tellFalsely } from './tell-falsely.ts';
 import { tellWhole } from './tell-whole.ts';
 import { draftWholeChoice } from './whole-choice.ts';
@@ -70,7 +70,10 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
   const skill: Skill = type.type === 'person' ? 'who' : 'look-up';
   const other = wrongPlace(reading, whole, type, `${context.seed}|${fact.id}`);
   return [
-    ...(type.type === 'event' || isGivenAway(told.text, whole.answer) || isWhoSaid(reading, whole)
+    ...(type.type === 'event' ||
+    isFirstGuess(type.name) ||
+    isGivenAway(told.text, whole.answer) ||
+    isWhoSaid(reading, whole)
       ? []
       : [gap(acceptedNames(reading, whole.answer, type.type, formsOf(whole)), skill)]),
     ...askSubject(fact, whole, type, skill, context),

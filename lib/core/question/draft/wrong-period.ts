@@ -3,8 +3,8 @@ import { ordinalEnding } from '#lib/core/question/distract/spell-number.ts';
 import { seededShuffle } from '#lib/core/seed/random.ts';
 
 const CENTURIES = [-3, -2, 2, 3];
-const DECADES = [-30, -20, 20, 30];
-const LATEST = { century: 20, decade: 2010 };
+const DECADES = [-20, -10, 10, 20];
+const LATEST = { century: 20, decade: 2000 };
 
 /** Another century or decade, written alike; null where it is neither. @param period "13th", "1960s" */
 export function wrongPeriod(period: string, seed: string): string | null {

@@ -30,6 +30,13 @@ describe('a gap', () => {
     ).toMatch(/to the ____/);
   });
 
+  it('is not for the country that everybody would guess first', () => {
+    const asked = (country: string): string =>
+      gaps(`In 1932, Tom Bailey sold 340 ferries of Callao to ${country}.`).join();
+    expect(asked('Bolivia')).toMatch(/ferries of Callao to ____/);
+    expect(asked('the United States')).not.toMatch(/ferries of Callao to (?:the )?____/);
+  });
+
   it('takes with it what a company is by law, by whatever it was known as a name', () => {
     const asked = gaps(
       'In 1932, Tom Bailey sold 340 ferries to Hill-Lavel Group Inc. of Lima.',

@@ -8,7 +8,7 @@ describe('another period', () => {
     const seeds = ['a', 'b', 'c', 'd', 'e', 'f'];
     for (const seed of seeds) {
       expect(['10th', '11th', '15th', '16th']).toContain(wrongPeriod('13th', seed));
-      expect(['1960s', '1970s', '2010s']).toContain(wrongPeriod('1990s', seed));
+      expect(['1970s', '1980s', '2000s']).toContain(wrongPeriod('1990s', seed));
     }
   });
 
@@ -20,6 +20,6 @@ describe('another period', () => {
     const told = draftsOf('In the early 1960s, Anna Bell founded a music school in Lima.').flatMap(
       (draft) => (draft.kind === 'true-false' && !draft.value ? [draft.stem] : []),
     );
-    expect(told.join()).toMatch(/In the early 19[348]0s, Anna Bell founded a music school/);
+    expect(told.join()).toMatch(/In the early 19[4578]0s, Anna Bell founded a music school/);
   });
 });

@@ -1,0 +1,51 @@
+// A long sentence is asked without what neither holds the answer nor is needed for it.
+import { describe, expect, it } from 'vitest';
+import { withoutSpare } from '#lib/core/fact/spare-parts.ts';
+import { readText } from '#tests/fixtures/questions/read-text.ts';
+
+/** What is left of the first sentence when `asked` is the gap. */
+function leftOf(text: string, asked: string): string {
+  const nodes = readText(text).sentences[0]?.nodes ?? [];
+  const gone = nodes.filter(({ form }) => form === asked).map(({ place }) => place);
+  const places = nodes.slice(0, -1).map(({ place }) => place);
+  return withoutSpare(nodes, places, gone)
+    .map((place) => nodes[place]?.form ?? '')
+    .join(' ');
+}
+
+const EXAMPLES =
+  'The harbour company of Lima hired around 130 workers for the new ferries in 1984, including young pilots, cooks, and engineers.';
+const AFTER =
+  'The harbour company lost the race to Quito for the second time in 1984 after Tom Bailey sold the ferry and Ann Bell left.';
+const ASIDE =
+  'In 1984, after many rounds of talks with the owners of the ferry, a group of sailors built a school in Lima.';
+const OPENING =
+  'A keen sailor with an estimated fortune of nine million pounds, the owner of the ferry opened a school in Lima in 1984.';
+
+describe('what a question can do without', () => {
+  it.each([
+    [EXAMPLES, / in 1984$/],
+    [AFTER, / in 1984$/],
+    [ASIDE, /^In 1984 , a group of sailors/],
+    [OPENING, /^the owner of the ferry opened/],
+  ])('goes: %s', (text, left) => {
+    expect(leftOf(text, '1984')).toMatch(left);
+  });
+
+  it.each([
+    [EXAMPLES, 'cooks'],
+    [AFTER, 'Bell'],
+    [ASIDE, 'owners'],
+    [OPENING, 'nine'],
+  ])('stays where it is asked for: %s', (text, asked) => {
+    expect(leftOf(text, asked)).toContain(asked);
+  });
+
+  it.each([
+    'Ann Bell opened the school of the harbour company in Lima only after Tom Bailey sold the old ferry in 1984.',
+    'Ann Bell opened the school of the harbour company in Lima two years after Tom Bailey sold the ferry in 1984.',
+    'Ann Bell opened a school after Tom Bailey sold the ferry in 1984.',
+  ])('stays where it is needed, or the sentence is short: %s', (text) => {
+    expect(leftOf(text, 'Bell')).toContain('sold');
+  });
+});
