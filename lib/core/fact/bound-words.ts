@@ -32,6 +32,10 @@ export function boundIn(
       !isWhatSomebodyIs(read, antecedent.first);
     const meant = meantName(reading, sentence, node);
     const group = meant === null ? undefined : reading.analysis.names[meant];
+    if (meant !== null && comesBefore(reading, sentence, node, meant)) {
+      bound.add(place);
+      continue;
+    }
     if (
       inside ||
       ownsSubject(read, node) ||
@@ -43,6 +47,20 @@ export function boundIn(
     if (group) seen.add(group);
   }
   return bound;
+}
+
+/** "After getting [her] degree, she left": the subject is told by name, and what is in front of it stays as it is. */
+function comesBefore(reading: Reading, sentence: number, node: Node, meant: number): boolean {
+  if (!/^(?:his|her)$/.test(node.lower) || node.tag !== 'PRP$') return false;
+  const nodes = reading.sentences[sentence]?.nodes ?? [];
+  const root = nodes.find(({ base }) => base === 'root');
+  const subject = root?.children.find(({ base }) => base === 'nsubj');
+  return (
+    subject !== undefined &&
+    /^s?he$/.test(subject.lower) &&
+    subject.place > node.place &&
+    meantName(reading, sentence, subject) === meant
+  );
 }
 
 /** "As [a child], his family moved": no one beside him. */

@@ -15,10 +15,10 @@ const LINK = /^(?:of|at|for|in|with|on|from)$/;
 const CLOSES = /^(?:[,.;)”"]|''|--|—|–)$/;
 /** Without what they are of they say nothing. */
 const OF_SOMETHING =
-  /^(?:member|friend|wife|husband|partner|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|colleague|author|co-author|founder|co-founder|leader|head|director|chair|chairman|chairwoman|spokesman|spokeswoman|spokesperson|president|manager|chief|coordinator|owner|one|victim|survivor|neighbour|neighbor|resident|native|representative|official|secretary|minister|mayor|governor|commissioner|editor|coach|captain|ceo|principal|administrator|investigator)$/;
+  /^(?:member|friend|wife|husband|partner|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|colleague|author|co-author|founder|co-founder|leader|head|director|chair|chairman|chairwoman|spokesman|spokeswoman|spokesperson|president|manager|chief|coordinator|owner|one|victim|survivor|neighbour|neighbor|resident|native|representative|official|secretary|minister|mayor|governor|commissioner|editor|coach|captain|ceo|principal|administrator|investigator|sheriff|bishop|archbishop)$/;
 /** Nor do these with a common noun: "report author", "company spokesman". */
 const OF_A_NAME =
-  /^(?:author|co-author|spokesman|spokeswoman|spokesperson|governor|mayor|minister|president|head|leader|founder|co-founder|member|chairman|chairwoman|commissioner)$/;
+  /^(?:author|co-author|spokesman|spokeswoman|spokesperson|governor|mayor|minister|president|head|leader|founder|co-founder|member|chairman|chairwoman|commissioner|sheriff|bishop|archbishop)$/;
 const OTHER_ROLES =
   /^(?:driver|ranger|ceo|co-author|co-founder|astronaut|principal|head|curator|chef|elder)$|.(?:ist|man|woman|person|keeper|player|writer|maker|worker|owner|holder)$/;
 /** They are named by what follows: "the School of Arts". */

@@ -109,7 +109,8 @@ function roleFact(
   const bare = words.replace(/^(?:an?|the) (?=\S*(?: \S+)?['’]s? )/, '');
   const role = owned ? bare : started ? words : `${articleOf(head, described, words)} ${words}`;
   const whole = place.text === '' ? role : `${role} ${place.text}`;
-  if (whole.split(' ').length > MOST_WORDS) return [];
+  // "a bishop of of Lima": a slip of the page.
+  if (whole.split(' ').length > MOST_WORDS || /\b(\p{L}+) \1\b/u.test(whole)) return [];
   const fact = makeFact(reading, {
     kind: 'role',
     sentence,
@@ -137,7 +138,7 @@ const articleOf = (head: Node, described: boolean, words: string): string =>
   described && SINGLE.test(inFull(head.lemma)) ? 'the' : indefinite(words);
 
 const TITLE_WORDS =
-  /\b(?:Prime|Vice|Deputy|Chief|Executive|Associate|Assistant|Senior|Foreign|Finance|Home)(?= )/gu;
+  /\b(?:Prime|Vice|Deputy|Chief|Executive|Associate|Assistant|Senior|Foreign|Finance|Home|High)(?= )/gu;
 
 /** "Lima Mayor" -> "Lima mayor": an office that stands before a name has capitals for that name's sake. */
 function smallTitle(text: string, { form, lower, tag }: Node): string {

@@ -44,6 +44,8 @@ describe('who somebody is, told beside their name', () => {
     'Lead author Helen Carter opened the meeting.',
     'Report author Helen Carter opened the meeting.',
     'Liberal Gov. Helen Carter opened the meeting.',
+    'High Sheriff Helen Carter opened the meeting.',
+    'Helen Carter, bishop of of Boston, opened the meeting.',
     'Company spokeswoman Helen Carter opened the meeting.',
     'Helen Carter, a spokeswoman, opened the meeting.',
   ])('no role in: %s', (text) => {

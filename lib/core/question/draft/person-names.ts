@@ -33,6 +33,8 @@ const isSurname = (word: string): boolean => listsOf(word).includes('surname');
 export function isNameLike(name: string): boolean {
   const words = name.split(' ');
   const last = words.at(-1) ?? '';
+  // "Jr": the end of somebody's name.
+  if (/^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(name)) return false;
   if (!/^\p{Lu}/u.test(name) || /\d/.test(name) || NO_NAME.test(name) || isCommon(last))
     return false;
   if (HOUSE.test(last) || NO_GIVEN.test(words[0] ?? '')) return false;

@@ -24,6 +24,7 @@ it.each([
   'Superstorm Ada',
   'Ada Bell International',
   'Born Rolihlahla Dalibhunga',
+  'Jr',
 ])('%s is nobody’s name', (name) => {
   expect(isNameLike(name)).toBe(false);
 });

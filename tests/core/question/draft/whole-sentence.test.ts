@@ -37,6 +37,15 @@ describe('a gap', () => {
     expect(asked('the United States')).not.toMatch(/ferries of Callao to (?:the )?____/);
   });
 
+  it('has the subject by name, and what is in front of it goes with it', () => {
+    const asked = gaps(
+      'Anna Bell was born in Lima. After getting her law degree in 1995, she opened a school in Callao.',
+    );
+    expect(asked).toContain(
+      'After getting her law degree in ____, Anna Bell opened a school in Callao.',
+    );
+  });
+
   it('takes with it what a company is by law, by whatever it was known as a name', () => {
     const asked = gaps(
       'In 1932, Tom Bailey sold 340 ferries to Hill-Lavel Group Inc. of Lima.',
