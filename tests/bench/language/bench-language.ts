@@ -4,18 +4,15 @@ import path from 'node:path';
 import { z } from 'zod';
 import { readLanguageModelFile } from '#lib/adapters/language-model-file.ts';
 import { loadLanguage } from '#lib/core/language/analyse.ts';
-import { createCompromise } from './compromise-system.ts';
 import { type GoldDocument, readDocuments } from './gold-document.ts';
 import { foundNames, goldNames } from './measure-entities.ts';
 import { MEASURES, measureReading, newTallies } from './measure-reading.ts';
-import { asArticle } from './own-system.ts';
 import { printTable, share } from './print-table.ts';
-import type { ReadingSystem } from './reading.ts';
 import { type Claim, calibrationError, reliabilityOf } from './reliability.ts';
 import { type Scores, scoreDocuments } from './score-documents.ts';
+import { createSystem, SYSTEMS } from './systems.ts';
 import { Tally } from './tally.ts';
-import { attackTimes, pace } from './timing.ts';
-import { createWink } from './wink-system.ts';
+import { attackTimes } from './timing.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) {
@@ -24,8 +21,7 @@ if (folder === undefined) {
 }
 
 const language = loadLanguage(readLanguageModelFile());
-const own: ReadingSystem = { name: 'ours', read: (text) => language.analyse(asArticle(text)) };
-const systems = [own, createWink(), createCompromise()];
+const systems = SYSTEMS.map(createSystem);
 const treebanks = ['gum-test', 'ewt-test'].map((name) => ({
   name,
   documents: readDocuments(folder, name),
@@ -150,7 +146,12 @@ function printPace(): void {
   const texts = treebanks.flatMap(({ documents }) =>
     documents.map(({ text }) => text.slice(0, 5000)),
   );
-  const rows = systems.map(({ name, read }) => [name, pace(read, texts.slice(0, 30)).toFixed(2)]);
+  const script = path.join(import.meta.dirname, 'own-pace.ts');
+  const input = JSON.stringify(texts.slice(0, 30));
+  const rows = SYSTEMS.map((name) => {
+    const output = execFileSync(process.execPath, [script, name], { encoding: 'utf8', input });
+    return [name, Number(output).toFixed(2)];
+  });
   printTable('ms per 1,000 characters, median over texts', ['', 'ms'], rows);
 }
 
