@@ -3,8 +3,7 @@ import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import { render } from '#lib/core/fact/render.ts';
 import { askOther } from './ask.ts';
 import type { Draft, DraftContext } from './draft.ts';
-import { otherReasons } from './other-reasons.ts';
-import { rationaleOf } from './parts.ts';
+import { draftBecause } from './other-reasons.ts';
 import { isVague } from './who-what.ts';
 import { wholeStatement } from './whole-statement.ts';
 
@@ -27,21 +26,8 @@ export function draftWholeCause({ fact, whole }: FoundFact, context: DraftContex
     return [];
   const reason = render(reading, sentence, gone.slice(1), { bound });
   if (reason.pointing !== null) return [];
-  const key = reason.text.charAt(0).toLowerCase() + reason.text.slice(1);
-  const others = otherReasons(key, sentence, context, fact.id);
-  if (others.length < 3) return [];
-  return [
-    {
-      kind: 'multiple-choice',
-      factId: fact.id,
-      stem: asked.stem,
-      key: `because ${key}`,
-      distractors: others.map((other) => `because ${other}`),
-      order: { type: 'shuffled' },
-      rationale: rationaleOf(fact),
-      skill: 'cause',
-      proofs: [...asked.proofs, ...reason.proofs],
-      trust: fact.confidence * TRUST,
-    },
-  ];
+  const text = reason.text.charAt(0).toLowerCase() + reason.text.slice(1);
+  const proofs = [...asked.proofs, ...reason.proofs];
+  const key = { text, sentence };
+  return draftBecause(fact, { ...asked, proofs }, key, context, fact.confidence * TRUST);
 }

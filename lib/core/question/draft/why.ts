@@ -7,7 +7,7 @@ import { contentWords } from '#lib/core/question/review/question-text.ts';
 import { askOther, midSentence } from './ask.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { gerundOf } from './gerund.ts';
-import { otherReasons } from './other-reasons.ts';
+import { draftBecause } from './other-reasons.ts';
 import { rationaleOf } from './parts.ts';
 import { type PoolPhrase, phraseDistractors, poolPhrase } from './phrase-pool.ts';
 
@@ -89,23 +89,8 @@ function draftReason(found: FoundFact, context: DraftContext): Draft[] {
     return [];
   const asked = askOther(context.reading, statement, 'why', target.places);
   if (!asked || asked.pointing !== null) return [];
-  const key = target.answer.text;
-  const others = otherReasons(key, statement.sentence, context, fact.id);
-  if (others.length < 3) return [];
-  return [
-    {
-      kind: 'multiple-choice',
-      factId: fact.id,
-      stem: asked.stem,
-      key: `because ${key}`,
-      distractors: others.map((other) => `because ${other}`),
-      order: { type: 'shuffled' },
-      rationale: rationaleOf(fact),
-      skill: 'cause',
-      proofs: asked.proofs,
-      trust: target.confidence * 0.8,
-    },
-  ];
+  const key = { text: target.answer.text, sentence: statement.sentence };
+  return draftBecause(fact, asked, key, context, target.confidence * 0.8);
 }
 
 export function draftCause(found: FoundFact, context: DraftContext): Draft[] {
