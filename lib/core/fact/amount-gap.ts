@@ -28,6 +28,12 @@ export const amountGaps = (
 
 export type RoughAmount = { gone: number[]; placed: PlacedNumber };
 
+/** Numbers of the kept places that are no part of a date. */
+export function amountsAmong(read: ReadSentence, places: readonly number[]): PlacedNumber[] {
+  const held = new Set(places);
+  return read.numbers.filter(({ first }) => held.has(first) && !isDated(read, first));
+}
+
 /** @param places kept ones, in any order */
 export function roughAmounts(
   reading: Reading,
@@ -35,9 +41,7 @@ export function roughAmounts(
   places: readonly number[],
 ): RoughAmount[] {
   const held = new Set(places);
-  const amounts = read.numbers.filter(
-    (placed) => held.has(placed.first) && !isDated(read, placed.first),
-  );
+  const amounts = amountsAmong(read, places);
   // Of two amounts one would be told as it is.
   if (amounts.length > 1) return [];
   return amounts.flatMap((placed): RoughAmount[] => {

@@ -27,8 +27,16 @@ export type DirectQuote = {
 /** Who said it, how sure, and the sentences that tell. */
 export type SaidBy = Pick<DirectQuote, 'speaker' | 'confidence' | 'proofs'>;
 
+const held = new WeakMap<Reading, readonly DirectQuote[]>();
+
 /** At most one of a sentence, in the order of the text. */
-export function quotesIn(reading: Reading): DirectQuote[] {
+export function quotesIn(reading: Reading): readonly DirectQuote[] {
+  const known = held.get(reading) ?? readQuotes(reading);
+  held.set(reading, known);
+  return known;
+}
+
+function readQuotes(reading: Reading): DirectQuote[] {
   const { article } = reading;
   const texts = article.sentences.map(({ start, end }) => article.text.slice(start, end));
   const found: DirectQuote[] = [];

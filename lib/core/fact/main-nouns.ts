@@ -21,11 +21,9 @@ export function isMainNoun(reading: Reading, lemma: string): boolean {
   return known.has(lemma);
 }
 
-/** Without one an article is called by its first sentence. */
-const hasTitle = ({ title, text, sentences: [first] }: Reading['article']): boolean =>
-  first === undefined ||
-  first.kind === 'heading' ||
-  !text.slice(first.start, first.end).startsWith(title.replace(/…$/, ''));
+/** A title that is only the text's first words tells nothing of what it is about. */
+export const hasTitle = ({ title, text, sentences }: Reading['article']): boolean =>
+  sentences[0]?.kind === 'heading' || !text.startsWith(title.replace(/…$/, ''));
 
 function frequent({ sentences }: Reading): string[] {
   const uses = new Map<string, number>();

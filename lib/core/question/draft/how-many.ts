@@ -1,9 +1,10 @@
 // "How many security personnel does China plan to train?": as a choice, as a number to type, or as a gap.
+import { amountsAmong } from '#lib/core/fact/amount-gap.ts';
 import { countsItsList } from '#lib/core/fact/counts-its-list.ts';
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { PlacedNumber, Reading } from '#lib/core/fact/reading.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
-import { isDated, placesFrom, statementPlaces } from '#lib/core/fact/word-places.ts';
+import { placesFrom, statementPlaces } from '#lib/core/fact/word-places.ts';
 import { type NumberSource, numberDistractors } from '#lib/core/question/distract/candidates.ts';
 import { parseTypedNumber } from '#lib/core/question/kinds/parse-number.ts';
 import { GAP } from '#lib/core/question/question.ts';
@@ -156,7 +157,8 @@ function draftNumberStatement(
   if (!statement || !placed || placed.number.high !== null || placed.number.tolerance !== null)
     return [];
   // Of two amounts one would be told as it is.
-  if (amountsIn(reading, statement) > 1) return [];
+  const read = reading.sentences[statement.sentence];
+  if (read && amountsAmong(read, statementPlaces(statement)).length > 1) return [];
   const { number, first, last } = placed;
   const text = reading.article.text.slice(number.start, number.end);
   const places = placesFrom(first, last);
@@ -198,13 +200,6 @@ function draftNumberStatement(
         ]
       : []),
   ];
-}
-
-function amountsIn({ sentences }: Reading, statement: Statement): number {
-  const read = sentences[statement.sentence];
-  if (!read) return 0;
-  const held = new Set(statementPlaces(statement));
-  return read.numbers.filter(({ first }) => held.has(first) && !isDated(read, first)).length;
 }
 
 function kindOf({ unit, role }: PlacedNumber['number']): NumberSource['kind'] {

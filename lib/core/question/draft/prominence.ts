@@ -1,4 +1,5 @@
 // Whom the article is about all along: no question asks after what every sentence names.
+import { hasTitle } from '#lib/core/fact/main-nouns.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 
 const SHARE = 0.25;
@@ -7,11 +8,7 @@ const LEAST = 4;
 /** The name, or the last word of it, stands in a quarter of the sentences or in the title. */
 export function isEverywhere({ article, sentences }: Reading, name: string): boolean {
   const last = name.split(' ').at(-1) ?? name;
-  // A title that is only the text's first words tells nothing of what it is about.
-  const opening =
-    article.sentences[0]?.kind !== 'heading' &&
-    article.text.startsWith(article.title.replace(/…$/, ''));
-  const title = opening ? '' : article.title;
+  const title = hasTitle(article) ? article.title : '';
   if (last.length > 2 && title.includes(last)) return true;
   const named = usesOf(sentences).get(last.toLowerCase()) ?? 0;
   return named >= Math.max(LEAST, SHARE * sentences.length) || UNIVERSAL.test(name);

@@ -1,7 +1,7 @@
 // "The school closed because it had too few teachers." -> "Why did the school close?", beside what else the article says.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import { render } from '#lib/core/fact/render.ts';
-import { askOther } from './ask.ts';
+import { askOther, midSentence } from './ask.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { draftBecause } from './other-reasons.ts';
 import { isVague } from './who-what.ts';
@@ -26,7 +26,7 @@ export function draftWholeCause({ fact, whole }: FoundFact, context: DraftContex
     return [];
   const reason = render(reading, sentence, gone.slice(1), { bound });
   if (reason.pointing !== null) return [];
-  const text = reason.text.charAt(0).toLowerCase() + reason.text.slice(1);
+  const text = midSentence(reading, whole, gone[1] ?? -1, reason.text);
   const proofs = [...asked.proofs, ...reason.proofs];
   const key = { text, sentence };
   return draftBecause(fact, { ...asked, proofs }, key, context, fact.confidence * TRUST);
