@@ -23,6 +23,9 @@ export default defineConfig<object, StoreOption>({
   use: {
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // Less than a test has: then it says what it waited for.
+    actionTimeout: 45_000,
+    navigationTimeout: 60_000,
     trace: 'off',
     launchOptions: {
       ...(browser && { executablePath: browser }),

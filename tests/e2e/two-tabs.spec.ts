@@ -50,6 +50,8 @@ for (const javaScriptEnabled of [true, false]) {
     await silence(context);
     const stale = await context.newPage();
     await startQuiz(stale, quiz.shareUrl, 'Ada');
+    // A tab that is still starting sends what it finds waiting, and so would know.
+    if (javaScriptEnabled) await untilWatched(stale);
     const other = await context.newPage();
     await other.goto(`/q/${quiz.code}?n=1`);
     await respond(other, question, false);

@@ -18,8 +18,11 @@ export async function untilKept(page: Page): Promise<void> {
 /** Waits until what watches over an open attempt has been loaded in this tab. */
 export async function untilWatched(page: Page): Promise<void> {
   await page.waitForLoadState('load');
-  // It comes a second later, when the page is idle.
+  // It comes a second later, when the page is idle: on a busy machine that takes as long as it takes.
+  const idle = () => page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await idle();
   await page.waitForTimeout(2_500);
+  await idle();
 }
 
 /** Ends the tab's process, as a phone short of memory does. */
