@@ -1,6 +1,7 @@
 // All statements of an article that the writer trusts its reading of.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
+import { ageingWord } from './ageing.ts';
 import { lemmaUses } from './lemma-uses.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { dependentWord } from './self-contained.ts';
@@ -85,6 +86,7 @@ function isWhole(reading: Reading, statement: Statement): boolean {
   const kept = [...lead, ...statement.subject, ...verb, ...rest].sort((a, b) => a - b);
   if (dependentWord(reading, statement.sentence, kept, false) !== null) return false;
   if (isSetElsewhere(reading, statement.sentence)) return false;
+  if (ageingWord(read, kept) !== null) return false;
   // "If the plan works, Beijing will ...", whatever the parser made of it.
   const held = new Set(kept);
   if (read.nodes.some(({ lower, place }) => /^(?:if|unless)$/.test(lower) && !held.has(place)))

@@ -12,7 +12,7 @@ describe('what a sentence states', () => {
       'However, Chile also sold 40 trams to Peru.',
       ['Chile sold 40 trams to Peru.'],
     ],
-    ['“now”', 'Chile now owns 40 trams.', ['Chile owns 40 trams.']],
+    ['“now”', 'Chile now owns the trams of Peru.', ['Chile owns the trams of Peru.']],
     [
       'an apposition',
       'Maria Silva, a Chilean engineer, opened the Lima Museum in 1921.',
