@@ -3,6 +3,7 @@ import type { Fact } from '#lib/core/fact/fact.ts';
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { seededShuffle } from '#lib/core/seed/random.ts';
+import { isOrWas } from './article-years.ts';
 import { isBorneOut } from './borne-out.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { roleOf } from './parts.ts';
@@ -26,7 +27,7 @@ export function draftRoleStatement(
     return [];
   const others = facts.filter((other) => other.kind === 'role' && isOther(reading, fact, other));
   const [other] = seededShuffle(others, `${seed}|${fact.id}|role`);
-  const tell = (name: string): string => `${plainName(name)} is ${whole}.`;
+  const tell = (name: string): string => `${plainName(name)} ${isOrWas(reading, fact)} ${whole}.`;
   const common = {
     kind: 'true-false' as const,
     factId: fact.id,
