@@ -1,4 +1,5 @@
 // Events of which there is but one: without their time and place they are told no less rightly.
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
 
@@ -13,3 +14,8 @@ export function happensOnce(
   const nodes = sentences[sentence]?.nodes ?? [];
   return ONCE.test(clause.verb.lemma) || verb.some((place) => nodes[place]?.lower === 'first');
 }
+
+/** The same of a whole sentence, by its main verb. */
+export const happensOnceIn = (nodes: readonly Node[], { lemma, place }: Node): boolean =>
+  ONCE.test(lemma) ||
+  nodes.some(({ lower, base, head }) => lower === 'first' && base === 'advmod' && head === place);

@@ -1,5 +1,6 @@
 // The words before the subject: what of them a statement can keep, and what it cannot do without.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { DAY_NAMES } from '#lib/core/language/dates/calendar-words.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import type { ReadSentence } from './reading.ts';
 
@@ -34,5 +35,8 @@ export function standsAlone(
 export function isTimeOf(nodes: readonly Node[], lead: readonly number[]): boolean {
   const own = lead.flatMap((place) => nodes[place] ?? []).filter(({ pos }) => pos !== 'PUNCT');
   if (own.length === 0 || AFTERWARDS.test(own.at(-1)?.lower ?? '')) return false;
-  return own.some(({ pos, lemma }) => pos === 'NOUN' && nounClass(lemma) === 'time');
+  return own.some(
+    ({ pos, lemma, form }) =>
+      (pos === 'NOUN' && nounClass(lemma) === 'time') || DAY_NAMES.includes(form),
+  );
 }

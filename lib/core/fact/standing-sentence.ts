@@ -18,7 +18,7 @@ import {
 } from './sentence-trims.ts';
 import { isSetElsewhere } from './set-elsewhere.ts';
 import { isUnsettled } from './unsettled.ts';
-import { vagueDays } from './vague-days.ts';
+import { isToldWithoutDay, vagueDays } from './vague-days.ts';
 
 const MOST_TOKENS = 40;
 const MOST_UNCUT = 70;
@@ -102,6 +102,7 @@ export function standing(
   from = Math.max(from, openingDelay(read), settingLength(read));
   if (OPENS_LEANING.test(reading.article.text.slice(nodes[from]?.start, own.end))) return null;
   const vague = vagueDays(reading, read);
+  if (vague.size > 0 && !isToldWithoutDay(nodes)) return null;
   const hanging = hangingWords(nodes);
   if (hanging === null) return null;
   const linked = withoutBrackets(nodes.slice(from, -1)).filter(

@@ -20,6 +20,7 @@ describe('an opening that tells when', () => {
 
   it('is not cut off', () => {
     expect(told('The day before the flood, Quito had 40 ferries.')).toEqual([]);
+    expect(told('Friday, Quito had 40 ferries.')).toEqual([]);
   });
 
   it('goes where it only says that it was later', () => {
