@@ -4,6 +4,7 @@ import { continuedPhrase } from './continuity.ts';
 import { lowerOpening } from './lower-opening.ts';
 import { meantName } from './meant-name.ts';
 import { fullName, nameText, possessive, withArticle } from './name-words.ts';
+import { planOfThen } from './plan-of-then.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { spellDate } from './spell-date.ts';
 import { toldPhrase } from './told-phrase.ts';
@@ -151,6 +152,8 @@ function wordText(
 ): Word {
   const { lower, form, place } = node;
   const plain: Word = { text: form, pointing: false };
+  const plan = planOfThen(reading, read, node);
+  if (plan !== null) return { text: plan, pointing: false };
   const full = node.pos === 'PROPN' ? fullName(reading, read, node) : null;
   if (full !== null) return { text: full, pointing: false };
   if (bound?.has(place)) return plain;

@@ -41,7 +41,7 @@ describe('what a sentence states', () => {
     [
       'the period ahead',
       'Peru will hire 400 engineers over the next five years.',
-      ['Peru will hire 400 engineers over five years.'],
+      ['Peru was to hire 400 engineers over five years.'],
     ],
   ])('%s is left out: %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -102,7 +102,7 @@ describe('what a sentence states', () => {
   });
 
   it('the words around a statement alone make the difference', () => {
-    expect(told('Peru will buy a ferry.')).toEqual(['Peru will buy a ferry.']);
+    expect(told('Peru will buy a ferry.')).toEqual(['Peru was to buy a ferry.']);
     expect(told('Peru has 90 active volcanoes.')).toEqual(['Peru has 90 active volcanoes.']);
     expect(told('Anna Bell sold 900 ships to Bolivia.')).toHaveLength(1);
   });

@@ -1,0 +1,32 @@
+// What is to come of a text without a date is told as the plan that it was.
+import { describe, expect, it } from 'vitest';
+import { tellAll } from '#tests/fixtures/questions/read-text.ts';
+
+const told = (text: string, date?: string): string[] =>
+  tellAll(text, date === undefined ? {} : { date }).map((one) => one.text);
+
+describe('what somebody will do', () => {
+  it.each([
+    ['Anna Bell will sell 40 ferries in Lima.', 'Anna Bell was to sell 40 ferries in Lima.'],
+    [
+      'Anna Bell and Tom Bailey will sell 40 ferries in Lima.',
+      'Anna Bell and Tom Bailey were to sell 40 ferries in Lima.',
+    ],
+  ])('was planned: %s', (text, plan) => {
+    expect(told(text)).toEqual([plan]);
+  });
+
+  it.each([
+    'Anna Bell will sell 40 ferries in Lima by 2045.',
+    'Peru will need 40 ferries in Lima.',
+    'The Sun will burn 40 planets in space.',
+    'Ships will sink in the harbour of Lima.',
+  ])('is told as it stands: %s', (text) => {
+    for (const one of told(text)) expect(one).toBe(text);
+  });
+
+  it('stays to come where the article has its day', () => {
+    const text = 'Anna Bell will sell 40 ferries in Lima.';
+    expect(told(text, '2024-05-01')).toEqual([text]);
+  });
+});
