@@ -11,11 +11,11 @@ const NUMERAL = /^\d{1,4}(?:s|st|nd|rd|th)?$/;
 export const isOpenYear = (nodes: readonly Node[], place: number): boolean =>
   isLimit(nodes, place) || isRangeEnd(nodes, place);
 
-/** "By the late 1860s the ships had steel hulls": they may have had them before. */
+/** "By the late 1860s the ships had steel hulls": they may have had them before. "As of 1988": when it was counted. */
 function isLimit(nodes: readonly Node[], place: number): boolean {
   let at = place - 1;
   while (PART_OF_TIME.test(nodes[at]?.lower ?? '')) at -= 1;
-  return nodes[at]?.lower === 'by';
+  return nodes[at]?.lower === 'by' || (nodes[at]?.lower === 'as' && nodes[at + 1]?.lower === 'of');
 }
 
 /** "between March 1303 and 1323": the end that is shown leaves a guess for the other. */

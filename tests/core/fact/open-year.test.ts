@@ -15,6 +15,7 @@ describe('a year or a period', () => {
   it.each([
     ['By 1905, Anna Bell owned the ferries of Lima.', '1905'],
     ['By the late 1860s, the ferries of Lima had steel hulls.', '1860s'],
+    ['As of 1988, the harbour of Lima had 40 ferries.', '1988'],
     ['The tower of Lima fell between 956 and 1323.', '1323'],
     ['The tower of Lima fell between March 956 and 1323.', '956'],
     ['Anna Bell owned the ferries of Lima from 1905 to 1912.', '1905'],
