@@ -6,6 +6,7 @@ import { lemmaUses } from './lemma-uses.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { dependentWord } from './self-contained.ts';
 import { isSetElsewhere } from './set-elsewhere.ts';
+import { isSetInTime } from './set-in-time.ts';
 import { shortStatements } from './short-statements.ts';
 import { withoutPointing } from './shorten.ts';
 import { type Statement, statementOf, words } from './statement.ts';
@@ -86,6 +87,7 @@ function isWhole(reading: Reading, statement: Statement): boolean {
   const kept = [...lead, ...statement.subject, ...verb, ...rest].sort((a, b) => a - b);
   if (dependentWord(reading, statement.sentence, kept, false) !== null) return false;
   if (isSetElsewhere(reading, statement.sentence)) return false;
+  if (isSetInTime(reading, statement.sentence)) return false;
   if (ageingWord(read, kept) !== null) return false;
   // "If the plan works, Beijing will ...", whatever the parser made of it.
   const held = new Set(kept);

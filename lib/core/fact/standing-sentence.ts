@@ -17,6 +17,7 @@ import {
   withoutTail,
 } from './sentence-trims.ts';
 import { isSetElsewhere } from './set-elsewhere.ts';
+import { isSetInTime } from './set-in-time.ts';
 import { isUnsettled } from './unsettled.ts';
 import { isToldWithoutDay, vagueDays } from './vague-days.ts';
 
@@ -134,7 +135,12 @@ export function standing(
   const places = placesOf(trimmed);
   if (places.length > MOST_TOKENS || losesSense(read.nodes, places) !== null) return null;
   if (ageingWord(read, places) !== null) return null;
-  if (!isSettled(nodes, clauses) || isSetElsewhere(reading, sentence)) return null;
+  if (
+    !isSettled(nodes, clauses) ||
+    isSetElsewhere(reading, sentence) ||
+    isSetInTime(reading, sentence)
+  )
+    return null;
   // Who printed it is no part of it; the statement is asked without.
   if (REPORTED.test(text) || kept.some(({ lower }) => TIES.test(lower))) return null;
   // What the strict reading lets pass, the other does as well.
