@@ -24,7 +24,7 @@ export function meansKind(
   held: ReadonlySet<number>,
 ): boolean {
   const read = reading.sentences[sentence];
-  if (!read || !explainsKinds(reading) || !tellsOfKind(read, held)) return false;
+  if (!read || !isOfKinds(reading, sentence, held)) return false;
   if (isCounted(noun)) return false;
   if (isSubjectMatter(reading, noun.lemma) || isTerm(reading, sentence, noun)) return true;
   if (GENERAL.test(noun.lemma) || isInstance(reading, sentence, noun, null)) return false;
@@ -43,6 +43,12 @@ const classOf = ({ tag, lower, lemma, parent }: Node): string | null => {
 /** They make no term. */
 const VAGUE =
   /^(?:same|other|different|new|old|first|second|third|last|next|main|only|whole|entire|certain|following|resulting|similar|such|own|more|most|less|larger|smaller)$/;
+
+/** A sentence of how things are, in an article that explains them. */
+export function isOfKinds(reading: Reading, sentence: number, held: ReadonlySet<number>): boolean {
+  const read = reading.sentences[sentence];
+  return read !== undefined && explainsKinds(reading) && tellsOfKind(read, held);
+}
 
 /** In the simple present, of nobody and of no day. */
 export function tellsOfKind(read: ReadSentence, held: ReadonlySet<number>): boolean {

@@ -1,6 +1,6 @@
 // Which noun phrases of a sentence need the sentences before it: "the substance", "both", "the general election".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
-import { meansKind } from './kind-sentence.ts';
+import { isOfKinds, meansKind } from './kind-sentence.ts';
 import { isBare, shapeOf } from './noun-shape.ts';
 import { isOfNoun } from './of-noun.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -65,6 +65,7 @@ function depends(
   const opens = node.left <= (read.nodes[0]?.place ?? 0) + 1;
   if (subject && opens && (node.tag === 'CD' || node.pos === 'DET' || node.pos === 'ADJ'))
     return true;
+  if (speaksOfAll(reading, sentence, node, held)) return false;
   // "former members of the club" were members once; "the former" is one of two.
   const once = node.lower === 'former' && node.base === 'amod';
   if (
@@ -120,6 +121,18 @@ function depends(
   )
     return true;
   return saidEarlier(reading, sentence, noun.lemma);
+}
+
+/** "Each ferry has two decks", "different ferries have different decks": so it is with the kind. */
+function speaksOfAll(
+  reading: Reading,
+  sentence: number,
+  { lower, base, parent }: Node,
+  held: ReadonlySet<number>,
+): boolean {
+  if (!parent || !/^(?:det|amod)$/.test(base)) return false;
+  if (/^(?:each|all)$/.test(lower)) return meansKind(reading, sentence, parent, held);
+  return lower === 'different' && parent.tag === 'NNS' && isOfKinds(reading, sentence, held);
 }
 
 /** "in the 19th century": any reader knows when. */
