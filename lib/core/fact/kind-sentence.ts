@@ -2,6 +2,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import { explainsKinds } from './explains-kinds.ts';
+import { lemmaUses } from './lemma-uses.ts';
 import { isMainNoun, isSubjectMatter } from './main-nouns.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
@@ -30,6 +31,10 @@ export function meansKind(
   if (GENERAL.test(noun.lemma) || isInstance(reading, sentence, noun, null)) return false;
   const kind = classOf(noun);
   if (kind !== null && NATURAL.test(kind)) return true;
+  if (kind === null && (lemmaUses(reading).get(noun.lemma) ?? 0) >= OFTEN) return true;
+  // "the halyard, which raises the sail": brought in here.
+  if (noun.children.some(({ relation, place }) => relation === 'acl:relcl' && held.has(place)))
+    return true;
   return (kind === null || PARTS.test(kind)) && isBesideMain(reading, read, noun, held);
 }
 
@@ -40,6 +45,8 @@ const classOf = ({ tag, lower, lemma, parent }: Node): string | null => {
   return nounClass(one ? lower : lemma);
 };
 
+/** Uses from which a word of no list is a term of the field. */
+const OFTEN = 3;
 /** They make no term. */
 const VAGUE =
   /^(?:same|other|different|new|old|first|second|third|last|next|main|only|whole|entire|certain|following|resulting|similar|such|own|more|most|less|larger|smaller)$/;

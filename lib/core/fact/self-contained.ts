@@ -3,6 +3,7 @@ import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isOfKinds, meansKind } from './kind-sentence.ts';
 import { isBare, shapeOf } from './noun-shape.ts';
 import { isOfNoun } from './of-noun.ts';
+import { isCountedAgain, isDeed, isMeasured, isNewThere, isUnplaced } from './points-back.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { isRecurring } from './recurring-noun.ts';
 import { saidBefore, saidEarlier } from './said-before.ts';
@@ -81,7 +82,7 @@ function depends(
   // "a different world", "a separate question": other than which?
   if (node.base === 'amod' && COMPARED.test(node.lower) && !node.parent?.children.some(hasStandard))
     return true;
-  if (isPartOfNothing(node, held)) return true;
+  if (isPartOfNothing(node, held) || isMeasured(read, node, held) || isNewThere(node)) return true;
   if (subject && isUntold(node, held) && (strict || node.relation === 'nsubj:pass')) return true;
   if (node.lower !== 'the' || node.base !== 'det') return false;
   const noun = node.parent;
@@ -101,12 +102,14 @@ function depends(
   if (noun.pos !== 'NOUN' || UNIQUE.has(noun.lower) || /^\p{Lu}/u.test(noun.form)) return false;
   if (meansKind(reading, sentence, noun, held)) return false;
   const shape = shapeOf(noun, held);
+  if (shape === 'named' && isCountedAgain(reading, sentence, noun)) return true;
   if (strict && shape === 'named' && saidEarlier(reading, sentence, noun.lemma)) return true;
   if (shape === 'told' || shape === 'named' || isExplained(reading, sentence, node)) return false;
   if (saidBefore(read, noun)) return false;
   const about = shape === 'bare' && isSpokenOf(read, noun, held);
   if (!strict && shape === 'bare' && isRecurring(reading, noun))
-    return (about || PLACED.has(noun.lemma)) && !isTitled(reading, noun);
+    return isUnplaced(reading, read, noun, held);
+  if (shape === 'bare' && isDeed(read, noun)) return true;
   if (shape === 'bare' && (strict || about || PLACED.has(noun.lemma))) return true;
   // "It has the cable links": a kind of thing, and some of them that were told of before.
   if (shape === 'described' && noun.relation === 'obj' && noun.tag === 'NNS') {
@@ -155,10 +158,6 @@ function isBareNext({ nodes }: ReadSentence, the: Node, held: ReadonlySet<number
       !/^(?:of|that|who|which|in|on|at|for|from|to|with|between|by)$/.test(next.lower))
   );
 }
-
-/** What the title speaks of, everybody who reads the quiz knows. */
-const isTitled = ({ article }: Reading, { lemma }: Node): boolean =>
-  article.title.toLowerCase().includes(lemma.toLowerCase());
 
 /** "The basement has ...", "the painting's owner", "by the passing": all hangs on which one it is. */
 function isSpokenOf({ nodes }: ReadSentence, noun: Node, held: ReadonlySet<number>): boolean {
