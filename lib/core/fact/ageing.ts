@@ -33,7 +33,10 @@ export function ageingWord(read: ReadSentence, kept: readonly number[]): string 
       isNewest(node, held) || isShortDecade(nodes, node) || (!dated && isChange(nodes, node, held)),
   );
   if (word) return word.form;
-  return hasFigure(read, held) || own.some(isRule) ? saidOfNow(nodes, kept) : null;
+  const now = nowIn(nodes, kept);
+  return now && (now.parent?.tag === 'VBG' || hasFigure(read, held) || own.some(isRule))
+    ? now.form
+    : null;
 }
 
 /** "last April" of an article with a date: it is told in full. */
@@ -55,13 +58,12 @@ const tellsWhen = ({ nodes, dates }: ReadSentence, held: ReadonlySet<number>): b
   );
 
 /** The "now" of the sentence, whether it is kept or would go. */
-function saidOfNow(nodes: readonly Node[], kept: readonly number[]): string | null {
+function nowIn(nodes: readonly Node[], kept: readonly number[]): Node | undefined {
   const [from, to] = [kept[0] ?? 0, kept.at(-1) ?? 0];
-  const now = nodes.find(
+  return nodes.find(
     ({ lower, base, place, quoted }) =>
       NOW.test(lower) && base === 'advmod' && !quoted && place >= from - 2 && place <= to,
   );
-  return now?.form ?? null;
 }
 
 const hasFigure = ({ numbers }: ReadSentence, held: ReadonlySet<number>): boolean =>

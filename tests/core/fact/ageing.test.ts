@@ -25,6 +25,7 @@ describe('a sentence that ages', () => {
     ['The museum in Lima has sold 40 paintings so far.', 'so far'],
     ['Ships of Lima are now limited to one visit every three years.', 'now'],
     ['Ferries of Lima must now carry a bell.', 'now'],
+    ['The museum of Lima is now showing her boats.', 'now'],
     ['The latest report of the harbour counts 40 ships.', 'latest'],
     ['The most recent storm sank a ferry of Lima.', 'recent'],
     ['The last storm sank a ferry of Lima.', 'last'],
