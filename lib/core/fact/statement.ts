@@ -12,7 +12,7 @@ import { fullName, isPerson, nameOver } from './name-words.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
 import { speakerOf } from './speaker.ts';
-import { isTimeOf, standsAlone } from './standing-lead.ts';
+import { standingLead } from './standing-lead.ts';
 import { isUnsettled } from './unsettled.ts';
 import { placesFrom } from './word-places.ts';
 
@@ -79,8 +79,8 @@ export function statementOf(reading: Reading, sentence: number, clause: Clause):
   if (between.some((place) => nodes[place]?.pos !== 'ADV' && nodes[place]?.pos !== 'PUNCT'))
     return null;
   const rest = others.filter((place) => place > lastVerb);
-  const tellsAlone = standsAlone(read, lead);
-  if (!tellsAlone && isTimeOf(nodes, lead)) return null;
+  const opening = standingLead(read, lead);
+  if (!opening) return null;
   const adverbs = between.filter((place) => nodes[place]?.pos === 'ADV');
   const speaker = speakerOf(reading, sentence, clause);
   if (speaker.type === 'unknown') return null;
@@ -92,7 +92,7 @@ export function statementOf(reading: Reading, sentence: number, clause: Clause):
     sentence,
     clause,
     predicate: clause.predicate,
-    lead: tellsAlone ? lead : [],
+    lead: opening,
     subject: subjectPlaces,
     verb: [...adverbs, ...verb],
     helper: null,

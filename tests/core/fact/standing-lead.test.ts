@@ -18,8 +18,20 @@ describe('an opening that tells when', () => {
     ]);
   });
 
+  it('stays with its date where the rest of it leans', () => {
+    expect(told('During that time, on 18 May 1756, Quito sold 40 ferries.')).toEqual([
+      'On 18 May 1756, Quito sold 40 ferries.',
+    ]);
+  });
+
+  it('is no clause', () => {
+    const text = 'The ferries had been sold twice in 1905, a sailor told the Lima Evening Post.';
+    expect(told(text).join()).not.toMatch(/In 1905, a sailor/);
+  });
+
   it('is not cut off', () => {
     expect(told('The day before the flood, Quito had 40 ferries.')).toEqual([]);
+    expect(told('During that time, Quito had 40 ferries.')).toEqual([]);
     expect(told('Friday, Quito had 40 ferries.')).toEqual([]);
   });
 
