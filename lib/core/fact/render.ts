@@ -84,7 +84,9 @@ export function render(
       if (spelt.type === 'pointing') point(spelt.word);
       if (spelt.type === 'spelt') {
         if (spelt.dropsPreposition && pieces.at(-1)?.place === place - 1) pieces.pop();
-        push(spelt.text, place);
+        // "next year's fair" -> "2018's fair"
+        const owns = read.nodes[dated.last + 1]?.tag === 'POS';
+        push(owns ? spelt.text.replace(/^(?:in|on) /, '') : spelt.text, place);
         while ((places[at + 1] ?? -1) <= dated.last && at + 1 < places.length) at += 1;
         continue;
       }

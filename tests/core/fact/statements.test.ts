@@ -198,4 +198,10 @@ describe('words that stand alone', () => {
       if (without.includes(said)) expect(pointing).toBe(said);
     }
   });
+
+  it('a year that something is named by takes no preposition', () => {
+    expect(tellAll('Anna Bell opened last year’s fair in Lima.', DATED)[0]?.text).toBe(
+      'Anna Bell opened 2022’s fair in Lima.',
+    );
+  });
 });
