@@ -17,7 +17,18 @@ describe('what somebody will do', () => {
   });
 
   it.each([
+    [
+      'The Lima Fair is scheduled to open in Quito.',
+      'The Lima Fair was scheduled to open in Quito.',
+    ],
+    ['Ferries are expected to sail to Lima.', 'Ferries were expected to sail to Lima.'],
+  ])('was expected: %s', (text, plan) => {
+    expect(told(text)).toEqual([plan]);
+  });
+
+  it.each([
     'Anna Bell will sell 40 ferries in Lima by 2045.',
+    'The Lima Fair is scheduled to open in Quito by 2045.',
     'Peru will need 40 ferries in Lima.',
     'The Sun will burn 40 planets in space.',
     'Ships will sink in the harbour of Lima.',
@@ -28,5 +39,6 @@ describe('what somebody will do', () => {
   it('stays to come where the article has its day', () => {
     const text = 'Anna Bell will sell 40 ferries in Lima.';
     expect(told(text, '2024-05-01')).toEqual([text]);
+    expect(told(text, '2004-05-01')).not.toEqual([text]);
   });
 });
