@@ -8,6 +8,7 @@ import { placesFrom, statementPlaces } from '#lib/core/fact/word-places.ts';
 import { type NumberSource, numberDistractors } from '#lib/core/question/distract/candidates.ts';
 import { parseTypedNumber } from '#lib/core/question/kinds/parse-number.ts';
 import { GAP } from '#lib/core/question/question.ts';
+import { acceptedNumbers } from './accepted-answers.ts';
 import { isApart, isFar } from './apart.ts';
 import { askHowMany } from './ask-how-many.ts';
 import { becauseOf } from './because.ts';
@@ -134,13 +135,7 @@ function draftNumberGap(
       kind: 'cloze',
       factId: fact.id,
       stem: told.stem,
-      accepted: [
-        ...new Set([
-          text,
-          text.replaceAll(',', ''),
-          ...(number.value < 1000 ? [String(number.value)] : []),
-        ]),
-      ],
+      accepted: acceptedNumbers(text, number.value),
       rationale: rationaleOf(fact),
       skill: 'number',
       proofs: told.proofs,
