@@ -13,12 +13,13 @@ import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { roleOf, textPart } from './parts.ts';
 import { plainName } from './person-names.ts';
+import { isWorldKnown } from './told-roles.ts';
 
 export function draftRole({ fact }: FoundFact, context: DraftContext): Draft[] {
   const [person, whole, role, head] = ['person', 'whole', 'role', 'head'].map((name) =>
     textPart(fact, name),
   );
-  if (!person || !role || !whole) return [];
+  if (!person || !role || !whole || isWorldKnown(person, whole)) return [];
   const among = amongOthers(fact, context);
   if (among) return [among, ...draftWorkplace(fact, context)];
   const drafts: Draft[] = [];

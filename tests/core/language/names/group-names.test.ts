@@ -39,6 +39,10 @@ describe('groupNames', () => {
     ['[person Speaker Ann Hill] spoke .', ['Ann Hill = Speaker Ann Hill']],
     ['[person Ann Hill of Oslo] spoke .', ['Ann Hill = Ann Hill of Oslo']],
     [
+      '[person Ann Hill] spoke . [person Hill of ANCMA] left .',
+      ['Ann Hill = Ann Hill | Hill of ANCMA/part'],
+    ],
+    [
       '[person William of Orange] and [person Ann , Duchess of Hill]',
       ['William of Orange = William of Orange', 'Ann , Duchess of Hill = Ann , Duchess of Hill'],
     ],
