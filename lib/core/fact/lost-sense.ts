@@ -15,6 +15,7 @@ export function losesSense(nodes: readonly Node[], kept: readonly number[]): str
     kept.find((at) => isWanting(nodes, at, held)) ??
     nodes.find(({ lower, place }) => CONDITION.test(lower) && !held.has(place))?.place ??
     kept.find((at) => isWithoutObject(nodes, at, held)) ??
+    kept.find((at) => isWithoutSequel(nodes, at, held)) ??
     lostRate(nodes, held) ??
     lostAgain(nodes, held) ??
     tornPair(nodes, kept, held) ??
@@ -58,6 +59,14 @@ const isWithoutObject = (nodes: readonly Node[], at: number, held: ReadonlySet<n
       /^(?:obj|obl)$/.test(base) &&
       /^(?:it|them|this|that)$/.test(lower) &&
       !held.has(place),
+  );
+
+/** "He reappeared in 1859[, laying claim to the throne]": as what, is all that is said. */
+const isWithoutSequel = (nodes: readonly Node[], at: number, held: ReadonlySet<number>): boolean =>
+  /^(?:re-?emerge|re-?surface|re-?appear|return|emerge)d?$/.test(nodes[at]?.lemma ?? '') &&
+  nodes.some(
+    ({ base, tag, head, place }) =>
+      head === at && base === 'advcl' && tag === 'VBG' && place > at && !held.has(place),
   );
 
 /** "She flew [again] in 1984": not for the first time. */

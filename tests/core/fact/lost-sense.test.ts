@@ -32,6 +32,7 @@ describe('lost sense', () => {
     ],
     ['a rate', 'The harbour of Lima lost 50 boats in a typical month.', 'in a'],
     ['what was worked on', 'Anna Bell has worked on it since 1977.', 'on it'],
+    ['as what', 'Anna Bell reappeared in Lima in 1859, claiming the harbour.', ', claiming'],
     ['a condition', 'The boats of Lima rust without paint.', 'without'],
   ])('%s', (_, text, gone) => {
     expect(lostIn(text, gone)).not.toBeNull();

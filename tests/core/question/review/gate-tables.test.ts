@@ -8,6 +8,7 @@ import { pointingWord } from '#lib/core/question/review/pointing-words.ts';
 import { isSameThing } from '#lib/core/question/review/same-thing.ts';
 import { checkStemGrammar } from '#lib/core/question/review/stem-grammar.ts';
 import { unlike } from '#lib/core/question/review/unlike.ts';
+import { checkWellFormed } from '#lib/core/question/review/well-formed.ts';
 import { buildQuestion } from '#tests/core/question/kinds/build-question.ts';
 import { ownArticle } from '#tests/fixtures/questions/own-articles.ts';
 
@@ -179,6 +180,30 @@ describe('gate 6: what a teacher would not ask', () => {
     const question = buildQuestion({ kind: 'true-false', stem, answerKey: { value: true } });
     const counted = /How many/.test(stem) ? asked(stem, 'number') : question;
     expect(checkFitToAsk(counted, article, {})).toEqual([]);
+  });
+});
+
+describe('gate 4: the sides of a match', () => {
+  it.each<[prompt: string, broken: boolean]>([
+    ['“The boats are old .”', true],
+    ['“The boats are old”', false],
+  ])('%s', (text, broken) => {
+    const sides = ['a', 'b', 'c'].map((id) => ({
+      id,
+      text: id === 'a' ? text : `“No ${id} boat”`,
+    }));
+    const question = buildQuestion({
+      kind: 'matching',
+      stem: 'Match each statement with the person who made it.',
+      prompts: sides,
+      options: ['Ann Bell', 'Tom Bailey', 'Hana Park'].map((name, at) => ({
+        id: 'xyz'.charAt(at),
+        text: name,
+      })),
+      answerKey: { pairs: { a: 'x', b: 'y', c: 'z' } },
+    });
+    const codes = checkWellFormed(question, article, {}).map(({ code }) => code);
+    expect(codes.includes('broken-text')).toBe(broken);
   });
 });
 
