@@ -55,7 +55,7 @@ export function garbledAt(read: Around, told: Kept, asked: readonly number[] = [
 /** "Bell, who died aged 92[,] founded a school": past the comma that closes an aside the main clause goes on. */
 function runsOn(nodes: readonly Node[], { clause, rest }: Kept): boolean {
   const pronoun = clause.relative?.pronoun;
-  if (pronoun === undefined || nodes[pronoun - 1]?.form !== ',') return false;
+  if (typeof pronoun !== 'number' || nodes[pronoun - 1]?.form !== ',') return false;
   return rest.some((place) => {
     const next = nodes[place + 1];
     return (
