@@ -6,6 +6,7 @@ import { checkNegative } from '#lib/core/question/review/flaws/negative-stem.ts'
 import { listedTogether } from '#lib/core/question/review/listed-together.ts';
 import { pointingWord } from '#lib/core/question/review/pointing-words.ts';
 import { isSameThing } from '#lib/core/question/review/same-thing.ts';
+import { checkStandsAlone } from '#lib/core/question/review/stands-alone.ts';
 import { checkStemGrammar } from '#lib/core/question/review/stem-grammar.ts';
 import { unlike } from '#lib/core/question/review/unlike.ts';
 import { checkWellFormed } from '#lib/core/question/review/well-formed.ts';
@@ -21,6 +22,19 @@ const asked = (stem: string, skill: string | null = null) =>
     answerKey: { value: 1, tolerance: 0 },
   });
 const article = ownArticle('gsi');
+
+describe('gate 3: who of all people', () => {
+  it.each([
+    ['Who was absent with a cold?', true],
+    ['Who won twice in 2011?', true],
+    ['Who led the choir of Lima?', false],
+    ['Who painted the bridge at night?', false],
+    ['Who said: “It is late”?', false],
+  ])('%s', (stem, word) => {
+    const codes = checkStandsAlone(asked(stem), { ...article, title: 'A bridge' }, {});
+    expect(codes.some(({ code }) => code === 'needs-context')).toBe(word);
+  });
+});
 
 describe('gate 2: two names of one thing', () => {
   it.each([
