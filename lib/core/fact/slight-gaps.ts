@@ -53,9 +53,13 @@ function isToldTo(nodes: readonly Node[], head: Node): boolean {
   );
 }
 
-/** "The films include [Ann Bell]'s first": of a row that may be longer, any other is as right. */
+/** "The films include [Ann Bell]'s first", "including pilot [Ann Bell]": of a longer row any other is as right. */
 const isIncluded = (head: Node): boolean =>
-  lineOf(head).some(({ lemma, place }) => lemma === 'include' && place < head.place);
+  lineOf(head).some(
+    ({ lemma, place, children }) =>
+      (lemma === 'include' && place < head.place) ||
+      children.some((child) => child.lower === 'including' && child.place < place),
+  );
 
 /** "An expert says that [Bell]'s plan failed": whose, if not that of the one whom all is about. */
 const isClaimed = (head: Node): boolean =>

@@ -26,6 +26,11 @@ describe('a gap that would ask for little', () => {
       'The boats of Lima followed the ferry of Ann Bell in 1998.',
     ],
     [
+      'In 1998 the boats of Lima were sold by former sailors, including pilot Ann Bell.',
+      'Ann Bell',
+      'In 1998 the boats of Lima were sold by a former sailor, pilot Ann Bell.',
+    ],
+    [
       'As of 1998 the ferry of Ann Bell carried 40 boats to Lima.',
       '1998',
       'In 1998 the ferry of Ann Bell carried 40 boats to Lima.',
