@@ -67,4 +67,15 @@ describe('who somebody is', () => {
       expect.arrayContaining(['a city planner', 'a nurse from Oslo']),
     );
   });
+
+  it.each<[role: string, asked: boolean]>([
+    ['a marine biologist', true],
+    ['a Norwegian biologist', true],
+    ['an HMS marine biologist', false],
+  ])('beside what no list knows is not asked: %s', (role, asked) => {
+    const stems = draftsOf(`Anna Bell, ${role}, counted 40 seals in Lima in 1998.`).map(
+      ({ stem }) => stem,
+    );
+    expect(stems.includes('Who is Anna Bell?')).toBe(asked);
+  });
 });
