@@ -76,6 +76,6 @@ describe('who somebody is', () => {
     const stems = draftsOf(`Anna Bell, ${role}, counted 40 seals in Lima in 1998.`).map(
       ({ stem }) => stem,
     );
-    expect(stems.includes('Who is Anna Bell?')).toBe(asked);
+    expect(stems.includes('Who was Anna Bell?')).toBe(asked);
   });
 });
