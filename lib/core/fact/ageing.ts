@@ -6,8 +6,8 @@ import type { ReadSentence } from './reading.ts';
 
 /** They tell of a time that ends, or begins, with the day of writing. */
 const UP_TO_NOW =
-  /\b(?:(?:past|last|recent|previous|coming|next) (?:(?:few|couple of|several|\S+) )?(?:day|week|month|year|decade|season|summer|winter)s?(?! of\b)|recent times|so far|to date|(?:until|up to|as of|for) now|these days|at present|at the moment|not yet|as yet|year[ -]on[ -]year)\b/;
-const NOW = /^(?:now|currently|today|nowadays|presently)$/;
+  /\b(?:(?:past|last|recent|previous|coming|next) (?:(?:few|couple of|several|\S+) )?(?:day|week|month|year|decade|century|centurie|season|summer|winter)s?(?! of\b)|recent times|so far|to date|(?:until|up to|as of|for) now|these days|at present|at the moment|not yet|as yet|year[ -]on[ -]year)\b/;
+const NOW = /^(?:now|currently|today|nowadays|presently|recently|lately)$/;
 /** What is allowed, needed or forbidden: until the rule is another. */
 const RULE =
   /^(?:limit|allow|permit|require|ban|forbid|prohibit|restrict|oblige|entitle|charge|cost|cap|tax|must|may)$/;
@@ -33,6 +33,7 @@ export function ageingWord(read: ReadSentence, kept: readonly number[]): string 
       isNewest(node, held) || isShortDecade(nodes, node) || (!dated && isChange(nodes, node, held)),
   );
   if (word) return word.form;
+  if (opensNow(nodes) && (kept[0] ?? 0) <= 2) return nodes[0]?.form ?? null;
   const now = nowIn(nodes, kept);
   return now && (now.parent?.tag === 'VBG' || hasFigure(read, held) || own.some(isRule))
     ? now.form
@@ -56,6 +57,11 @@ const tellsWhen = ({ nodes, dates }: ReadSentence, held: ReadonlySet<number>): b
     ({ lower, place }) =>
       held.has(place) && /^(?:during|when|while|after|before|until|since)$/.test(lower),
   );
+
+/** "Now in its third year, the fair ...": without the "now" it is none. */
+const opensNow = ([first, next]: readonly Node[]): boolean =>
+  /^(?:now|still|already|today|currently)$/.test(first?.lower ?? '') &&
+  (next?.pos === 'ADP' || /^VB[GN]$/.test(next?.tag ?? ''));
 
 /** The "now" of the sentence, whether it is kept or would go. */
 function nowIn(nodes: readonly Node[], kept: readonly number[]): Node | undefined {
