@@ -38,6 +38,12 @@ export function meansKind(
   return (kind === null || PARTS.test(kind)) && isBesideMain(reading, read, noun, held);
 }
 
+/** Something that can be seen or touched, or a word of no list, as terms of a field are. */
+export function isConcreteKind(noun: Node): boolean {
+  const kind = classOf(noun);
+  return !GENERAL.test(noun.lemma) && (kind === null || PARTS.test(kind));
+}
+
 /** "The bellows is ..." is no bellow. */
 const classOf = ({ tag, lower, lemma, parent }: Node): string | null => {
   const verbs = parent ? [parent, ...parent.children] : [];

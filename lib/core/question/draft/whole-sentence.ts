@@ -15,6 +15,7 @@ import { rationaleOf } from './parts.ts';
 import { isEverywhere, isFirstGuess } from './prominence.ts';
 import { tellFalsely } from './tell-falsely.ts';
 import { tellWhole } from './tell-whole.ts';
+import { draftTermChoice } from './term-choice.ts';
 import { draftWholeChoice } from './whole-choice.ts';
 import { askSubject } from './whole-subject.ts';
 import { wrongPeriod } from './wrong-period.ts';
@@ -55,7 +56,9 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
       : [gap(acceptedNames(reading, whole.answer, 'organization', []), 'look-up')];
   if (whole.gap.type === 'keyword') return [gap(wordsOf(whole.answer), 'term')];
   if (whole.gap.type === 'term')
-    return isTitled(reading, whole.answer) ? [] : [gap([whole.answer], 'term')];
+    return isTitled(reading, whole.answer)
+      ? []
+      : [gap([whole.answer], 'term'), ...draftTermChoice(fact, whole, context)];
   if (whole.gap.type === 'number') {
     const plain = whole.answer.replaceAll(',', '');
     const { value } = whole.gap.placed.number;
