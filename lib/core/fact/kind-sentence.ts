@@ -108,7 +108,7 @@ function isInstance(
 const held = new WeakMap<Reading['sentences'], ReadonlyMap<string, number>>();
 
 /** "the tidal basin", said more than once in the same words: a term of the field. */
-function isTerm(reading: Reading, sentence: number, noun: Node): boolean {
+export function isTerm(reading: Reading, sentence: number, noun: Node): boolean {
   const before = modifier(noun);
   if (!before || VAGUE.test(before.lower)) return false;
   if (isInstance(reading, sentence, noun, before.lower)) return false;
@@ -130,7 +130,7 @@ function isTerm(reading: Reading, sentence: number, noun: Node): boolean {
 const pair = (word: Node, noun: Node): string => `${word.lower} ${noun.lemma}`;
 
 /** The one word that stands between "the" and its noun. */
-function modifier(noun: Node): Node | null {
+export function modifier(noun: Node): Node | null {
   const words = noun.children.filter(
     ({ base, place }) => place < noun.place && !/^(?:det|case|punct|cc|mark)$/.test(base),
   );

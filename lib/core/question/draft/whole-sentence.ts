@@ -122,9 +122,12 @@ function isWhoSaid({ sentences }: Reading, { sentence, gone }: WholeSentence): b
 const formsOf = ({ gap }: WholeSentence): string[] =>
   gap.type === 'name' ? [gap.named.group.canonical, ...gap.named.group.aliases] : [];
 
-/** What the article is called is no question. */
-const isTitled = ({ article }: Reading, term: string): boolean =>
-  article.title.toLowerCase().includes((term.split(' ').at(-1) ?? term).toLowerCase());
+/** What the article is called is no question; "ear" is no word of "Hearing". */
+function isTitled({ article }: Reading, term: string): boolean {
+  const last = (term.split(' ').at(-1) ?? term).toLowerCase();
+  const words = article.title.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return words.some((word) => word.startsWith(last));
+}
 
 function typeOf(reading: Reading, { sentence, gone, answer }: WholeSentence): AnswerType | null {
   const nodes = reading.sentences[sentence]?.nodes ?? [];
