@@ -124,7 +124,7 @@ function wordsSaid(quote: string): string | null {
     !/^\p{Lu}/u.test(said) ||
     LEANING.test(said) ||
     /\bthem\b/.test(said) ||
-    /[()[\]…]|\.\.|\s[-–—]$/.test(said)
+    /[()[\]…]|\.\.|\s[-–—.,]+$/.test(said)
   )
     return null;
   return said;
