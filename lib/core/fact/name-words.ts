@@ -59,7 +59,7 @@ const leadsOn = (next: Node | undefined): boolean =>
   /^NN/.test(next?.tag ?? '') || /^[-–—]$/.test(next?.form ?? '');
 
 /** "the Global Security Initiative" where the article has it so. */
-export function withArticle({ analysis, sentences }: Reading, group: number): string {
+export function withArticle({ analysis, sentences, article }: Reading, group: number): string {
   const name = analysis.names[group];
   if (!name) return '';
   if (name.type === 'person') return name.canonical;
@@ -67,13 +67,15 @@ export function withArticle({ analysis, sentences }: Reading, group: number): st
     ({ sentence, last, form }) =>
       (form === 'name' || form === 'acronym') && !leadsOn(sentences[sentence]?.nodes[last + 1]),
   );
-  const withThe = own.filter(
-    ({ sentence, first }) =>
-      sentences[sentence]?.nodes[first - 1]?.lower === 'the' ||
-      sentences[sentence]?.nodes[first]?.lower === 'the',
+  const hasThe = ({ sentence, first }: NameGroup['mentions'][number]): boolean =>
+    sentences[sentence]?.nodes[first - 1]?.lower === 'the' ||
+    sentences[sentence]?.nodes[first]?.lower === 'the';
+  // A town is not called "the" now and then; of "the United States" the short forms tell nothing.
+  const spelt = own.filter(({ start, end }) =>
+    article.text.slice(start, end).endsWith(name.canonical),
   );
-  // A town is not called "the" now and then.
-  const the = withThe.length > 0 && (name.type !== 'place' || withThe.length * 2 >= own.length);
+  const the =
+    own.some(hasThe) && (name.type !== 'place' || spelt.filter(hasThe).length * 2 >= spelt.length);
   return the && !/^the /i.test(name.canonical) ? `the ${name.canonical}` : name.canonical;
 }
 

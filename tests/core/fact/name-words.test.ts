@@ -57,6 +57,11 @@ describe('the article of a name', () => {
       'Lisbon',
       'Lisbon',
     ],
+    [
+      'Ann lives in the United States. US and Peru met. US or Peru won. US is old.',
+      'United States',
+      'the United States',
+    ],
   ])('%s', (text, name, expected) => {
     expect(told(text, name)).toBe(expected);
   });
