@@ -4,9 +4,9 @@ import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import type { ReadSentence } from './reading.ts';
 
-/** They tell of a time that ends, or begins, with the day of writing. */
+/** They tell of a time that ends, or begins, with the day of writing; "the next two years" is mostly that of a story. */
 const UP_TO_NOW =
-  /\b(?:(?:past|last|recent|previous|coming|next) (?:(?:few|couple of|several|\S+) )?(?:day|week|month|year|decade|century|centurie|season|summer|winter)s?(?! of\b)|recent times|so far|to date|(?:until|up to|as of|for) now|these days|at present|at the moment|not yet|as yet|year[ -]on[ -]year)\b/;
+  /\b(?:(?:past|last|recent|previous|coming) (?:(?:few|couple of|several|\S+) )?(?:day|week|month|year|decade|century|centurie|season|summer|winter)s?(?! of\b)|recent times|so far|to date|(?:until|up to|as of|for) now|these days|at present|at the moment|not yet|as yet|year[ -]on[ -]year)\b/;
 const NOW = /^(?:now|currently|today|nowadays|presently|recently|lately)$/;
 /** What is allowed, needed or forbidden: until the rule is another. */
 const RULE =
@@ -28,9 +28,12 @@ export function ageingWord(read: ReadSentence, kept: readonly number[]): string 
   const phrase = UP_TO_NOW.exec(own.map(({ lower }) => lower).join(' '))?.[0];
   if (phrase !== undefined) return phrase;
   const dated = tellsWhen(read, held);
+  const old = isOfOld(read);
   const word = own.find(
     (node) =>
-      isNewest(node, held) || isShortDecade(nodes, node) || (!dated && isChange(nodes, node, held)),
+      (!old && isNewest(node, held)) ||
+      isShortDecade(nodes, node) ||
+      (!dated && isChange(nodes, node, held)),
   );
   if (word) return word.form;
   if (opensNow(nodes) && (kept[0] ?? 0) <= 2) return nodes[0]?.form ?? null;
@@ -46,6 +49,11 @@ const isKnownDay = ({ dates }: ReadSentence, place: number): boolean =>
     ({ date, first, last }) =>
       date.reason === 'article-date' && date.earliest !== null && first <= place && place <= last,
   );
+
+/** "The last outbreak of plague was in 1654": nobody waits for another one. */
+const OLD = 1950;
+const isOfOld = ({ dates }: ReadSentence): boolean =>
+  dates.some(({ date }) => date.latest !== null && Number(date.latest.slice(0, 4)) < OLD);
 
 /** A date with its year, or a clause or phrase that tells when. */
 const tellsWhen = ({ nodes, dates }: ReadSentence, held: ReadonlySet<number>): boolean =>
@@ -77,9 +85,10 @@ const hasFigure = ({ numbers }: ReadSentence, held: ReadonlySet<number>): boolea
 
 const isRule = ({ lemma, pos }: Node): boolean => /^(?:VERB|AUX)$/.test(pos) && RULE.test(lemma);
 
-/** "the latest report", "the last storm"; "the last king", "the last of the ships" are what they were. */
+/** "the latest report", "the last storm"; "the last king", "the last of the ships", "the latest ice age" stay it. */
 function isNewest({ lower, base, parent, children }: Node, held: ReadonlySet<number>): boolean {
   if (base !== 'amod' || !parent?.children.some((child) => child.lower === 'the')) return false;
+  if (nounClass(parent.lemma) === 'time') return false;
   if (lower === 'recent') return children.some((child) => child.lower === 'most');
   if (lower !== 'last') return /^(?:latest|newest)$/.test(lower);
   const bounded = parent.children.some(

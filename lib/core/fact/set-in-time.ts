@@ -31,6 +31,9 @@ function opensWithTime({ nodes, dates }: ReadSentence): boolean {
 function happened(nodes: readonly Node[]): boolean {
   const root = nodes.find(({ base }) => base === 'root');
   if (root?.tag !== 'VBN' || happensOnceIn(nodes, root)) return false;
+  // "Ann Bell was chosen": whoever has a name is known by it.
+  const subject = root.children.find(({ base }) => base === 'nsubj');
+  if (subject?.pos === 'PROPN') return false;
   return root.children.some(({ base, lower }) => base === 'aux' && /^(?:was|were)$/.test(lower));
 }
 

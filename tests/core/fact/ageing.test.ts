@@ -42,6 +42,9 @@ describe('a sentence that ages', () => {
 
   it.each([
     'Anna Bell spent the last two years of her life in Lima.',
+    'The last outbreak of plague ravaged Lima in 1654.',
+    'The Holocene is the most recent epoch of the Earth.',
+    'Over the next two years, the ferries of Lima were sold to Anna Bell.',
     'The last king of Lima sold 40 ships.',
     'The old mill is now a museum of ferries.',
     'Sales of ferries in Lima fell by 7% in 1998.',

@@ -9,6 +9,7 @@ describe('a time of the sentence before', () => {
   it.each([
     [`${OPENING} The town was renamed Bellport.`, true],
     ['In 1905, Lima was taken by Peru. The ferries of Lima were sold to Chile.', true],
+    [`${OPENING} Anna Bell was chosen by the people of Quito.`, false],
     [`${OPENING} The town was renamed Bellport in 1905.`, false],
     [`${OPENING} The old bridge was built by Anna Bell.`, false],
     [`${OPENING} Anna Bell had 40 ferries.`, false],
