@@ -17,12 +17,28 @@ const PLANNED = /^(?:schedule|plan|expect|set|slate|intend|book)$/;
 /** Articles of that year and before tell of what is over by now. */
 const LONG_OVER = 2019;
 
-/** @param verb an auxiliary. @returns "was to", "were to", "was" or "were" in its place; null where it stays */
-export function planOfThen({ article }: Reading, read: ReadSentence, verb: Node): string | null {
+/**
+ * @param node any. @returns "was to", "were to", "was" or "were" in place of an auxiliary, "to open" in place of a verb
+ * that stands apart from it; null where the word stays
+ */
+export function planOfThen({ article }: Reading, read: ReadSentence, node: Node): string | null {
+  if (!/^(?:MD|VB|VBZ|VBP)$/.test(node.tag) || node.quoted) return null;
   if (article.date !== undefined && Number(article.date.slice(0, 4)) > LONG_OVER) return null;
-  if (verb.base !== 'aux' || verb.quoted) return null;
   if (read.nodes.some(({ lower }) => CONDITION.test(lower) || AHEAD.test(lower))) return null;
-  return verb.lower === 'will' ? willThen(read, verb) : plannedThen(verb);
+  if (node.tag === 'VB') return apartFromWill(read, node);
+  if (node.base !== 'aux') return null;
+  const be = willThen(read, node);
+  if (be === null) return plannedThen(node);
+  return read.nodes[node.place + 1]?.tag === 'VB' ? `${be} to` : be;
+}
+
+/** "will from 8 November [be] taxed" -> "were from 8 November [to be] taxed" */
+function apartFromWill(read: ReadSentence, node: Node): string | null {
+  const verb = node.base === 'root' ? node : node.parent;
+  const will = verb?.children.find(({ lower, tag }) => lower === 'will' && tag === 'MD');
+  if (!will || will.place > node.place || willThen(read, will) === null) return null;
+  const between = read.nodes.slice(will.place + 1, node.place);
+  return between.length > 0 && between.every(({ tag }) => tag !== 'VB') ? `to ${node.form}` : null;
 }
 
 function plannedThen({ lower, parent }: Node): string | null {
@@ -32,16 +48,15 @@ function plannedThen({ lower, parent }: Node): string | null {
   return lower === 'is' ? 'was' : 'were';
 }
 
-function willThen(read: ReadSentence, will: Node): string | null {
-  if (will.tag !== 'MD') return null;
-  const { nodes } = read;
+function willThen(read: ReadSentence, will: Node): 'was' | 'were' | null {
+  if (will.lower !== 'will' || will.tag !== 'MD') return null;
   const verb = will.parent;
   if (verb?.base !== 'root' || UNPLANNED.test(verb.lemma)) return null;
-  if (nodes[will.place + 1]?.tag !== 'VB') return null;
   const subject = verb.children.find(({ base }) => base === 'nsubj');
   if (!subject || subject.arcConfidence < SURE || subject.place > will.place) return null;
-  if (!plans(read, subject)) return null;
-  return subject.children.some(({ base }) => base === 'conj') ? 'were to' : 'was to';
+  if (!plans(read, subject) && !(subject.pos === 'NOUN' && isOfUnknownYear(read))) return null;
+  const many = subject.tag === 'NNS' || subject.children.some(({ base }) => base === 'conj');
+  return many ? 'were' : 'was';
 }
 
 /** People, bodies and countries; the sun will do what it does. */
@@ -50,3 +65,7 @@ function plans(read: ReadSentence, subject: Node): boolean {
   if (group?.type === 'place') return group.subtype === 'country';
   return group?.type === 'person' || group?.type === 'organization';
 }
+
+/** "The bridge will open on 8 November": of a year that is over. */
+const isOfUnknownYear = ({ dates }: ReadSentence): boolean =>
+  dates.some(({ date }) => /^(?:day|month)$/.test(date.grain) && date.earliest === null);

@@ -1,6 +1,7 @@
 // What is to come of a text without a date is told as the plan that it was.
 import { describe, expect, it } from 'vitest';
-import { tellAll } from '#tests/fixtures/questions/read-text.ts';
+import { planOfThen } from '#lib/core/fact/plan-of-then.ts';
+import { readText, tellAll } from '#tests/fixtures/questions/read-text.ts';
 
 const told = (text: string, date?: string): string[] =>
   tellAll(text, date === undefined ? {} : { date }).map((one) => one.text);
@@ -11,6 +12,10 @@ describe('what somebody will do', () => {
     [
       'Anna Bell and Tom Bailey will sell 40 ferries in Lima.',
       'Anna Bell and Tom Bailey were to sell 40 ferries in Lima.',
+    ],
+    [
+      'The new ferries will sail to Lima on 8 November.',
+      'The new ferries were to sail to Lima on 8 November.',
     ],
   ])('was planned: %s', (text, plan) => {
     expect(told(text)).toEqual([plan]);
@@ -40,5 +45,12 @@ describe('what somebody will do', () => {
     const text = 'Anna Bell will sell 40 ferries in Lima.';
     expect(told(text, '2024-05-01')).toEqual([text]);
     expect(told(text, '2004-05-01')).not.toEqual([text]);
+  });
+
+  it('is told as planned where other words stand between', () => {
+    const reading = readText('All ferries will from 8 November be taxed by Peru.');
+    const [read] = reading.sentences;
+    const words = read?.nodes.map((node) => planOfThen(reading, read, node) ?? node.form);
+    expect(words?.join(' ')).toBe('All ferries were from 8 November to be taxed by Peru .');
   });
 });
