@@ -13,7 +13,7 @@ import type { Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
 import { speakerOf } from './speaker.ts';
 import { isUnsettled } from './unsettled.ts';
-import { placesFrom } from './word-places.ts';
+import { wholeSubject } from './whole-subject.ts';
 
 export type Statement = {
   /** Place in the analysis. */
@@ -27,6 +27,8 @@ export type Statement = {
   verb: readonly number[];
   /** "is" or "was" where the text has none: "the treaty signed in 1648". Stands before `verb`. */
   helper: string | null;
+  /** A phrase between commas tells it: "[Founded in 1900,] Callao has grown". */
+  setApart?: boolean;
   rest: readonly number[];
   /** The subject's words where they are not in this sentence's order: the antecedent of "which". */
   subjectHead: Node;
@@ -67,7 +69,7 @@ export function statementOf(reading: Reading, sentence: number, clause: Clause):
   const own = subject.from === 'own';
   const headed = placesOf(nodes, subject.node, clause, read);
   if (!headed || headed.length === 0) return null;
-  const subjectPlaces = withWholeName(read, subject.node, headed);
+  const subjectPlaces = wholeSubject(read, subject.node, headed);
   const inSubject = new Set(own ? subjectPlaces : []);
   if (own && Math.max(...subjectPlaces) > firstVerb) return null;
   const start = own ? Math.min(...subjectPlaces) : firstVerb;
@@ -103,15 +105,6 @@ export function statementOf(reading: Reading, sentence: number, clause: Clause):
     modality: modalityOf(clause),
     confidence: Math.min(clause.confidence, clause.subject.confidence),
   };
-}
-
-/** "Maria Silva" where the two words were not read as one. */
-function withWholeName(read: ReadSentence, { place }: Node, places: number[]): number[] {
-  const named = nameOver(read, place);
-  if (named?.group.type !== 'person') return places;
-  const { first, last } = named.mention;
-  const whole = placesFrom(first, last);
-  return [...new Set([...places, ...whole])].sort((a, b) => a - b);
 }
 
 /** "because", "although": what stands after is so; "when", "after" where it is told as past: it came about. */

@@ -1,0 +1,18 @@
+// A subject keeps what qualifies its number, whatever the parser made of it.
+import { describe, expect, it } from 'vitest';
+import { tellAll } from '#tests/fixtures/questions/read-text.ts';
+
+describe('a number with what qualifies it opens the sentence', () => {
+  it.each([
+    'More than 250 sailors and wildlife experts worked in Peru.',
+    'More than 27 attempts were made in Peru to save ferries.',
+    'About 40 ferries sank in Peru in 1998.',
+    'Fewer than 40 ferries of Hana sank in Peru in 1998.',
+  ])('%s', (text) => {
+    expect(tellAll(text).map((one) => one.text)).toContain(text);
+  });
+
+  it('what only compares is no number', () => {
+    expect(tellAll('More ferries sank in Peru in 1998 than in Chile.')).toEqual([]);
+  });
+});
