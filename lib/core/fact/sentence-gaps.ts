@@ -4,6 +4,7 @@ import { amountGaps } from './amount-gap.ts';
 import { calledGaps } from './called-gap.ts';
 import { causeGaps } from './cause-gap.ts';
 import { countsItsList } from './counts-its-list.ts';
+import { exchangeGaps } from './exchange-gap.ts';
 import { keywordGaps } from './keyword-gap.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { periodGaps } from './period-gap.ts';
@@ -97,6 +98,7 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     ...periodGaps(read, places),
     ...numbers,
     ...amountGaps(reading, read, places),
+    ...exchangeGaps(reading, read, places),
     ...terms,
     ...causeGaps(read, places),
     ...(terms.length > 0 ? [] : keywordGaps(reading, read, places)),

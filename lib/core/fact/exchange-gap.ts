@@ -1,0 +1,230 @@
+// Two parts of one sentence that tell two things apart, so that exchanged they make it false: "Hana has 40 ships, while
+// Bell has 48", "sailed from Lima to Quito", "Ann Bell defeated Eve Rossi".
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { amountsAmong } from './amount-gap.ts';
+import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
+import type { Left } from './whole-sentences.ts';
+import { isDated, placesFrom } from './word-places.ts';
+
+type Pair = readonly [first: readonly number[], second: readonly number[]];
+
+/** Least confidence of the arcs that join the two, 0..1. */
+const SURE = 0.5;
+/** Who did it to whom: never both. */
+const ONE_WAY =
+  /^(?:defeat|beat|succeed|replace|overtake|conquer|invade|annex|acquire|buy|outsell|overthrow|depose|teach|inspire|precede)$/;
+/** They lead from one place to another, and back again only where it is said. */
+const GOES =
+  /^(?:go|move|travel|sail|fly|walk|march|ride|drive|run|lead|extend|stretch|sweep|flee|emigrate|migrate|transfer)$/;
+/** Where it ends is not told by the word: "rose from 40 to 60" is. */
+const PASSES = /^(?:go|move|change|shift|pass)$/;
+const RENAMES = /^(?:rename|rechristen)$/;
+/** Alike to within this share, figures exchanged are no other fact. */
+const LEAST_RATIO = 1.1;
+
+/** At most one of a sentence: the left part, with what stands in its place once they are exchanged. */
+export function exchangeGaps(
+  reading: Reading,
+  read: ReadSentence,
+  places: readonly number[],
+): Left[] {
+  const held = new Set(places);
+  if (places.some((place) => UNEVEN.test(read.nodes[place]?.lower ?? ''))) return [];
+  const found = [
+    ...amountPairs(read, places),
+    ...namePairs(read, held),
+    ...wordPairs(read, held),
+  ].filter((pair) => pair.flat().every((place) => held.has(place)));
+  return found.slice(0, 1).map(([first, second]) => {
+    const text = (own: readonly number[]): string =>
+      reading.article.text.slice(read.nodes[own[0] ?? 0]?.start, read.nodes[own.at(-1) ?? 0]?.end);
+    return {
+      gone: [...first],
+      answer: text(first),
+      gap: { type: 'exchange', other: text(second) },
+    };
+  });
+}
+
+/** Both ways round, or no order at all. */
+const UNEVEN = /^(?:respectively|each|both|mutual|vice|between|either|or|not|never)$/;
+
+function amountPairs(read: ReadSentence, places: readonly number[]): Pair[] {
+  const amounts = amountsAmong(read, places).filter(
+    ({ number: { role, high, tolerance, converts, unit } }) =>
+      (role === 'count' || role === 'measure') &&
+      high === null &&
+      tolerance === null &&
+      converts === null &&
+      unit?.kind !== 'age',
+  );
+  const [one, other, third] = amounts;
+  if (!one || !other || !areApart(one, other)) return [];
+  if (third && !isJoined(ownerOf(read, one), ownerOf(read, other))) return [];
+  return isTold(read, one, other)
+    ? [[placesFrom(one.first, one.last), placesFrom(other.first, other.last)]]
+    : [];
+}
+
+/** "have 40 wheels, while ferries have 48": what the second counts is told once. */
+const areApart = ({ number: one }: PlacedNumber, { number: other }: PlacedNumber): boolean =>
+  (one.unit?.kind === other.unit?.kind || (other.unit === null && one.unit?.kind === 'counted')) &&
+  Math.max(one.value, other.value) >= LEAST_RATIO * Math.min(one.value, other.value);
+
+/** Each figure is of something else. */
+function isTold(read: ReadSentence, one: PlacedNumber, other: PlacedNumber): boolean {
+  const [a, b] = [ownerOf(read, one), ownerOf(read, other)];
+  if (!a || !b || a === b) return false;
+  if (isJoined(a, b)) return a.lemma !== b.lemma;
+  if (isFromTo(a, b)) return PASSES.test(a.parent?.lemma ?? '');
+  const [x, y] = [clauseOf(a), clauseOf(b)];
+  return x !== null && y !== null && x !== y && areContrasted(x, y);
+}
+
+/** What is counted, or the number where it stands alone. */
+function ownerOf({ nodes }: ReadSentence, { last }: PlacedNumber): Node | null {
+  let node = nodes[last] ?? null;
+  while (node?.parent && /^(?:nummod|compound)$/.test(node.base)) node = node.parent;
+  return node;
+}
+
+const isJoined = (a: Node | null, b: Node | null): boolean =>
+  a !== null &&
+  b !== null &&
+  b.base === 'conj' &&
+  b.arcConfidence >= SURE &&
+  (b.parent === a || (a.base === 'conj' && a.parent === b.parent));
+
+const hasCase = ({ children }: Node, lower: string): boolean =>
+  children.some((child) => child.base === 'case' && child.lower === lower);
+
+/** "from Lima to Quito" */
+const isFromTo = (a: Node, b: Node): boolean =>
+  hasCase(a, 'from') &&
+  hasCase(b, 'to') &&
+  a.base === 'obl' &&
+  b.base === 'obl' &&
+  a.parent === b.parent &&
+  Math.min(a.arcConfidence, b.arcConfidence) >= SURE;
+
+const CLAUSAL = /^(?:root|conj|advcl|parataxis)$/;
+const subjectOf = ({ children }: Node): Node | undefined =>
+  children.find(({ base }) => base === 'nsubj');
+
+/** The verb or predicate of the clause that a word stands in, where that has a subject of its own. */
+function clauseOf(node: Node): Node | null {
+  let at: Node | null = node;
+  while (at !== null && !(CLAUSAL.test(at.base) && subjectOf(at))) {
+    if (/^(?:acl|ccomp|csubj|xcomp)$/.test(at.base)) return null;
+    at = at.parent;
+  }
+  return at;
+}
+
+/** "A has 40, [while | and | but] B has 48" */
+function areContrasted(x: Node, y: Node): boolean {
+  const [a, b] = [subjectOf(x), subjectOf(y)];
+  if (!a || !b || y.arcConfidence < SURE || /^(?:it|they|he|she|this|that)$/.test(b.lower))
+    return false;
+  const mark = y.children.find(({ base }) => base === 'mark');
+  const joined =
+    (y.base === 'conj' && y.parent === x) ||
+    (y.base === 'advcl' && y.parent === x && /^(?:while|whereas)$/.test(mark?.lower ?? '')) ||
+    (x.base === 'advcl' &&
+      x.parent === y &&
+      x.children.some(
+        ({ base, lower }) => base === 'mark' && /^(?:while|whilst|whereas)$/.test(lower),
+      ));
+  return joined && x.lemma === y.lemma;
+}
+
+function namePairs(read: ReadSentence, held: ReadonlySet<number>): Pair[] {
+  const names = [...read.names.values()].filter(
+    ({ mention, group }) => held.has(mention.first) && group.type !== null,
+  );
+  return names.flatMap((one) =>
+    names.flatMap((other): Pair[] => {
+      const { mention, group } = other;
+      if (mention.first <= one.mention.last || group === one.group) return [];
+      if (group.type !== one.group.type || !isOneWay(read, one, other)) return [];
+      return [
+        [placesFrom(one.mention.first, one.mention.last), placesFrom(mention.first, mention.last)],
+      ];
+    }),
+  );
+}
+
+/** The word of a name that the others hang on. */
+const topOf = ({ nodes }: ReadSentence, { mention }: Named): Node | undefined =>
+  placesFrom(mention.first, mention.last)
+    .flatMap((place) => nodes[place] ?? [])
+    .find(({ head }) => head < mention.first || head > mention.last);
+
+function isOneWay(read: ReadSentence, one: Named, other: Named): boolean {
+  const [a, b] = [topOf(read, one), topOf(read, other)];
+  if (!a || !b || Math.min(a.arcConfidence, b.arcConfidence) < SURE) return false;
+  const verb = a.parent;
+  if (isFromTo(a, b)) return GOES.test(verb?.lemma ?? '');
+  // "Ann Bell, in Lima, and Eve Rossi in Quito"
+  if (isJoined(a, b)) return isPlaced(read, a) && isPlaced(read, b);
+  if (!verb || a.base !== 'nsubj' || b.parent !== verb) return false;
+  if (a.children.some(({ base }) => base === 'conj')) return false;
+  if (b.children.some(({ base }) => base === 'conj')) return false;
+  if (a.relation === 'nsubj' && b.base === 'obj') return ONE_WAY.test(verb.lemma);
+  // "Callao was renamed to Bell Town", "Hana changed its name to Bell"
+  const named =
+    RENAMES.test(verb.lemma) ||
+    (verb.lemma === 'change' &&
+      verb.children.some(({ base, lower }) => base === 'obj' && lower === 'name'));
+  return named && (b.base === 'xcomp' || hasCase(b, 'to'));
+}
+
+/** A place or a time of its own stands behind it. */
+const isPlaced = ({ names, dates }: ReadSentence, node: Node): boolean =>
+  node.children.some(
+    ({ base, place, left, right }) =>
+      place > node.place &&
+      /^(?:nmod|obl)$/.test(base) &&
+      placesFrom(left, right).some(
+        (at) => names.has(at) || dates.some(({ first }) => first === at),
+      ),
+  );
+
+/** "rounded in ferries and square in trains", "a positive charge on hydrogen and a negative charge on oxygen" */
+function wordPairs(read: ReadSentence, held: ReadonlySet<number>): Pair[] {
+  return [...held].flatMap((place): Pair[] => {
+    const [b, a] = [read.nodes[place], read.nodes[place]?.parent];
+    if (!b || !a || b.base !== 'conj' || b.arcConfidence < SURE || a.tag !== b.tag) return [];
+    if (isDated(read, a.place) || isDated(read, b.place)) return [];
+    const cases = (node: Node): string[] =>
+      node.children.flatMap((child) =>
+        /^(?:obl|nmod)$/.test(child.base) && child.place > node.place
+          ? child.children.flatMap(({ base, lower }) => (base === 'case' ? [lower] : []))
+          : [],
+      );
+    const [own] = cases(a);
+    const parallel = own !== undefined && cases(b)[0] === own && own !== 'of';
+    if (a.lemma !== b.lemma)
+      return parallel && a.pos === 'ADJ' && b.pos === 'ADJ' ? [[[a.place], [b.place]]] : [];
+    if (a.pos === 'NOUN' && parallel) return describedApart(a, b);
+    // "the base responds to high tones and the tip responds to low tones"
+    if (a.pos !== 'VERB' || !areContrasted(a, b)) return [];
+    return a.children.flatMap((child): Pair[] => {
+      const twin = b.children.find(
+        ({ base, lemma }) =>
+          base === child.base && lemma === child.lemma && /^(?:obj|obl)$/.test(base),
+      );
+      return twin && child.pos === 'NOUN' ? describedApart(child, twin) : [];
+    });
+  });
+}
+
+function describedApart(a: Node, b: Node): Pair[] {
+  const [one, other] = [a, b].map(({ children }) =>
+    children.filter(({ base, tag }) => base === 'amod' && tag === 'JJ'),
+  );
+  const [x, y] = [one?.[0], other?.[0]];
+  return x && y && one?.length === 1 && other?.length === 1 && x.lemma !== y.lemma
+    ? [[[x.place], [y.place]]]
+    : [];
+}
