@@ -15,7 +15,7 @@ const elsewhere = redis && !long ? [/@both/] : [];
 export default defineConfig<object, StoreOption>({
   testDir: '.',
   outputDir: '../../test-results',
-  workers: 3,
+  workers: 4,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
