@@ -2,23 +2,14 @@
 // Bell has 48", "sailed from Lima to Quito", "Ann Bell defeated Eve Rossi".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { amountsAmong } from './amount-gap.ts';
-import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
+import { namePairs, told, toldPairs } from './exchange-names.ts';
+import { isFromTo, isJoined, type Pair, SURE, subjectOf } from './exchange-parts.ts';
+import type { PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import type { Left } from './whole-sentences.ts';
 import { isDated, placesFrom } from './word-places.ts';
 
-type Pair = readonly [first: readonly number[], second: readonly number[]];
-
-/** Least confidence of the arcs that join the two, 0..1. */
-const SURE = 0.5;
-/** Who did it to whom: never both. */
-const ONE_WAY =
-  /^(?:defeat|beat|succeed|replace|overtake|conquer|invade|annex|acquire|buy|outsell|overthrow|depose|teach|inspire|precede)$/;
-/** They lead from one place to another, and back again only where it is said. */
-const GOES =
-  /^(?:go|move|travel|sail|fly|walk|march|ride|drive|run|lead|extend|stretch|sweep|flee|emigrate|migrate|transfer)$/;
 /** Where it ends is not told by the word: "rose from 40 to 60" is. */
 const PASSES = /^(?:go|move|change|shift|pass)$/;
-const RENAMES = /^(?:rename|rechristen)$/;
 /** Alike to within this share, figures exchanged are no other fact. */
 const LEAST_RATIO = 1.1;
 
@@ -33,11 +24,11 @@ export function exchangeGaps(
   const found = [
     ...amountPairs(read, places),
     ...namePairs(read, held),
+    ...toldPairs(reading, read, held),
     ...wordPairs(read, held),
   ].filter((pair) => pair.flat().every((place) => held.has(place)));
   return found.slice(0, 1).map(([first, second]) => {
-    const text = (own: readonly number[]): string =>
-      reading.article.text.slice(read.nodes[own[0] ?? 0]?.start, read.nodes[own.at(-1) ?? 0]?.end);
+    const text = (own: readonly number[]): string => told(reading, read, own);
     return {
       gone: [...first],
       answer: text(first),
@@ -88,29 +79,7 @@ function ownerOf({ nodes }: ReadSentence, { last }: PlacedNumber): Node | null {
   return node;
 }
 
-const isJoined = (a: Node | null, b: Node | null): boolean =>
-  a !== null &&
-  b !== null &&
-  b.base === 'conj' &&
-  b.arcConfidence >= SURE &&
-  (b.parent === a || (a.base === 'conj' && a.parent === b.parent));
-
-const hasCase = ({ children }: Node, lower: string): boolean =>
-  children.some((child) => child.base === 'case' && child.lower === lower);
-
-/** "from Lima to Quito" */
-const isFromTo = (a: Node, b: Node): boolean =>
-  hasCase(a, 'from') &&
-  hasCase(b, 'to') &&
-  a.base === 'obl' &&
-  b.base === 'obl' &&
-  a.parent === b.parent &&
-  Math.min(a.arcConfidence, b.arcConfidence) >= SURE;
-
 const CLAUSAL = /^(?:root|conj|advcl|parataxis)$/;
-const subjectOf = ({ children }: Node): Node | undefined =>
-  children.find(({ base }) => base === 'nsubj');
-
 /** The verb or predicate of the clause that a word stands in, where that has a subject of its own. */
 function clauseOf(node: Node): Node | null {
   let at: Node | null = node;
@@ -137,58 +106,6 @@ function areContrasted(x: Node, y: Node): boolean {
       ));
   return joined && x.lemma === y.lemma;
 }
-
-function namePairs(read: ReadSentence, held: ReadonlySet<number>): Pair[] {
-  const names = [...read.names.values()].filter(
-    ({ mention, group }) => held.has(mention.first) && group.type !== null,
-  );
-  return names.flatMap((one) =>
-    names.flatMap((other): Pair[] => {
-      const { mention, group } = other;
-      if (mention.first <= one.mention.last || group === one.group) return [];
-      if (group.type !== one.group.type || !isOneWay(read, one, other)) return [];
-      return [
-        [placesFrom(one.mention.first, one.mention.last), placesFrom(mention.first, mention.last)],
-      ];
-    }),
-  );
-}
-
-/** The word of a name that the others hang on. */
-const topOf = ({ nodes }: ReadSentence, { mention }: Named): Node | undefined =>
-  placesFrom(mention.first, mention.last)
-    .flatMap((place) => nodes[place] ?? [])
-    .find(({ head }) => head < mention.first || head > mention.last);
-
-function isOneWay(read: ReadSentence, one: Named, other: Named): boolean {
-  const [a, b] = [topOf(read, one), topOf(read, other)];
-  if (!a || !b || Math.min(a.arcConfidence, b.arcConfidence) < SURE) return false;
-  const verb = a.parent;
-  if (isFromTo(a, b)) return GOES.test(verb?.lemma ?? '');
-  // "Ann Bell, in Lima, and Eve Rossi in Quito"
-  if (isJoined(a, b)) return isPlaced(read, a) && isPlaced(read, b);
-  if (!verb || a.base !== 'nsubj' || b.parent !== verb) return false;
-  if (a.children.some(({ base }) => base === 'conj')) return false;
-  if (b.children.some(({ base }) => base === 'conj')) return false;
-  if (a.relation === 'nsubj' && b.base === 'obj') return ONE_WAY.test(verb.lemma);
-  // "Callao was renamed to Bell Town", "Hana changed its name to Bell"
-  const named =
-    RENAMES.test(verb.lemma) ||
-    (verb.lemma === 'change' &&
-      verb.children.some(({ base, lower }) => base === 'obj' && lower === 'name'));
-  return named && (b.base === 'xcomp' || hasCase(b, 'to'));
-}
-
-/** A place or a time of its own stands behind it. */
-const isPlaced = ({ names, dates }: ReadSentence, node: Node): boolean =>
-  node.children.some(
-    ({ base, place, left, right }) =>
-      place > node.place &&
-      /^(?:nmod|obl)$/.test(base) &&
-      placesFrom(left, right).some(
-        (at) => names.has(at) || dates.some(({ first }) => first === at),
-      ),
-  );
 
 /** "rounded in ferries and square in trains", "a positive charge on hydrogen and a negative charge on oxygen" */
 function wordPairs(read: ReadSentence, held: ReadonlySet<number>): Pair[] {

@@ -11,6 +11,7 @@ import { periodGaps } from './period-gap.ts';
 import { properGaps } from './proper-gap.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { termGaps } from './term-gap.ts';
+import { isTownOf } from './town-of.ts';
 import type { Left } from './whole-sentences.ts';
 import { headOf, isDated, lastOfName, placesFrom } from './word-places.ts';
 
@@ -138,7 +139,11 @@ function isNameGap(
     [nodes[mention.first - 1], nodes[mention.first - 2]],
     [nodes[mention.last + 1], nodes[mention.last + 2]],
   ];
-  if (commas.some(([comma, next]) => comma?.form === ',' && next?.pos === 'PROPN')) return false;
+  if (
+    !isTownOf(nodes, mention) &&
+    commas.some(([comma, next]) => comma?.form === ',' && next?.pos === 'PROPN')
+  )
+    return false;
   // "100 [Lima] flights", "the [Bell] plan": those of others as well.
   if (/^(?:place|person)$/.test(group.type) && head.base === 'compound') return false;
   if (isOneOfMany(nodes, head) || head.tagConfidence < LEAST_NAME) return false;

@@ -27,6 +27,14 @@ describe('two parts exchanged', () => {
       'Ann Bell defeated Eve Rossi in Paris in 1998.',
       'false: Eve Rossi defeated Ann Bell in Paris in 1998.',
     ],
+    [
+      'Ann Bell won many prizes in Lima. She defeated Eve Rossi in Paris in 1998.',
+      'false: Eve Rossi defeated Ann Bell in Paris in 1998.',
+    ],
+    [
+      'Callao was renamed to Bellville in 1902 by Hana.',
+      'false: Bellville was renamed to Callao in 1902 by Hana.',
+    ],
   ])('%s', (text, statement) => {
     expect(told(text)).toEqual([statement]);
   });
