@@ -1,10 +1,10 @@
 // Words whose full stop does not end a sentence.
 
-/** Always followed by more: "Dr. Shaw", "e.g. iron", "vs. Spain". Lower case, without the last stop. */
+/** Always followed by more: "Dr. Shaw", "e.g. iron", "Bell v. Lima". Lower case, without the last stop. */
 export const NEVER_LAST = new Set(
   (
     'mr mrs ms dr prof st mt gen col maj capt cmdr lt sgt cpl adm sen rep gov pres rev fr hon ' +
-    'messrs mme mlle e.g i.e cf vs viz approx ca fig figs eq eds ft'
+    'messrs mme mlle e.g i.e cf v vs viz approx ca fig figs eq eds ft'
   ).split(' '),
 );
 

@@ -11,7 +11,7 @@ const LEAST_WORDS = 7;
 const MOST_WORDS = 32;
 /** Openings that only the words before them explain. */
 const LEANING =
-  /^(?:it|they|that|this|these|those|he|she|but|and|so|or|then|here|yes|no|well|because|which|who|him|her)\b/i;
+  /^(?:it|they|that|this|these|those|he|she|but|and|so|or|then|otherwise|however|therefore|instead|also|here|yes|no|well|because|which|who|him|her)\b/i;
 /** Confidence that a quotation is whose the last one of its paragraph was, 0..1. */
 const GOES_ON = 0.8;
 
@@ -124,7 +124,7 @@ function wordsSaid(quote: string): string | null {
     !/^\p{Lu}/u.test(said) ||
     LEANING.test(said) ||
     /\bthem\b/.test(said) ||
-    /[()[\]…]|\.\.|\s[-–—]$/.test(said)
+    /[()[\]…]|\.\.|\s[-–—.,]+$/.test(said)
   )
     return null;
   return said;

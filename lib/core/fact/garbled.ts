@@ -46,11 +46,30 @@ export function garbledAt(read: Around, told: Kept, asked: readonly number[] = [
   if (hangs(nodes[last], held) || !ends(read, told, last, held)) return text(last, last + 1);
   if (isDoubtfulSubject(nodes, told) || disagrees(nodes, told, held))
     return text(first, told.subject.at(-1) ?? first);
+  if (runsOn(nodes, told)) return text(told.predicate, last);
   const open = kept.find((place) => isOpenList(nodes, place, held));
   if (open !== undefined) return text(open, open + 1);
   const joint = kept.find((place) => isLoose(nodes, place, held));
   return joint === undefined ? losesSense(nodes, kept) : text(joint, joint);
 }
+
+/** "Bell, who died aged 92[,] founded a school": past the comma that closes an aside the main clause goes on. */
+function runsOn(nodes: readonly Node[], { clause, rest }: Kept): boolean {
+  const pronoun = clause.relative?.pronoun;
+  if (typeof pronoun !== 'number' || nodes[pronoun - 1]?.form !== ',') return false;
+  return rest.some((place) => {
+    const next = nodes[place + 1];
+    return (
+      COMMA.test(nodes[place]?.form ?? '') &&
+      rest.includes(place + 1) &&
+      /^VB[DN]$/.test(next?.tag ?? '') &&
+      opensObject(nodes[place + 2])
+    );
+  });
+}
+
+const opensObject = (node: Node | undefined): boolean =>
+  /^(?:DT|NNP?S?|CD|PRP\$|JJ)$/.test(node?.tag ?? '');
 
 /** "to the king but, on the way", "two dogs that": a joint whose other part was left out. */
 function isLoose(nodes: readonly Node[], place: number, held: ReadonlySet<number>): boolean {

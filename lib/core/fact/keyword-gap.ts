@@ -17,6 +17,11 @@ const ROLES = /^(?:nsubj|obj|obl|nmod|root|conj)$/;
 /** Each of them has neighbours that say the same: rooms, places, areas; blackouts, cuts, failures. */
 const VAGUE =
   /^(?:space|place|spot|room|area|setting|surroundings|outage|blackout|shutdown|event|activity|issue|matter|item|object|material|feature|aspect|level|amount|method|process|approach|effort|effect|result|change|benefit)$/;
+/** What stands for any of many things: "goods", "supplies". */
+const GENERAL =
+  /^(?:goods|suppl(?:y|ies)|provisions?|commodit(?:y|ies)|products?|resources?|equipment|gear|materials?|services?|facilit(?:y|ies)|devices?|components?|parts?|stuff|providers?|inhabitants?)$/;
+/** What follows says which: "supplies such as lumber". */
+const EXAMPLES = /^(?:such|including|like|e\.g\.?)$/;
 
 const MONEY: ReadonlySet<string> = new Set(CURRENCIES.values());
 
@@ -25,6 +30,11 @@ function isAside({ nodes }: ReadSentence, { left, place, base }: Node): boolean 
   let first = left;
   while (first < place && nodes[first]?.pos === 'PUNCT') first += 1;
   return base === 'appos' || (nodes[first - 1]?.form === ',' && nodes[first - 2]?.pos === 'PROPN');
+}
+
+function isExemplified(nodes: readonly Node[], place: number): boolean {
+  const next = nodes[place + 1]?.form === ',' ? nodes[place + 2] : nodes[place + 1];
+  return EXAMPLES.test(next?.lower ?? '') && !(next?.lower === 'like' && next.pos === 'VERB');
 }
 
 export function keywordGaps(
@@ -43,6 +53,10 @@ export function keywordGaps(
       if (/^(?:some|any|every|no)(?:thing|one|body)$|^none$/.test(node.lower)) return [];
       if (
         VAGUE.test(node.lemma) ||
+        GENERAL.test(node.lower) ||
+        isExemplified(read.nodes, place) ||
+        // "eight violations per [ferry]": of what, the subject tells.
+        read.nodes[place - 1]?.lower === 'per' ||
         isPersonNoun(node.lemma) ||
         UNITS.has(node.lower) ||
         MONEY.has(node.lemma)

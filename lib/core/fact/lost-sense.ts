@@ -15,10 +15,14 @@ export function losesSense(nodes: readonly Node[], kept: readonly number[]): str
     kept.find((at) => isWanting(nodes, at, held)) ??
     nodes.find((node) => CONDITION.test(node.lower) && isLostCondition(node, held))?.place ??
     kept.find((at) => isWithoutObject(nodes, at, held)) ??
+    kept.find((at) => isWithoutSequel(nodes, at, held)) ??
+    kept.find((at) => isToldNearer(nodes, at, held)) ??
     lostRate(nodes, held) ??
     lostAgain(nodes, held) ??
     tornPair(nodes, kept, held) ??
-    (isBareAge(nodes, kept) ? kept.at(-1) : undefined) ??
+    (isBareAge(nodes, kept) || isBareRank(nodes, kept) || endsInAge(nodes, kept)
+      ? kept.at(-1)
+      : undefined) ??
     (isDescribedAsNothing(nodes, kept, held) ? kept.at(-1) : undefined);
   return found === undefined ? null : (nodes[found]?.form ?? null);
 }
@@ -70,6 +74,24 @@ const isWithoutObject = (nodes: readonly Node[], at: number, held: ReadonlySet<n
       place > at &&
       !held.has(place),
   );
+
+/** "He reappeared in 1859[, laying claim to the throne]": as what, is all that is said. */
+const isWithoutSequel = (nodes: readonly Node[], at: number, held: ReadonlySet<number>): boolean =>
+  /^(?:re-?emerge|re-?surface|re-?appear|return|emerge)d?$/.test(nodes[at]?.lemma ?? '') &&
+  nodes.some(
+    ({ base, tag, head, place }) =>
+      head === at && base === 'advcl' && tag === 'VBG' && place > at && !held.has(place),
+  );
+
+/** "She built it [at Lima], just below the falls": where the second is, the first tells. */
+function isToldNearer(nodes: readonly Node[], at: number, held: ReadonlySet<number>): boolean {
+  if (nodes[at]?.form !== ',' || nodes[at - 1]?.pos !== 'PROPN' || held.has(at - 1)) return false;
+  const opening = nodes[at + 1]?.tag === 'RB' ? nodes[at + 2] : nodes[at + 1];
+  return opening?.pos === 'ADP' && NEARER.test(opening.lower) && held.has(opening.place);
+}
+
+const NEARER =
+  /^(?:below|above|near|beside|behind|beyond|outside|inside|along|under|between|opposite|off|across)$/;
 
 /** "She flew [again] in 1984": not for the first time. */
 const lostAgain = (nodes: readonly Node[], held: ReadonlySet<number>): number | undefined =>
@@ -125,13 +147,41 @@ function isBareAge(nodes: readonly Node[], kept: readonly number[]): boolean {
   );
 }
 
+/** "The new boats are the first[ to be built of steel]" */
+function isBareRank(nodes: readonly Node[], kept: readonly number[]): boolean {
+  const last = lastWord(nodes, kept);
+  const next = nodes[(last?.place ?? -2) + 1];
+  return (
+    last?.base === 'root' &&
+    /^(?:first|second|third|last|latest|only|next|same)$/.test(last.lower) &&
+    nodes[last.place - 1]?.lower === 'the' &&
+    next !== undefined &&
+    next.pos !== 'PUNCT'
+  );
+}
+
+/** "The film follows Ann, 13[, on a journey to Lima]": what is left tells an age, and the sentence did not. */
+function endsInAge(nodes: readonly Node[], kept: readonly number[]): boolean {
+  const last = lastWord(nodes, kept);
+  return (
+    last?.tag === 'CD' &&
+    nodes[last.place - 1]?.form === ',' &&
+    nodes[last.place - 2]?.pos === 'PROPN' &&
+    nodes[last.place + 1]?.form === ',' &&
+    last.place + 2 < nodes.length
+  );
+}
+
+const lastWord = (nodes: readonly Node[], kept: readonly number[]): Node | undefined =>
+  nodes[kept.findLast((place) => nodes[place]?.pos !== 'PUNCT') ?? -1];
+
 /** "a wall which was described [as a ruin]" */
 function isDescribedAsNothing(
   nodes: readonly Node[],
   kept: readonly number[],
   held: ReadonlySet<number>,
 ): boolean {
-  const last = nodes[kept.findLast((place) => nodes[place]?.pos !== 'PUNCT') ?? -1];
+  const last = lastWord(nodes, kept);
   const next = last && nodes[last.place + 1];
   // "are broken as the ice melts": a clause of its own.
   return (

@@ -21,6 +21,19 @@ export function isMainNoun(reading: Reading, lemma: string): boolean {
   return known.has(lemma);
 }
 
+/** The title has it; where there is none, the text says it most often. @param lemma of a common noun */
+export function isSubjectMatter(reading: Reading, lemma: string): boolean {
+  if (!hasTitle(reading.article)) return isMainNoun(reading, lemma);
+  let known = subjects.get(reading.sentences);
+  if (!known) {
+    known = new Set(titled(reading.article.title, reading.sentences));
+    subjects.set(reading.sentences, known);
+  }
+  return known.has(lemma);
+}
+
+const subjects = new WeakMap<Reading['sentences'], ReadonlySet<string>>();
+
 /** A title that is only the text's first words tells nothing of what it is about. */
 export const hasTitle = ({ title, text, sentences }: Reading['article']): boolean =>
   sentences[0]?.kind === 'heading' || !text.startsWith(title.replace(/…$/, ''));

@@ -48,13 +48,23 @@ function hasUnnamedRival(
           node.base === 'nsubj' &&
           !node.quoted &&
           isPersonNoun(node.lemma) &&
-          node.children.some(({ lower, base }) => base === 'det' && lower === 'the') &&
-          node.children.every(({ pos }) => pos !== 'PROPN') &&
+          (isUnnamed(node) || (from + at === last?.sentence && isOwnedBy(node, last))) &&
           (from + at < sentence || node.place < place) &&
           (from + at !== last?.sentence || node.place > last.last),
       ),
     );
 }
+
+/** "the patient" */
+const isUnnamed = ({ children }: Node): boolean =>
+  children.some(({ lower, base }) => base === 'det' && lower === 'the') &&
+  children.every(({ pos }) => pos !== 'PROPN');
+
+/** "President Bell's [aide] said that ... “…,” he said": the aide, and not the president. */
+const isOwnedBy = ({ children }: Node, { first, last }: { first: number; last: number }): boolean =>
+  children.some(
+    ({ relation, place }) => relation === 'nmod:poss' && place >= first && place <= last,
+  );
 
 /** "Apollo" may be a man; where a woman was named of late, "her" is hers. */
 function hasSurerRival(

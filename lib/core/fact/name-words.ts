@@ -54,19 +54,28 @@ const isNamedBefore = ({ mentions }: NameGroup, at: number): boolean =>
 
 export const possessive = (name: string): string => (/s$/.test(name) ? `${name}’` : `${name}’s`);
 
+/** "the New York [region]", "the Lima [–] Quito line": it has its "the" from what follows. */
+const leadsOn = (next: Node | undefined): boolean =>
+  /^NN/.test(next?.tag ?? '') || /^[-–—]$/.test(next?.form ?? '');
+
 /** "the Global Security Initiative" where the article has it so. */
-export function withArticle({ analysis, sentences }: Reading, group: number): string {
+export function withArticle({ analysis, sentences, article }: Reading, group: number): string {
   const name = analysis.names[group];
   if (!name) return '';
   if (name.type === 'person') return name.canonical;
-  const the = name.mentions.some(
-    ({ sentence, first, last, form }) =>
-      (form === 'name' || form === 'acronym') &&
-      // "the New York region" has its "the" from the region.
-      !/^NN/.test(sentences[sentence]?.nodes[last + 1]?.tag ?? '') &&
-      (sentences[sentence]?.nodes[first - 1]?.lower === 'the' ||
-        sentences[sentence]?.nodes[first]?.lower === 'the'),
+  const own = name.mentions.filter(
+    ({ sentence, last, form }) =>
+      (form === 'name' || form === 'acronym') && !leadsOn(sentences[sentence]?.nodes[last + 1]),
   );
+  const hasThe = ({ sentence, first }: NameGroup['mentions'][number]): boolean =>
+    sentences[sentence]?.nodes[first - 1]?.lower === 'the' ||
+    sentences[sentence]?.nodes[first]?.lower === 'the';
+  // A town is not called "the" now and then; of "the United States" the short forms tell nothing.
+  const spelt = own.filter(({ start, end }) =>
+    article.text.slice(start, end).endsWith(name.canonical),
+  );
+  const the =
+    own.some(hasThe) && (name.type !== 'place' || spelt.filter(hasThe).length * 2 >= spelt.length);
   return the && !/^the /i.test(name.canonical) ? `the ${name.canonical}` : name.canonical;
 }
 

@@ -1,6 +1,7 @@
 // All statements of an article that the writer trusts its reading of.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
+import { meansKind } from './kind-sentence.ts';
 import { lemmaUses } from './lemma-uses.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { dependentWord } from './self-contained.ts';
@@ -114,7 +115,7 @@ function isWhole(reading: Reading, statement: Statement): boolean {
   const object =
     clause.objects.length > 0 || clause.complement !== null || clause.verb.voice === 'passive';
   if (LIGHT.test(clause.verb.lemma) && !object && statement.helper === null) return false;
-  if (isVagueSubject(reading, statement) || isCutShort(read, statement)) return false;
+  if (isVagueSubject(reading, statement, held) || isCutShort(read, statement)) return false;
   for (const place of [...statement.subject, ...rest, ...lead]) {
     const node = read.nodes[place];
     if (node && /^(?:VB[DZP]|MD)$/.test(node.tag) && !isInnerClause(node)) return false;
@@ -147,7 +148,11 @@ const opensAmount = ({ numbers }: ReadSentence, { start }: Node): boolean =>
   );
 
 /** "the period", "a decade later": no subject that stands by itself. */
-function isVagueSubject(reading: Reading, { sentence, subject, subjectHead }: Statement): boolean {
+function isVagueSubject(
+  reading: Reading,
+  { sentence, subject, subjectHead }: Statement,
+  held: ReadonlySet<number>,
+): boolean {
   if (nounClass(subjectHead.lemma) === 'time' && subjectHead.pos === 'NOUN') return true;
   const read = reading.sentences[sentence];
   const [first, second, third] = subject;
@@ -160,6 +165,7 @@ function isVagueSubject(reading: Reading, { sentence, subject, subjectHead }: St
   )
     return false;
   if (!/^\p{Ll}/u.test(subjectHead.form) || read.names.has(first ?? -1)) return false;
+  if (meansKind(reading, sentence, subjectHead, held)) return false;
   const text = words(reading, { sentence, bound: new Set() }, subject).text;
   // Told more fully by now ("the paper on ..."), or what the article keeps coming back to.
   return text.split(' ').length === 2 && (lemmaUses(reading).get(subjectHead.lemma) ?? 0) < OFTEN;

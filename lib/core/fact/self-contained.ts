@@ -1,9 +1,12 @@
 // Which noun phrases of a sentence need the sentences before it: "the substance", "both", "the general election".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { isOfKinds, meansKind } from './kind-sentence.ts';
+import { isBare, shapeOf } from './noun-shape.ts';
 import { isOfNoun } from './of-noun.ts';
+import { isCountedAgain, isDeed, isMeasured, isNewThere, isUnplaced } from './points-back.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { isRecurring } from './recurring-noun.ts';
-import { isDescribedByDeed } from './telling.ts';
+import { saidBefore, saidEarlier } from './said-before.ts';
 import { isExplained } from './told-phrase.ts';
 import { UNIQUE } from './unique-nouns.ts';
 
@@ -16,9 +19,6 @@ const BODIES = words(
     'association organization organisation empire kingdom republic revolution agency office center centre church school club team force forces assembly ' +
     'senate cabinet crown king queen emperor prince princess pope bishop general captain bill',
 );
-/** Adjectives that make one of many: "the first use", "the largest town". */
-const SINGLING =
-  /^(?:first|last|only|second|third|fourth|fifth|sixth|next|final|sole|same|main|most|least|best|worst|top|former|latter)$|^.{2,}est$/;
 const ANAPHORIC = words(
   'moment incident event decision idea proposal plan discovery finding result effect change move meeting visit ' +
     'attack accident case problem issue question situation experience approach method process project scheme deal',
@@ -66,6 +66,7 @@ function depends(
   const opens = node.left <= (read.nodes[0]?.place ?? 0) + 1;
   if (subject && opens && (node.tag === 'CD' || node.pos === 'DET' || node.pos === 'ADJ'))
     return true;
+  if (speaksOfAll(reading, sentence, node, held)) return false;
   // "former members of the club" were members once; "the former" is one of two.
   const once = node.lower === 'former' && node.base === 'amod';
   if (
@@ -81,7 +82,7 @@ function depends(
   // "a different world", "a separate question": other than which?
   if (node.base === 'amod' && COMPARED.test(node.lower) && !node.parent?.children.some(hasStandard))
     return true;
-  if (isPartOfNothing(node, held)) return true;
+  if (isPartOfNothing(node, held) || isMeasured(read, node, held) || isNewThere(node)) return true;
   if (subject && isUntold(node, held) && (strict || node.relation === 'nsubj:pass')) return true;
   if (node.lower !== 'the' || node.base !== 'det') return false;
   const noun = node.parent;
@@ -96,16 +97,19 @@ function depends(
   // "the way she sings", "the state with the lowest tax", whatever the parser hung where.
   if (UNIQUE.has(next) || (after && held.has(after.place) && TELLING.test(after.lower)))
     return false;
-  // "the late 1960s"
-  if (/^\d/.test(noun.form)) return false;
+  // "the late 1960s", "the 19th century"
+  if (/^\d/.test(noun.form) || isPointInTime(read, noun)) return false;
   if (noun.pos !== 'NOUN' || UNIQUE.has(noun.lower) || /^\p{Lu}/u.test(noun.form)) return false;
+  if (meansKind(reading, sentence, noun, held)) return false;
   const shape = shapeOf(noun, held);
+  if (shape === 'named' && isCountedAgain(reading, sentence, noun)) return true;
   if (strict && shape === 'named' && saidEarlier(reading, sentence, noun.lemma)) return true;
   if (shape === 'told' || shape === 'named' || isExplained(reading, sentence, node)) return false;
   if (saidBefore(read, noun)) return false;
   const about = shape === 'bare' && isSpokenOf(read, noun, held);
   if (!strict && shape === 'bare' && isRecurring(reading, noun))
-    return (about || PLACED.has(noun.lemma)) && !isTitled(reading, noun);
+    return isUnplaced(reading, read, noun, held);
+  if (shape === 'bare' && isDeed(read, noun)) return true;
   if (shape === 'bare' && (strict || about || PLACED.has(noun.lemma))) return true;
   // "It has the cable links": a kind of thing, and some of them that were told of before.
   if (shape === 'described' && noun.relation === 'obj' && noun.tag === 'NNS') {
@@ -122,6 +126,25 @@ function depends(
   return saidEarlier(reading, sentence, noun.lemma);
 }
 
+/** "Each ferry has two decks", "different ferries have different decks": so it is with the kind. */
+function speaksOfAll(
+  reading: Reading,
+  sentence: number,
+  { lower, base, parent }: Node,
+  held: ReadonlySet<number>,
+): boolean {
+  if (!parent || !/^(?:det|amod)$/.test(base)) return false;
+  if (/^(?:each|all)$/.test(lower)) return meansKind(reading, sentence, parent, held);
+  return lower === 'different' && parent.tag === 'NNS' && isOfKinds(reading, sentence, held);
+}
+
+/** "in the 19th century": any reader knows when. */
+const isPointInTime = ({ dates }: ReadSentence, { place }: Node): boolean =>
+  dates.some(
+    ({ date, first, last }) =>
+      first <= place && place <= last && /^(?:century|decade|year)$/.test(date.kind),
+  );
+
 /** "half [the employees] were women": the next word is all there is, whatever the parser hung where. */
 function isBareNext({ nodes }: ReadSentence, the: Node, held: ReadonlySet<number>): boolean {
   const [noun, next] = [nodes[the.place + 1], nodes[the.place + 2]];
@@ -135,10 +158,6 @@ function isBareNext({ nodes }: ReadSentence, the: Node, held: ReadonlySet<number
       !/^(?:of|that|who|which|in|on|at|for|from|to|with|between|by)$/.test(next.lower))
   );
 }
-
-/** What the title speaks of, everybody who reads the quiz knows. */
-const isTitled = ({ article }: Reading, { lemma }: Node): boolean =>
-  article.title.toLowerCase().includes(lemma.toLowerCase());
 
 /** "The basement has ...", "the painting's owner", "by the passing": all hangs on which one it is. */
 function isSpokenOf({ nodes }: ReadSentence, noun: Node, held: ReadonlySet<number>): boolean {
@@ -183,65 +202,3 @@ const isUntold = ({ tag, children, parent }: Node, held: ReadonlySet<number>): b
   ) &&
   (parent?.tag === 'VBD' ||
     parent?.children.some(({ lower }) => /^(?:was|were|had)$/.test(lower)) === true);
-
-const isBare = (noun: Node, held: ReadonlySet<number>): boolean =>
-  noun.children.every(
-    ({ base, place }) => base === 'det' || base === 'case' || base === 'punct' || !held.has(place),
-  );
-
-/**
- * told: something behind it or a "first" says which one; named: a name or a number before it may have been said;
- * singled: "the last" of its kind; described: an adjective does not tell; bare: nothing stands beside it.
- */
-function shapeOf(
-  noun: Node,
-  held: ReadonlySet<number>,
-): 'told' | 'named' | 'singled' | 'described' | 'bare' {
-  let named = false;
-  let singled = false;
-  let described = false;
-  for (const { base, place, pos, form, lower, children } of noun.children) {
-    if (!held.has(place)) continue;
-    const after = place > noun.place;
-    // "the town of 7,000 people": how large it is tells nothing.
-    const sized =
-      base === 'nmod' &&
-      children.some((child) => child.base === 'nummod' && child.place > place - 2);
-    const examples = children.some((child) => child.lower === 'including');
-    if (after && /^(?:nmod|acl|obl|advcl|appos)$/.test(base) && !sized && !examples) return 'told';
-    if (!after && (base === 'nmod' || pos === 'PROPN' || base === 'nummod')) named = true;
-    // "the first use of asphalt"; "the last outbreak" of what, and where?
-    if (base === 'amod' && SINGLING.test(lower)) singled = true;
-    if (base === 'amod' && /^\p{Lu}/u.test(noun.form)) return 'told';
-    // "the energy-yielding nutrients" are all there are.
-    if (!after && isDescribedByDeed(noun, place)) return 'told';
-    // "the Sudanese government"
-    if (base === 'amod' && /^\p{Lu}/u.test(form)) named = true;
-    if (base === 'compound' || base === 'amod' || children.length > 0) described = true;
-  }
-  if (named) return 'named';
-  if (singled) return 'singled';
-  return described ? 'described' : 'bare';
-}
-
-/** The noun stands in the same sentence before: "a light ... the light". */
-const saidBefore = ({ nodes }: ReadSentence, noun: Node): boolean =>
-  nodes.some(({ lemma, place }) => lemma === noun.lemma && place < noun.left);
-
-function saidEarlier({ sentences }: Reading, sentence: number, lemma: string): boolean {
-  return (firstUses(sentences).get(lemma) ?? sentence) < sentence;
-}
-
-const held = new WeakMap<readonly ReadSentence[], Map<string, number>>();
-
-/** Lemma -> the first sentence that has it. */
-function firstUses(sentences: readonly ReadSentence[]): ReadonlyMap<string, number> {
-  const known = held.get(sentences);
-  if (known) return known;
-  const uses = new Map<string, number>();
-  sentences.forEach(({ nodes }, at) => {
-    for (const { lemma } of nodes) if (!uses.has(lemma)) uses.set(lemma, at);
-  });
-  held.set(sentences, uses);
-  return uses;
-}

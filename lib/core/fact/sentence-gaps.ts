@@ -10,6 +10,7 @@ import { isOneOfMany } from './one-of-many.ts';
 import { periodGaps } from './period-gap.ts';
 import { properGaps } from './proper-gap.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
+import { isSlight } from './slight-gaps.ts';
 import { termGaps } from './term-gap.ts';
 import { isTownOf } from './town-of.ts';
 import type { Left } from './whole-sentences.ts';
@@ -91,7 +92,7 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
   const proper = runs.filter((run) => !names.some((name) => inside(run, name)));
   const defined = termGaps(reading, read, places);
   const terms = defined.length > 0 ? defined : calledGaps(reading, read, places);
-  return [
+  const all = [
     // Of "the Boao Forum for Asia" no part is a name by itself.
     ...names.filter((name) => !proper.some((run) => inside(name, run))),
     ...proper,
@@ -104,6 +105,7 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     ...causeGaps(read, places),
     ...(terms.length > 0 ? [] : keywordGaps(reading, read, places)),
   ];
+  return all.filter((left) => !isSlight(reading, read, left));
 }
 
 /** One name that nothing beside it could stand for as well: no part of a list, no example, no "French". */

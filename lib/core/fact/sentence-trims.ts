@@ -44,7 +44,8 @@ export function withoutTail(kept: readonly Node[]): readonly Node[] {
       (node, place) =>
         node.form === ',' && place >= LEAST_TOKENS && hangsWhole(left.slice(place + 1), last),
     );
-    if (at < 0 || isTorn(left.slice(0, at), left.slice(at + 1))) return left;
+    const [kept, gone] = [left.slice(0, at), left.slice(at + 1)];
+    if (at < 0 || isTorn(kept, gone) || isShared(kept, gone)) return left;
     left = left.slice(0, at);
   }
   return left;
@@ -62,6 +63,17 @@ function isTorn(kept: readonly Node[], gone: readonly Node[]): boolean {
     item.length <= MOST_ITEM &&
     item.every(({ pos, lower }) => pos !== 'VERB' && pos !== 'AUX' && !/^(?:and|or)$/.test(lower))
   );
+}
+
+/** "fell by 20% in Peru and in Chile[, by 28%]", "the final Good Night[, Lima]": half of a pair, half of a title. */
+function isShared(kept: readonly Node[], gone: readonly Node[]): boolean {
+  const own = gone.filter(({ pos }) => pos !== 'PUNCT');
+  const [opening] = own;
+  const counts = (nodes: readonly Node[]): boolean => nodes.some(({ tag }) => tag === 'CD');
+  const again = kept.findLastIndex(({ lower, pos }) => pos === 'ADP' && lower === opening?.lower);
+  if (opening?.pos === 'ADP' && again >= 0)
+    return counts(own) && counts(kept.slice(again, again + MOST_ITEM));
+  return own.length === 1 && opening?.pos === 'PROPN' && kept.at(-1)?.pos === 'PROPN';
 }
 
 const MOST_ITEM = 4;

@@ -25,7 +25,7 @@ const UNFIT = /["“”‘?!:[\]…]|(?:^|\s)['’]\p{L}/u;
 const CALLED = /“[^“”?!:[\]…]{1,300}”|"[^"?!:[\]…]{1,300}"|‘[^’‘,.]{1,40}’(?!\p{L})/gu;
 /** They hang on the sentence before. */
 const OPENS_LEANING =
-  /^(?:thereafter|afterwards?|since then|after (?:that|this)|at (?:that|the same) time|by contrast|in contrast|in the meantime|in comparison|by comparison|in turn|in response|in a separate|some time|later|soon)\b|^(?:\w+ ){1,3}(?:later|earlier|before|after)\b/iu;
+  /^(?:thereafter|afterwards?|since then|(?:after|before|prior to|following|besides) (?:that|this|these|those)|at (?:that|the same) time|by contrast|in contrast|in the meantime|in comparison|by comparison|in turn|in response|in a separate|some time|later|soon)\b|^(?:\w+ ){1,3}(?:later|earlier|before|after)\b/iu;
 /** They may. */
 const LEANING =
   /\b(?:too|again|another|separate|remaining|subsequent|continued to|added|however|therefore|thus|moreover|instead)\b/iu;
@@ -46,7 +46,7 @@ const REPORTED = /, (?:the )?\p{Lu}[^,]{2,60} (?:reported|reports|wrote|writes)\
 const TIES = /^(?:however|therefore|thus|moreover|furthermore|nevertheless|meanwhile)$/;
 /** They open what the rest of the sentence hangs on. */
 const SUBORDINATE =
-  /^(?:since|although|though|while|whereas|as|because|when|whenever|where|after|before|until|despite|not|unlike|rather)$/;
+  /^(?:since|although|though|while|whilst|whereas|as|because|when|whenever|where|after|before|until|despite|not|unlike|rather)$/;
 
 /** What may make a sentence lean on others after all; how much each matters is for the quality estimate to tell. */
 export type Signs = {
@@ -120,6 +120,8 @@ export function standing(
   // "That’s what he wrote", "Only of the nine ...": of what was said before.
   if (/^(?:that|this|these|those)$/.test(first.lower) && first.pos === 'PRON') return null;
   if (first.lower === 'only' && kept[1]?.pos === 'ADP') return null;
+  // "Even a short visit takes weeks": as was said of something else.
+  if (first.lower === 'even' && !SUBORDINATE.test(kept[1]?.lower ?? '')) return null;
   // "Other early plants were ..."
   if (/^(?:other|another|further|such)$/.test(first.lower)) return null;
   if (!kept.some(({ tag }) => isFiniteTag(tag))) return null;

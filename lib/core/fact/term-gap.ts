@@ -32,14 +32,19 @@ export function termGaps(reading: Reading, read: ReadSentence, places: readonly 
 function definedTerm(root: Node): Node | null {
   const subject = root.children.find(({ relation }) => relation === 'nsubj');
   const copula = root.children.find(({ base }) => base === 'cop');
+  // "the Sun's outer atmosphere" is one as well as "the outer atmosphere of the Sun".
   const article = root.children.find(({ base }) => base === 'det');
+  const owned = root.children.some(
+    ({ relation, children }) =>
+      relation === 'nmod:poss' && children.some(({ form }) => /^['’]s?$/.test(form)),
+  );
   const told = root.children.some(
     ({ base, place, relation }) =>
       place > root.place && (relation === 'acl:relcl' || base === 'acl' || base === 'nmod'),
   );
-  if (!subject || !told || root.tag !== 'NN' || subject.pos !== 'NOUN') return null;
-  if (!/^(?:is|are)$/.test(copula?.lower ?? '') || !/^(?:an?|the)$/.test(article?.lower ?? ''))
-    return null;
+  if (!subject || !(told || owned) || root.tag !== 'NN' || subject.pos !== 'NOUN') return null;
+  if (!/^(?:is|are)$/.test(copula?.lower ?? '')) return null;
+  if (!owned && !/^(?:an?|the)$/.test(article?.lower ?? '')) return null;
   if (
     subject.children.some(
       ({ base, lower }) =>

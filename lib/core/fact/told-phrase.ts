@@ -2,6 +2,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { antecedentOf } from './antecedent.ts';
 import { continuedBody } from './continued-body.ts';
+import { kindNoun } from './kind-topic.ts';
 import { withArticle } from './name-words.ts';
 import { placeNoun } from './place-noun.ts';
 import type { Reading } from './reading.ts';
@@ -16,6 +17,8 @@ export type ToldPhrase = { text: string; proof: number; last: number };
  * @returns null where it can stay, and where nothing tells which one is meant
  */
 export function toldPhrase(reading: Reading, sentence: number, the: Node): ToldPhrase | null {
+  const kind = kindNoun(reading, sentence, the);
+  if (kind) return kind;
   const place = placeNoun(reading, sentence, the);
   if (!place) return goneBack(reading, sentence, the);
   return place.type === 'inside'
@@ -71,6 +74,7 @@ export const isExplained = (reading: Reading, sentence: number, the: Node): bool
   reading.sentences[sentence]?.names.has(the.place) === true ||
   topicNoun(reading, sentence, the) !== null ||
   isComplete(reading, sentence, the) ||
+  kindNoun(reading, sentence, the) !== null ||
   placeNoun(reading, sentence, the) !== null ||
   goneBack(reading, sentence, the) !== null;
 

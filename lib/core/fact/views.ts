@@ -11,7 +11,7 @@ const MOST = 4;
 /** The sayings of each are looked through for the names of all. */
 const MOST_SPEAKERS = 12;
 const [LEAST_WORDS, MOST_WORDS] = [4, 26];
-const UNFIT = /[()[\]…?:;]|\.\.|\s[-–—]$/;
+const UNFIT = /[()[\]…?:;]|\.\.|\s[-–—.,]+$/;
 
 type Saying = {
   text: string;

@@ -9,6 +9,7 @@ import { makeFact } from './make-fact.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
 import { gapsOf } from './sentence-gaps.ts';
+import { hasSlip } from './source-slip.ts';
 import { withoutSpare } from './spare-parts.ts';
 import { speakerOf } from './speaker.ts';
 import { type Signs, type Standing, standing } from './standing-sentence.ts';
@@ -55,6 +56,7 @@ export type Left = Pick<WholeSentence, 'gone' | 'answer' | 'gap'>;
 
 export function findWholeSentences(reading: Reading): FoundFact[] {
   return reading.sentences.flatMap((read, sentence) => {
+    if (hasSlip(read.nodes)) return [];
     const whole = standing(reading, read, sentence);
     const end = leadingClauseEnd(read.nodes);
     const lead = end === null ? null : leading(reading, read, sentence, end);

@@ -11,6 +11,7 @@ describe('splitting sentences', () => {
     ['Dr. Shaw met Mr. Lee. They spoke.', ['Dr. Shaw met Mr. Lee.', 'They spoke.']],
     ['He lives in the U.S. The army left.', ['He lives in the U.S.', 'The army left.']],
     ['The U.S. Army left.', ['The U.S. Army left.']],
+    ['In Bell v. Lima, she won. It is old.', ['In Bell v. Lima, she won.', 'It is old.']],
     ['Apple Inc. said so. It did.', ['Apple Inc. said so.', 'It did.']],
     ['Metals, e.g. Iron, rust. Gold does not.', ['Metals, e.g. Iron, rust.', 'Gold does not.']],
     ['See No. 5 of Jan. 3. It is long.', ['See No. 5 of Jan. 3.', 'It is long.']],

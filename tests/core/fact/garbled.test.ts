@@ -257,4 +257,30 @@ describe('what was left out', () => {
       ]),
     ).toBe('a bond');
   });
+
+  it('an aside ends at its comma, and what follows is of the main clause', () => {
+    const words: Word[] = [
+      ['Bell', 'NNP', 'root', -1],
+      [',', ',', 'punct', 4],
+      ['who', 'WP', 'nsubj', 4],
+      ['has', 'VBZ', 'aux', 4],
+      ['died', 'VBN', 'acl:relcl', 0],
+      [',', ',', 'punct', 6],
+      ['founded', 'VBN', 'advcl', 4],
+      ['two', 'CD', 'nummod', 8],
+      ['schools', 'NNS', 'obj', 6],
+      ['.', '.', 'punct', 0],
+    ];
+    const relative = { pronoun: 2 };
+    const parts: Parameters<typeof garble>[1] = [
+      [0, 0],
+      [3, 4],
+      [5, 8],
+    ];
+    const clause = { subject: { from: 'relative' }, verb: { tokens: [3, 4] }, relative };
+    const relativeAt = (verb: Word): string | null =>
+      garble(words.with(6, verb), parts, { clause, predicate: 4 });
+    expect(relativeAt(['founded', 'VBN', 'advcl', 4])).toBe('died , founded two schools');
+    expect(relativeAt(['behind', 'IN', 'case', 8])).not.toBe('died , behind two schools');
+  });
 });

@@ -60,6 +60,23 @@ describe('keyword gaps', () => {
     expect(keywordsOf(told.replaceAll(word, 'thylakoids'))).toContain('thylakoids');
   });
 
+  it.each<[told: string, from: string, to: string]>([
+    ['The ferries of Lima carried 900 thylakoids, such as ropes, in 1998.', ', such as ropes,', ''],
+    ['The trains of Quito carried 90 maps per thylakoids in 1999.', 'per', 'to'],
+  ])('what examples follow, or "per" goes before, is no term: %s', (told, from, to) => {
+    expect(keywordsOf(`${told} ${AGAIN}`)).not.toContain('thylakoids');
+    expect(keywordsOf(`${told.replace(from, to)} ${AGAIN}`)).toContain('thylakoids');
+  });
+
+  it.each(['goods', 'supplies', 'equipment'])(
+    'what stands for many things is no term: %s',
+    (word) => {
+      const told = `The ferries of Lima carried much-needed ${word} in 1998. The trains of Quito carried ${word} in 1999.`;
+      expect(keywordsOf(told)).not.toContain(word);
+      expect(keywordsOf(told.replaceAll(word, 'thylakoids'))).toContain('thylakoids');
+    },
+  );
+
   it('what the title says, in any form, answers itself', () => {
     const told = `Light is caught by thylakoids in every green leaf of Peru. ${AGAIN}`;
     expect(keywordsOf(`How a thylakoid works\n\n${told}`)).not.toContain('thylakoids');

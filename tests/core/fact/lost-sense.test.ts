@@ -32,6 +32,9 @@ describe('lost sense', () => {
     ],
     ['a rate', 'The harbour of Lima lost 50 boats in a typical month.', 'in a'],
     ['what was worked on', 'Anna Bell has worked on it since 1977.', 'on it'],
+    ['the first of what', 'The new boats of Lima are the first to cross the lake.', 'to cross'],
+    ['an age for a journey', 'The film follows Ann, 13, on a journey to Lima.', ', on'],
+    ['as what', 'Anna Bell reappeared in Lima in 1859, claiming the harbour.', ', claiming'],
     ['a condition', 'The boats of Lima rust without paint.', 'without'],
   ])('%s', (_, text, gone) => {
     expect(lostIn(text, gone)).not.toBeNull();
@@ -54,5 +57,14 @@ describe('lost sense', () => {
     const from = nodes.findIndex(({ lower }) => lower === 'she');
     const kept = nodes.filter(({ place }) => place >= from).map(({ place }) => place);
     expect(losesSense(nodes, kept)).toBe('sailed');
+  });
+
+  it('a place told nearer needs the place', () => {
+    const { nodes } = readText('Anna Bell built a harbour at Lima, just below the old town.')
+      .sentences[0] ?? { nodes: [] };
+    const all = nodes.map(({ place }) => place);
+    const without = all.filter((place) => !/^(?:at|Lima)$/.test(nodes[place]?.form ?? ''));
+    expect(losesSense(nodes, all)).toBeNull();
+    expect(losesSense(nodes, without)).toBe(',');
   });
 });

@@ -26,6 +26,12 @@ describe('the name that a pronoun stands for', () => {
     expect(meantBy(text, 'he')).toBeNull();
   });
 
+  it('is in doubt after somebody of theirs', () => {
+    const text = 'Dr. Tom Bailey’s chief pilot left Lima in 1998. He sold 12 boats in 1999.';
+    expect(meantBy(text, 'he')).toBeNull();
+    expect(meantBy(text.replace('chief pilot', 'new ferry'), 'he')).toBe('Tom Bailey');
+  });
+
   it('is no firm, though its name was read as a person', () => {
     const text =
       'Tom Bailey is the head of Zoru Group. Zoru sells cars in Lima. He was born in Peru in 1961.';

@@ -1,6 +1,6 @@
 // A short name is told in full only where it stands by itself.
 import { describe, expect, it } from 'vitest';
-import { nameText } from '#lib/core/fact/name-words.ts';
+import { nameText, withArticle } from '#lib/core/fact/name-words.ts';
 import type { Named } from '#lib/core/fact/reading.ts';
 import { readText } from '#tests/fixtures/questions/read-text.ts';
 
@@ -34,5 +34,35 @@ describe('a part of a name', () => {
     'In 1999 the son of the 3rd Bell sold the boats to Peru.',
   ])('stays beside another capital and behind a number: %s', (text) => {
     expect(toldFor(`${NAMED} ${text}`)).toBeNull();
+  });
+});
+
+describe('the article of a name', () => {
+  const told = (text: string, name: string): string => {
+    const reading = readText(text);
+    return withArticle(
+      reading,
+      reading.analysis.names.findIndex(({ canonical }) => canonical === name),
+    );
+  };
+
+  it.each<[text: string, name: string, told: string]>([
+    [
+      'The Netherlands sold 90 boats. Boats of the Netherlands are old.',
+      'Netherlands',
+      'the Netherlands',
+    ],
+    [
+      'Ann lives in Lisbon. She opened the Lisbon – Madrid line in 1998 and left Lisbon.',
+      'Lisbon',
+      'Lisbon',
+    ],
+    [
+      'Ann lives in the United States. US and Peru met. US or Peru won. US is old.',
+      'United States',
+      'the United States',
+    ],
+  ])('%s', (text, name, expected) => {
+    expect(told(text, name)).toBe(expected);
   });
 });

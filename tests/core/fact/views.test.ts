@@ -29,6 +29,10 @@ describe('views', () => {
       'a saying that names another of them',
       [ARNOLD, BELL.replace('the best', 'Arnold’s best'), BAILEY],
     ],
+    [
+      'words that break off',
+      [ARNOLD, BAILEY, 'Pilot Anna Bell said: "I saw the old bridge fall ... It was loud."'],
+    ],
     ['two of one surname', [ARNOLD, BELL, BAILEY.replace('Bailey', 'Bell')]],
   ])('are not made of %s', (_, sayings) => {
     expect(viewsOf(sayings.join('\n\n'))).toEqual([]);

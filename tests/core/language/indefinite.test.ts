@@ -3,8 +3,16 @@ import { indefinite } from '#lib/core/language/indefinite.ts';
 
 it('a or an by the sound', () => {
   expect(
-    ['owl', 'university', 'hour', 'MP', 'eight-year', 'European', 'hunter', 'unimportant'].map(
-      indefinite,
-    ),
-  ).toEqual(['an', 'a', 'an', 'an', 'an', 'a', 'a', 'an']);
+    [
+      'owl',
+      'university',
+      'hour',
+      'MP',
+      'eight-year',
+      'European',
+      'hunter',
+      'unimportant',
+      'NASA pilot',
+    ].map(indefinite),
+  ).toEqual(['an', 'a', 'an', 'an', 'an', 'a', 'a', 'an', 'a']);
 });

@@ -6,6 +6,7 @@ import { actsAsGovernment } from './metonym.ts';
 import { type Draft, formOf, genderOf, type Reading, typeOf } from './name-draft.ts';
 import type { MentionForm, NameGroup, NameMention } from './name-group.ts';
 import { countryOfGovernment, isAcronym, sameKey } from './name-parts.ts';
+import { isOneOfNumbered, numberedNames } from './numbered-names.ts';
 import { readBrackets, readEntities, withoutPieces } from './read-names.ts';
 import { findShortForms } from './short-forms.ts';
 
@@ -57,8 +58,12 @@ export function groupNames(
     join(drafts, whole, at.get(`${acronym.sentence} ${acronym.first}`), 'acronym');
   }
   const fuller = indexFullNames(drafts);
-  for (const draft of [...drafts])
-    join(drafts, fullNameOf(draft, fuller, drafts), draft, formOf(draft));
+  const numbered = numberedNames(sentences);
+  for (const draft of [...drafts]) {
+    const full = fullNameOf(draft, fuller, drafts);
+    if (full && isOneOfNumbered(full, numbered)) continue;
+    join(drafts, full, draft, formOf(draft));
+  }
   for (const [reading, country] of countries) {
     const draft = byKey.get(country);
     draft?.readings.push(reading);

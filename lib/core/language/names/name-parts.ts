@@ -29,7 +29,10 @@ export function bareName(name: string, person: boolean): { bare: string; titles:
   if (!person) return { bare: words.join(' '), titles: [] };
   const from = nameBegins(words);
   const of = words.indexOf('of', from);
-  const home = of >= from + 2 && !words.some((word) => NOBLE.test(word)) ? of : words.length;
+  // "Bell of ANCMA": a body that she speaks for, whatever is before it; "Joan of Lima" is called so.
+  const body = of > from && isAcronym(words[of + 1] ?? '') && words.length === of + 2;
+  const named = of >= from + 2 && !words.some((word) => NOBLE.test(word));
+  const home = body || named ? of : words.length;
   return { bare: words.slice(from, home).join(' '), titles: words.slice(0, from) };
 }
 

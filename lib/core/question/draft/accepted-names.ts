@@ -2,6 +2,7 @@
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
+import { VERBS } from '#lib/core/language/lists/verbs.ts';
 import { familyFirst } from '#lib/core/language/names/name-parts.ts';
 import { placeFamily } from '#lib/core/question/distract/place-families.ts';
 
@@ -29,8 +30,9 @@ export function acceptedNames(
   const words = answer.split(' ');
   const bare = answer.replace(/^(?:the|The) /, '');
   const known = SAME.find((line) => line.includes(bare)) ?? [];
-  const surname = type === 'person' && words.length > 1 ? [surnameOf(words)] : [];
-  const short = type === 'person' && words.length > 2 ? [`${words[0]} ${surname[0]}`] : [];
+  const person = type === 'person' && !isTitleOfWork(words);
+  const surname = person && words.length > 1 ? [surnameOf(words)] : [];
+  const short = person && words.length > 2 ? [`${words[0]} ${surname[0]}`] : [];
   return [
     ...new Set([
       answer,
@@ -39,15 +41,36 @@ export function acceptedNames(
       ...short,
       ...surname,
       ...withoutKind(reading, bare, type),
+      ...withoutAge(words),
     ]),
   ].filter(
     (name) =>
       name === answer ||
       known.includes(name) ||
+      withoutAge(words).includes(name) ||
       (surname.includes(name) && !/^[IVXL]+$/.test(name)) ||
       !isPiece(name, answer),
   );
 }
+
+/** "Finding Ann Bell" is a film, and no Bell: its first word is a verb's. */
+export const isTitleOfWork = ([first = '', ...others]: readonly string[]): boolean =>
+  others.length > 0 &&
+  /^\p{Lu}\p{Ll}+ing$/u.test(first) &&
+  !listsOf(first).some((kind) => /^(?:male|female|given|surname)$/.test(kind)) &&
+  [first.slice(0, -3), `${first.slice(0, -3)}e`, first.slice(0, -4)].some((base) =>
+    VERBS.has(base.toLowerCase()),
+  );
+
+/** "Old Kingdom Egyptians" -> "Egyptians": the time goes, the people stay; "Puerto Ricans" are no Ricans. */
+function withoutAge(words: readonly string[]): string[] {
+  const last = words.at(-1) ?? '';
+  const age = words.slice(0, -1).join(' ');
+  return AGE.test(age) && /(?:ians|ans|ese|s)$/.test(last) ? [last] : [];
+}
+
+const AGE =
+  /^(?:(?:Old|Middle|New) Kingdom|(?:Early|Late|High) \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ (?:Age|Period|Era)|Ancient|Medieval|Imperial)$/u;
 
 /** "Li" of "Li Wei", "de Bell" of "Ada de Bell". */
 function surnameOf(words: readonly string[]): string {

@@ -7,6 +7,7 @@ import { type Statement, words } from '#lib/core/fact/statement.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
 import { baseOf } from './base-form.ts';
+import { hasJoinedVerb } from './joined-verbs.ts';
 
 /** A longer stem loses what hangs loosely at its end. */
 export const MOST_WORDS = 28;
@@ -155,6 +156,7 @@ export function askOther(
   const read = reading.sentences[statement.sentence];
   if (!read) return null;
   const gone = new Set(removed);
+  if (hasJoinedVerb(read.nodes, statement.predicate, statement.rest)) return null;
   const { clause } = statement;
   const finite = statement.verb.find(
     (place) => clause.verb.tokens.includes(place) && isFiniteTag(read.nodes[place]?.tag ?? ''),

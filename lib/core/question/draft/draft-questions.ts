@@ -19,7 +19,6 @@ import { draftList } from './list.ts';
 import { draftDirectQuote, draftQuotation } from './quotation.ts';
 import { draftRole } from './role.ts';
 import { draftBearer } from './role-bearer.ts';
-import { draftRoleStatement } from './role-statement.ts';
 import { draftSequence } from './sequence.ts';
 import { draftGap, draftTrueFalse } from './statement-forms.ts';
 import { draftViews } from './views.ts';
@@ -152,7 +151,6 @@ function rulesFor(found: FoundFact): readonly Rule[] {
       return [
         ['role', draftRole],
         ['bearer', draftBearer],
-        ['role-statement', draftRoleStatement],
       ];
     case 'sequence':
       return [['sequence', draftSequence]];

@@ -3,11 +3,13 @@ import { amountsAmong } from '#lib/core/fact/amount-gap.ts';
 import { countsItsList } from '#lib/core/fact/counts-its-list.ts';
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { PlacedNumber, Reading } from '#lib/core/fact/reading.ts';
+import { isAge } from '#lib/core/fact/slight-gaps.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
 import { placesFrom, statementPlaces } from '#lib/core/fact/word-places.ts';
 import { type NumberSource, numberDistractors } from '#lib/core/question/distract/candidates.ts';
 import { parseTypedNumber } from '#lib/core/question/kinds/parse-number.ts';
 import { GAP } from '#lib/core/question/question.ts';
+import { acceptedNumbers } from './accepted-answers.ts';
 import { isApart, isFar } from './apart.ts';
 import { askHowMany } from './ask-how-many.ts';
 import { becauseOf } from './because.ts';
@@ -94,7 +96,7 @@ function namesSomething(
   if (!nodes || !placed) return true;
   const { number, last } = placed;
   const text = article.text.slice(number.start, number.end);
-  if (/^(?:1[5-9]|20)\d\d$/.test(text)) return true;
+  if (/^(?:1[5-9]|20)\d\d$/.test(text) || isAge(nodes, placed.first, placed.last)) return true;
   // "3° Sch", "4.4×3.2 cm"
   const [before = '', after = ''] = [
     article.text[number.start - 1],
@@ -134,13 +136,7 @@ function draftNumberGap(
       kind: 'cloze',
       factId: fact.id,
       stem: told.stem,
-      accepted: [
-        ...new Set([
-          text,
-          text.replaceAll(',', ''),
-          ...(number.value < 1000 ? [String(number.value)] : []),
-        ]),
-      ],
+      accepted: acceptedNumbers(text, number.value),
       rationale: rationaleOf(fact),
       skill: 'number',
       proofs: told.proofs,

@@ -1,4 +1,4 @@
-// Wrong options beside a name: the article's own first, then what is of its kind.
+// Wrong options beside a name: people of the article only; of the rest its own first, then what is of its kind.
 import { isPersonNoun } from '#lib/core/fact/people-nouns.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { headOf, placesFrom } from '#lib/core/fact/word-places.ts';
@@ -90,11 +90,10 @@ export function nameOptions(
     .filter(
       ({ text }) => type !== 'person' || fitsGender(stem, genderOfName(text.split(' ')[0] ?? '')),
     )
+    // Whoever is not in the article may have done it as well, or is a name that nobody has read.
+    .filter(({ provenance }) => type !== 'person' || provenance === 'article')
     .slice(0, MOST);
   if (found.length < LEAST_WRONG) return null;
-  // Nobody whom the article or history knows beside the key: it would be the only name that anybody has read.
-  if (type === 'person' && found.slice(0, 3).every(({ reason }) => reason.code === 'made-up-name'))
-    return null;
   return article ? withArticleFirst(found) : found;
 }
 

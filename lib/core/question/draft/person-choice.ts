@@ -21,18 +21,19 @@ export type PersonChoice = {
   rationale: string;
   /** Share of the fact's confidence, 0..1. */
   trust: number;
-  /** All of the article: whoever is something or says something there goes before those who are only named. */
+  /** All of the article: whoever is something or says something there can be taken for the one who is meant. */
   facts: readonly Fact[];
 };
 
-/** At most one; none where there are too few other names. */
+/** At most one; none where fewer than two others of the article are something or say something. */
 export function draftPersonChoice(reading: Reading, fact: Fact, choice: PersonChoice): Draft[] {
   const { stem, person, told, seed, rationale, trust, facts } = choice;
   const key = plainName(person);
   const type = { type: 'person', subtype: null } as const;
   const found = nameOptions(reading, firstSentence(reading, fact), key, type, told, seed);
   if (!found) return [];
-  const others = fewestStrangers(found, activeOf(reading, facts));
+  const others = ofStanding(found, activeOf(reading, facts));
+  if (others.length < LEAST_WRONG) return [];
   return [
     {
       kind: 'multiple-choice',
@@ -50,15 +51,11 @@ export function draftPersonChoice(reading: Reading, fact: Fact, choice: PersonCh
   ];
 }
 
-/** Names from outside stand beside the key only where the article has no two others. */
-function fewestStrangers(
+/** Beside one who holds an office those who are only named are crossed out. */
+const ofStanding = (
   found: readonly Distractor[],
   active: ReadonlySet<string>,
-): readonly Distractor[] {
-  const own = found.filter(({ provenance }) => provenance === 'article');
-  const able = own.filter(({ text }) => active.has(text));
-  return [able, own].find(({ length }) => length >= LEAST_WRONG) ?? found;
-}
+): readonly Distractor[] => found.filter(({ text }) => active.has(text));
 
 function activeOf(reading: Reading, facts: readonly Fact[]): ReadonlySet<string> {
   const bearers = facts.filter(({ kind }) => kind === 'role').map((fact) => roleOf(fact).person);

@@ -6,6 +6,7 @@ import type { Draft, DraftContext } from './draft.ts';
 import { roleOf, textPart } from './parts.ts';
 import { draftPersonChoice } from './person-choice.ts';
 import { isEverywhere } from './prominence.ts';
+import { isWorldKnown, tellsNation } from './told-roles.ts';
 
 const TRUST = 0.9;
 
@@ -19,9 +20,12 @@ export function draftBearer({ fact }: FoundFact, { reading, facts, seed }: Draft
   ) as [string, string, string, string];
   const group = reading.analysis.names.find(({ canonical }) => canonical === person);
   if (!group || !isBorneOut(reading, group) || isEverywhere(reading, person)) return [];
+  if (isWorldKnown(person, whole) || tellsNation(whole)) return [];
   // Whose office it is must be said by a name: "curator at the museum" is one of many.
   const single = OFFICE.test(head) && /\p{Lu}/u.test(place) && !/^an? /.test(whole);
-  const told = single ? `Who is ${/^the /.test(whole) ? whole : `the ${whole}`}?` : null;
+  // "Hanasoft's head of research": whose it is stands for the article.
+  const definite = /^the /.test(whole) || /^\p{Lu}[^,]*?['’]s? /u.test(whole);
+  const told = single ? `Who is ${definite ? whole : `the ${whole}`}?` : null;
   const stem = told ?? oneOfThese(fact, facts);
   if (stem === null) return [];
   return draftPersonChoice(reading, fact, {

@@ -13,12 +13,13 @@ import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { roleOf, textPart } from './parts.ts';
 import { plainName } from './person-names.ts';
+import { isWorldKnown, tellsNation } from './told-roles.ts';
 
 export function draftRole({ fact }: FoundFact, context: DraftContext): Draft[] {
   const [person, whole, role, head] = ['person', 'whole', 'role', 'head'].map((name) =>
     textPart(fact, name),
   );
-  if (!person || !role || !whole) return [];
+  if (!person || !role || !whole || isWorldKnown(person, whole)) return [];
   const among = amongOthers(fact, context);
   if (among) return [among, ...draftWorkplace(fact, context)];
   const drafts: Draft[] = [];
@@ -40,7 +41,9 @@ export function draftRole({ fact }: FoundFact, context: DraftContext): Draft[] {
       : [],
   );
   const found = otherRoles(fact, others, `${context.seed}|${fact.id}`);
-  if (found.length >= 3 && (bare || textPart(fact, 'modified') === 'yes')) {
+  // "an Assistant HMS Manager": what else there is in such a house, no list knows.
+  const known = !key.split(/[ -]/).some((word) => /^\p{Lu}/u.test(word) && !tellsNation(word));
+  if (found.length >= 3 && (bare || (known && textPart(fact, 'modified') === 'yes'))) {
     drafts.push({
       ...common,
       kind: 'multiple-choice',

@@ -6,6 +6,7 @@ import { isSure, type WholeSentence } from '#lib/core/fact/whole-sentences.ts';
 import { headOf } from '#lib/core/fact/word-places.ts';
 import { numberDistractors } from '#lib/core/question/distract/candidates.ts';
 import { GAP, type Skill } from '#lib/core/question/question.ts';
+import { acceptedNumbers, acceptedTerms } from './accepted-answers.ts';
 import { acceptedNames } from './accepted-names.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { STEPWISE } from './apart.ts';
@@ -53,17 +54,14 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
       isWhoSaid(reading, whole)
       ? []
       : [gap(acceptedNames(reading, whole.answer, 'organization', []), 'look-up')];
-  if (whole.gap.type === 'keyword') return [gap(wordsOf(whole.answer), 'term')];
+  if (whole.gap.type === 'keyword') return [gap(acceptedTerms(reading, whole.answer), 'term')];
   if (whole.gap.type === 'term')
-    return isTitled(reading, whole.answer) ? [] : [gap([whole.answer], 'term')];
+    return isTitled(reading, whole.answer)
+      ? []
+      : [gap(acceptedTerms(reading, whole.answer), 'term')];
   if (whole.gap.type === 'number') {
-    const plain = whole.answer.replaceAll(',', '');
-    const { value } = whole.gap.placed.number;
-    const digits = value < 1000 ? [String(value)] : [];
-    return [
-      gap([...new Set([whole.answer, plain, ...digits])], 'number'),
-      ...wrongNumber(fact, whole, context),
-    ];
+    const accepted = acceptedNumbers(whole.answer, whole.gap.placed.number.value);
+    return [gap(accepted, 'number'), ...wrongNumber(fact, whole, context)];
   }
   const type = typeOf(reading, whole);
   if (!type?.name || !type.whole || isEverywhere(reading, type.name)) return [];
@@ -88,11 +86,6 @@ const OPEN_ENDED = /^(?:least|most|than|over|under|about|around|nearly|almost|up
 
 /** In years: nobody is believed to be older. */
 const OLDEST = 105;
-
-/** "beer bottle", or "bottle": what the first word adds is often clear from the rest. */
-const wordsOf = (answer: string): string[] => [
-  ...new Set([answer, answer.split(' ').at(-1) ?? answer]),
-];
 
 /** "the Hill Foundation ... the new ____": a word of "the Hill Center" is beside the gap. */
 function isGivenAway(stem: string, answer: string): boolean {

@@ -1,7 +1,5 @@
 // "Why ...?", "What does China plan to do?": purposes, aims and causes, beside others of the article.
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
-import type { Reading } from '#lib/core/fact/reading.ts';
-import { type Statement, words } from '#lib/core/fact/statement.ts';
 import type { Skill } from '#lib/core/question/question.ts';
 import { contentWords } from '#lib/core/question/review/question-text.ts';
 import { askOther, midSentence } from './ask.ts';
@@ -10,6 +8,7 @@ import { gerundOf } from './gerund.ts';
 import { draftBecause } from './other-reasons.ts';
 import { rationaleOf } from './parts.ts';
 import { type PoolPhrase, phraseDistractors, poolPhrase } from './phrase-pool.ts';
+import { namesIn, saidOfOthers } from './said-of.ts';
 
 const NO_AIM =
   /^(?:use|tend|seem|appear|happen|continue|begin|start|come|go|have|need|fail|prove|cease|remain|turn|get|be|likely|able)$/;
@@ -59,7 +58,7 @@ export function draftManner(found: FoundFact, context: DraftContext): Draft[] {
     length: target.inner.length,
   };
   const others = phraseDistractors(
-    context.pool,
+    saidOfOthers(context.reading, context.pool, statement),
     key,
     asked.stem,
     `${context.seed}|${found.fact.id}`,
@@ -103,17 +102,6 @@ export function draftCause(found: FoundFact, context: DraftContext): Draft[] {
   return withPool(found, context, asked, `${target.preposition ?? ''} `, 'cause');
 }
 
-/** The subject's words that have a capital within a sentence: its name. */
-const namesIn = (reading: Reading, statement: Statement): string[] =>
-  [
-    ...midSentence(
-      reading,
-      statement,
-      statement.subject[0] ?? -1,
-      words(reading, statement, statement.subject).text,
-    ).matchAll(/\p{Lu}[\p{L}’'-]+/gu),
-  ].map(([name]) => name);
-
 function withPool(
   { fact, statement, target }: FoundFact,
   { reading, pool, seed }: DraftContext,
@@ -123,8 +111,9 @@ function withPool(
 ): Draft[] {
   if (!statement || !target || asked.pointing !== null) return [];
   const phrase = poolPhrase(reading, statement, target);
+  const others = saidOfOthers(reading, pool, statement);
   const found =
-    phrase && phraseDistractors(pool, phrase, asked.stem, `${seed}|${fact.id}`, reading.alike);
+    phrase && phraseDistractors(others, phrase, asked.stem, `${seed}|${fact.id}`, reading.alike);
   // "Why did Ann Bell leave?" - "to build a case against Ann Bell": nobody does so to themselves.
   const own = namesIn(reading, statement);
   const distractors = found?.filter((text) => !own.some((name) => text.includes(name))) ?? [];

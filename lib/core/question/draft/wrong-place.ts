@@ -2,6 +2,7 @@
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { isSure, type WholeSentence } from '#lib/core/fact/whole-sentences.ts';
 import { headOf } from '#lib/core/fact/word-places.ts';
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import type { AnswerType } from './answer-type.ts';
 import { nameOptions } from './name-options.ts';
 
@@ -9,6 +10,19 @@ const MOST_DATES = 2;
 /** What holds of two countries as well: both may play, join, border. */
 const SHARED =
   /^(?:also|both|like|including|include|among|between|share|join|border|such|other|grow|live)$/;
+
+/** "from Lima to [Quito]": between other towns nobody would go so. */
+function isOfRoute(nodes: readonly Node[], gone: readonly number[]): boolean {
+  const [first = 0, last = 0] = [gone[0], gone.at(-1)];
+  const near = nodes.slice(Math.max(0, first - FAR), first - 1);
+  if (nodes[first - 1]?.lower === 'to') return near.some(({ lower }) => lower === 'from');
+  return (
+    nodes[first - 1]?.lower === 'from' &&
+    nodes.slice(last + 1, last + FAR).some(({ lower, pos }) => lower === 'to' && pos === 'ADP')
+  );
+}
+
+const FAR = 5;
 
 /**
  * Another name of the same kind, or null where it may hold of that one too: something else of the sentence, a date,
@@ -25,6 +39,7 @@ export function wrongPlace(
   if (type.type !== 'place' || !/^(?:country|city)$/.test(type.subtype ?? '')) return null;
   const nodes = reading.sentences[sentence]?.nodes ?? [];
   if (places.some((place) => SHARED.test(nodes[place]?.lemma ?? ''))) return null;
+  if (isOfRoute(nodes, gone)) return null;
   // "100 Lima flights": which flights, not where.
   const head = headOf(nodes, gone);
   if (!head || !/^(?:nsubj|obj|obl|nmod)$/.test(head.base)) return null;

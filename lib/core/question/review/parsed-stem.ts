@@ -11,6 +11,8 @@ import { hasVerbWord } from './verb-words.ts';
 const SURE = 0.85;
 /** Of the arc from "did" to its verb: nothing else that "did" can be comes before one. */
 const SUPPORTS = 0.45;
+/** Of a tag where the words beside it leave little else. */
+const LIKELY = 0.6;
 const PARSED_KINDS = new Set([
   'multiple-choice',
   'numeric',
@@ -40,6 +42,8 @@ function wrongForm(tokens: readonly ParsedToken[]): string | null {
   for (const [place, token] of tokens.entries()) {
     const head = tokens[token.head];
     if (!head) continue;
+    const own = ownsFinite(tokens, place) ?? joinsFinite(tokens, place) ?? runsOn(tokens, place);
+    if (own) return `${token.form} … ${own.form}`;
     const verb = supportsFinite(token, head)
       ? head
       : (disagreeing(tokens, place) ?? supportsWrongly(tokens, place));
@@ -56,6 +60,47 @@ function supportsFinite(token: ParsedToken, head: ParsedToken): boolean {
     /^VB[DZ]$/.test(head.tag) &&
     head.tagConfidence > SURE
   );
+}
+
+/** "Ann Bell[’s] gets a ferry": what is hers is missing. */
+function ownsFinite(tokens: readonly ParsedToken[], place: number): ParsedToken | null {
+  const next = tokens[place + 1];
+  const owns = tokens[place]?.tag === 'POS' && tokens[place - 1]?.tag.startsWith('NNP');
+  return owns && next && /^VB[DZ]$/.test(next.tag) && next.tagConfidence > LIKELY ? next : null;
+}
+
+/** "When did Ann sell a boat and [bought] a ferry": what is joined to the verb of "did" has an ending. */
+function joinsFinite(tokens: readonly ParsedToken[], place: number): ParsedToken | null {
+  const token = tokens[place];
+  const verb = tokens[token?.head ?? -1];
+  if (token?.relation !== 'conj' || verb?.tag !== 'VB') return null;
+  if (!/^VB[DZ]$/.test(token.tag) || token.tagConfidence < LIKELY || token.arcConfidence < SUPPORTS)
+    return null;
+  const ofVerb = (relation: RegExp, head: ParsedToken): boolean =>
+    tokens.some((one) => relation.test(one.relation) && tokens[one.head] === head);
+  const supported = tokens.some(
+    ({ form, relation, head }) =>
+      /^(?:do|does|did)$/i.test(form) && relation === 'aux' && tokens[head] === verb,
+  );
+  return supported && !ofVerb(/^nsubj/, token) ? token : null;
+}
+
+/** They have an object beside what they say of the one before the comma. */
+const WITH_OBJECT =
+  /^(?:call|name|nickname|dub|give|award|offer|teach|pay|elect|appoint|make|deny|grant|show|tell|ask|see|consider|title|style)$/;
+
+/** "Ann has died aged 92[, founded] a school in Lima.": a second verb, and nothing that joins the two. */
+function runsOn(tokens: readonly ParsedToken[], place: number): ParsedToken | null {
+  const [comma, verb, object] = [tokens[place], tokens[place + 1], tokens[place + 2]];
+  if (comma?.form !== ',' || !verb || !object || !/^VB[DN]$/.test(verb.tag)) return null;
+  if (!/^(?:DT|NNP?S?|CD|PRP\$|JJ)$/.test(object.tag) || WITH_OBJECT.test(verb.lemma)) return null;
+  const root = tokens.findIndex(({ relation }) => relation === 'root');
+  const helped = tokens.some(
+    ({ form, head, relation }) =>
+      head === root && relation === 'aux' && /^(?:has|have|had)$/.test(form),
+  );
+  const joined = tokens.some(({ tag }) => tag === 'CC' || /^W/.test(tag));
+  return root < place && helped && tokens[root]?.tag === 'VBN' && !joined ? verb : null;
 }
 
 /** "[does] the officers sell": whose verb the noun after it leads. */

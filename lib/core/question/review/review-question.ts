@@ -15,6 +15,8 @@ import { checkImplausible } from './flaws/implausible-distractors.ts';
 import { checkLongestKey } from './flaws/longest-key.ts';
 import { checkSequence } from './flaws/lost-sequence.ts';
 import { checkNegative } from './flaws/negative-stem.ts';
+import { checkPraise } from './flaws/praise.ts';
+import { checkSaysLittle } from './flaws/says-little.ts';
 import { checkStandsOut } from './flaws/stands-out.ts';
 import { checkTrueFalseOptions } from './flaws/true-false-options.ts';
 import { checkUnfocused } from './flaws/unfocused-stem.ts';
@@ -45,6 +47,8 @@ const GATES: readonly Gate[] = [
   checkGratuitous,
   checkAbsolute,
   checkVague,
+  checkSaysLittle,
+  checkPraise,
   checkWordRepeats,
   checkCatchAll,
   checkTrueFalseOptions,

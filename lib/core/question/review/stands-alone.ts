@@ -3,12 +3,15 @@ import type { Article } from '#lib/core/article/article.ts';
 import { indexOf } from './article-index.ts';
 import { error, type Gate, warning } from './gate.ts';
 import { pointingWord } from './pointing-words.ts';
-import { filledStem, optionTexts } from './question-text.ts';
+import { contentStems, filledStem, optionTexts } from './question-text.ts';
 
 const PASSAGE =
   /\b(?:(?:according to|in|of|from|by|does|did|what|how|why|where) (?:the|this) (?:passage|article|text|author|writer|paragraph|excerpt|story|reading)\b(?! of\b)|the (?:passage|article|text|author|writer|paragraph|excerpt)(?:['’]s)? (?:says?|states?|mentions?|suggests?|describes?|implies|argues?|claims?|said|about)\b|(?:passage|text|article|paragraph) (?:above|below)\b|as (?:stated|mentioned|described) (?:above|below|in the))/i;
 const BARE =
   /\b[Tt]he (\p{Ll}{4,})(?=[?.,]| (?:is|was|are|were|has|had|do|does|did|will|would|can|could)\b)/gu;
+
+/** Sentences with a word from which the article is about it. */
+const OFTEN = 3;
 
 /** "Put these events in order": the options follow. */
 const TASK = /^(?:Put|Order|Arrange|Sort|Match|Choose|Select|Place) (?:each of )?(?:the|these) /;
@@ -18,6 +21,7 @@ export const checkStandsAlone: Gate = (question, article) => {
   if (PASSAGE.test(stem)) return [error('points-to-passage')];
   const word = pointingWord(filledStem(question).replace(TASK, 'All '));
   if (word !== null) return [error('needs-context', { word })];
+  if (asksForAnybody(stem, article)) return [warning('needs-context', { word: 'Who' })];
   const pointing = optionTexts(question)
     .map(
       (option) =>
@@ -30,6 +34,18 @@ export const checkStandsAlone: Gate = (question, article) => {
   const short = shortForm(stem, article);
   return short === null ? [] : [warning('needs-context', { word: short })];
 };
+
+/** "Who was absent?", "Who took office in 2011?": where, and what office? No name, nor what the article is about. */
+function asksForAnybody(stem: string, article: Article): boolean {
+  // What somebody said tells who they are.
+  if (!/^Who \p{Ll}/u.test(stem) || /[“"‘]|\b(?:said|says|wrote|asked)\b/.test(stem)) return false;
+  if (/\s\p{Lu}/u.test(stem)) return false;
+  const known = new Set(contentStems(article.title));
+  const { places } = indexOf(article);
+  return contentStems(stem).every(
+    (word) => !known.has(word) && (places.get(word)?.length ?? 0) < OFTEN,
+  );
+}
 
 /** "Why did Ann Bell leave?" - "She was ill." */
 function antecedentIn(stem: string, word: string): boolean {

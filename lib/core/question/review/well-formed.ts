@@ -11,7 +11,8 @@ const OPTIONS_MIN = 3;
 export const checkWellFormed: Gate = (question) => [
   ...lengths(question),
   ...endMark(question),
-  ...(isBroken(question.stem) || optionTexts(question).some(isBrokenOption)
+  ...(isBroken(question.stem) ||
+  [...optionTexts(question), ...promptTexts(question)].some(isBrokenOption)
     ? [error('broken-text')]
     : []),
   ...optionList(question),
@@ -64,6 +65,9 @@ function isUnbalanced(text: string): boolean {
     count('‘') > count('’')
   );
 }
+
+const promptTexts = (question: Question): string[] =>
+  question.kind === 'matching' ? question.prompts.map(({ text }) => text) : [];
 
 function optionList(question: Question): Finding[] {
   const options = optionTexts(question);

@@ -39,10 +39,19 @@ describe('groupNames', () => {
     ['[person Speaker Ann Hill] spoke .', ['Ann Hill = Speaker Ann Hill']],
     ['[person Ann Hill of Oslo] spoke .', ['Ann Hill = Ann Hill of Oslo']],
     [
+      '[person Ann Hill] spoke . [person Hill of ANCMA] left .',
+      ['Ann Hill = Ann Hill | Hill of ANCMA/part'],
+    ],
+    [
       '[person William of Orange] and [person Ann , Duchess of Hill]',
       ['William of Orange = William of Orange', 'Ann , Duchess of Hill = Ann , Duchess of Hill'],
     ],
     ['[person Li Wei] spoke . [person Li] left .', ['Li Wei = Li Wei | Li/part']],
+    ['[person Tomas III] spoke . [person Tomas] left .', ['Tomas III = Tomas III | Tomas/part']],
+    [
+      '[person Tomas] I spoke . [person Tomas] left . [person Tomas III] sang .',
+      ['Tomas = Tomas | Tomas', 'Tomas III = Tomas III'],
+    ],
     [
       '[person Nelson Mandela] was free . [person Mandela] spoke , [person Nelson] sang .',
       ['Nelson Mandela = Nelson Mandela | Mandela/part | Nelson/part'],

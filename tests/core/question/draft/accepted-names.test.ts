@@ -20,6 +20,9 @@ describe('accepted forms of a name', () => {
     ['Great Theatre', 'organization', ['Great Theatre']],
     ['International Maritime Museum', 'organization', ['International Maritime Museum']],
     ['American Airlines', 'organization', ['American Airlines']],
+    ['Finding Bell', 'person', ['Finding Bell']],
+    ['Old Kingdom Egyptians', 'people', ['Old Kingdom Egyptians', 'Egyptians']],
+    ['Native Americans', 'people', ['Native Americans']],
   ])('%s', (name, type, accepted) => {
     expect(acceptedNames(reading, name, type, [])).toEqual(accepted);
   });

@@ -26,6 +26,10 @@ describe('a year moved to the other end', () => {
   it.each([
     ['what somebody says', 'Tom Bailey said that Lima Bridge was opened in 1905.'],
     ['a year within', 'Lima Bridge was opened in 1905 by Anna Bell.'],
+    [
+      'an inner clause before it',
+      'In 1905, Lima Bridge was opened near ferries that were sold by Anna Bell.',
+    ],
     ['a comma before it', 'In 1905, Lima Bridge, a work of Anna Bell, was opened in Peru.'],
   ])('not %s', (_, text) => {
     expect(moved(text)).toEqual([]);

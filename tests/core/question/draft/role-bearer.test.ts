@@ -1,10 +1,10 @@
 // Who holds an office is asked where one person holds it and a name says of what.
 import { describe, expect, it } from 'vitest';
-import { FILLER } from '#tests/fixtures/questions/ask-all.ts';
+import { FILLER, VOICES } from '#tests/fixtures/questions/ask-all.ts';
 import { draftsOf } from '#tests/fixtures/questions/read-text.ts';
 
 const stems = (text: string): string[] =>
-  draftsOf(`${text}\n\n${FILLER}`).flatMap((draft) =>
+  draftsOf(`${text}\n\n${FILLER} ${VOICES}`).flatMap((draft) =>
     draft.kind === 'multiple-choice' && draft.origin?.rule === 'bearer'
       ? [`${draft.stem} = ${draft.key}`]
       : [],
@@ -22,6 +22,26 @@ describe('the bearer of an office', () => {
     'Maria Silva, president of the society, opened 40 schools in Peru in 1998.',
   ])('is not where others may hold it, or nothing says of what: %s', (text) => {
     expect(stems(text)).toEqual([]);
+  });
+
+  it('is named without an article where a name owns it', () => {
+    expect(
+      stems('The bridge is old, said Maria Silva, Hanasoft’s head of research in Peru, on Monday.'),
+    ).toEqual(['Who is Hanasoft’s head of research in Peru? = Maria Silva']);
+  });
+
+  it.each([
+    'Maria Silva, the U.S. president, opened 40 schools in Peru in 1998.',
+    'Maria Silva, a Hungarian judge, opened 40 schools in Peru in 1998.',
+  ])('is not where everybody knows who it is, or a name tells: %s', (text) => {
+    expect(stems(text)).toEqual([]);
+  });
+
+  it('is not beside names of which the article tells nothing', () => {
+    const drafts = draftsOf(
+      `Maria Silva, president of the Lima Society, opened 40 schools in Peru in 1998.\n\n${FILLER}`,
+    );
+    expect(drafts.filter(({ origin }) => origin?.rule === 'bearer')).toEqual([]);
   });
 
   it('one of the people of the article, where nobody else there is the same', () => {
@@ -46,5 +66,16 @@ describe('who somebody is', () => {
     expect(draft?.kind === 'multiple-choice' && draft.distractors).toEqual(
       expect.arrayContaining(['a city planner', 'a nurse from Oslo']),
     );
+  });
+
+  it.each<[role: string, asked: boolean]>([
+    ['a marine biologist', true],
+    ['a Norwegian biologist', true],
+    ['an HMS marine biologist', false],
+  ])('beside what no list knows is not asked: %s', (role, asked) => {
+    const stems = draftsOf(`Anna Bell, ${role}, counted 40 seals in Lima in 1998.`).map(
+      ({ stem }) => stem,
+    );
+    expect(stems.includes('Who is Anna Bell?')).toBe(asked);
   });
 });

@@ -20,4 +20,17 @@ describe('what somebody did something for', () => {
     expect(asked.map(({ key }) => key)).toEqual(['to meet the mayor of Callao']);
     expect(asked[0]?.distractors.filter((text) => text.includes('Bell'))).toEqual([]);
   });
+
+  it('is not asked beside what the same one does elsewhere', () => {
+    const reasons = (text: string): string[] =>
+      draftsOf(text).flatMap((draft) =>
+        draft.kind === 'multiple-choice' && draft.stem === 'Why did Anna Bell travel to Lima?'
+          ? draft.distractors
+          : [],
+      );
+    expect(reasons(TEXT).join()).toContain('repair the old lighthouse');
+    expect(reasons(TEXT.replace('Tom Bailey came', 'Anna Bell came')).join()).not.toContain(
+      'repair the old lighthouse',
+    );
+  });
 });

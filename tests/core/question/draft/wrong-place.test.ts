@@ -22,6 +22,9 @@ describe('another place', () => {
     // Others may do so as well.
     'In 1952, Anna Bell founded sailing schools in countries like Kenya.',
     'In 1952, Anna Bell painted the border that Kenya and Sudan share.',
+    // Nobody would go so.
+    'In 1952, Anna Bell sailed the first ferry from Kenya to Lima.',
+    'In 1952, Anna Bell sailed the first ferry from Lima to Kenya.',
     // A kind of thing, not where.
     'In 1952, Anna Bell sold 900 Kenya maps to the old sailing school.',
   ])('not: %s', (text) => {

@@ -1,12 +1,15 @@
 // Each gate's rules by example: what it must object to, and what it must let pass.
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '#lib/core/article/read-article.ts';
 import { checkFitToAsk } from '#lib/core/question/review/fit-to-ask.ts';
 import { checkNegative } from '#lib/core/question/review/flaws/negative-stem.ts';
 import { listedTogether } from '#lib/core/question/review/listed-together.ts';
 import { pointingWord } from '#lib/core/question/review/pointing-words.ts';
 import { isSameThing } from '#lib/core/question/review/same-thing.ts';
+import { checkStandsAlone } from '#lib/core/question/review/stands-alone.ts';
 import { checkStemGrammar } from '#lib/core/question/review/stem-grammar.ts';
 import { unlike } from '#lib/core/question/review/unlike.ts';
+import { checkWellFormed } from '#lib/core/question/review/well-formed.ts';
 import { buildQuestion } from '#tests/core/question/kinds/build-question.ts';
 import { ownArticle } from '#tests/fixtures/questions/own-articles.ts';
 
@@ -19,6 +22,19 @@ const asked = (stem: string, skill: string | null = null) =>
     answerKey: { value: 1, tolerance: 0 },
   });
 const article = ownArticle('gsi');
+
+describe('gate 3: who of all people', () => {
+  it.each([
+    ['Who was absent with a cold?', true],
+    ['Who won twice in 2011?', true],
+    ['Who led the choir of Lima?', false],
+    ['Who painted the bridge at night?', false],
+    ['Who said: “It is late”?', false],
+  ])('%s', (stem, word) => {
+    const codes = checkStandsAlone(asked(stem), { ...article, title: 'A bridge' }, {});
+    expect(codes.some(({ code }) => code === 'needs-context')).toBe(word);
+  });
+});
 
 describe('gate 2: two names of one thing', () => {
   it.each([
@@ -162,6 +178,8 @@ describe('gate 6: what a teacher would not ask', () => {
     ['Who was charged with theft in Lima?', null],
     ['From what illness did Ann Bell suffer: was it cancer?', null],
     ['Where did the sexual assault take place?', null],
+    ['In which year was Ann Bell last seen in Lima?', 'number'],
+    ['Where was it that Ann Bell’s body was found?', 'look-up'],
   ])('%s', (stem, skill) => {
     expect(checkFitToAsk(asked(stem, skill), article, {})).not.toEqual([]);
   });
@@ -171,10 +189,57 @@ describe('gate 6: what a teacher would not ask', () => {
     ['How many children go to the school of Lima?', 'number'],
     ['Which gas kills bacteria in water?', 'term'],
     ['Nikola Tesla died in 1943 at the age of 86.', 'number'],
+    ['The body of a whale was found in Lima in 1943.', 'number'],
   ])('%s is fit', (stem) => {
     const question = buildQuestion({ kind: 'true-false', stem, answerKey: { value: true } });
     const counted = /How many/.test(stem) ? asked(stem, 'number') : question;
     expect(checkFitToAsk(counted, article, {})).toEqual([]);
+  });
+});
+
+describe('gate 4: the sides of a match', () => {
+  it.each<[prompt: string, broken: boolean]>([
+    ['“The boats are old .”', true],
+    ['“The boats are old”', false],
+  ])('%s', (text, broken) => {
+    const sides = ['a', 'b', 'c'].map((id) => ({
+      id,
+      text: id === 'a' ? text : `“No ${id} boat”`,
+    }));
+    const question = buildQuestion({
+      kind: 'matching',
+      stem: 'Match each statement with the person who made it.',
+      prompts: sides,
+      options: ['Ann Bell', 'Tom Bailey', 'Hana Park'].map((name, at) => ({
+        id: 'xyz'.charAt(at),
+        text: name,
+      })),
+      answerKey: { pairs: { a: 'x', b: 'y', c: 'z' } },
+    });
+    const codes = checkWellFormed(question, article, {}).map(({ code }) => code);
+    expect(codes.includes('broken-text')).toBe(broken);
+  });
+});
+
+describe('gate 6: whoever lost somebody', () => {
+  const told = (text: string) => {
+    const read = readArticle({ text });
+    if (read.type !== 'read') throw new Error('refused');
+    const stem = 'Ann Bell is the mother of Tom Bell.';
+    return checkFitToAsk(
+      buildQuestion({ kind: 'true-false', stem, answerKey: { value: true } }),
+      read.article,
+      {},
+    );
+  };
+
+  it('is not asked after', () => {
+    expect(
+      told('Tom went to the harbour school and died there. His mother is Ann Bell.'),
+    ).toHaveLength(1);
+    expect(told('Tom went to the harbour school and sang there. His mother is Ann Bell.')).toEqual(
+      [],
+    );
   });
 });
 

@@ -140,6 +140,13 @@ describe('the gates', () => {
     ],
     ['absolute-term', statement('The port of Lima always sold 5,000 boats to Norway.')],
     ['vague-term', statement('The port of Lima sold several boats to Norway.')],
+    ['says-little', statement('The early history of ferries in Peru is poorly documented.')],
+    ['praise', statement('The two harbours make Lima an ideal destination for a day.')],
+    ['praise', statement('The old ferry dominates a muted fair in Lima.')],
+    [
+      'word-repeats',
+      cloze('Whoever plays the accordion in Lima is called an ____.', ['accordionist']),
+    ],
     [
       'stem-has-too-much',
       statement(`The port of Lima sold ${'very good and '.repeat(10)}new boats to Norway.`),
@@ -163,6 +170,7 @@ describe('the gates', () => {
       'a year in a gap',
       cloze('The port of Lima sold 5,000 boats to Norway and Kenya in ____.', ['1905']),
     ],
+    ['a judgement beside the fact', statement('In 1905, Norway bought the perfect boats of Lima.')],
     ['a statement', statement('In 1905, the port of Lima sold 5,000 boats to Norway.')],
     ['a speaker’s word', statement('According to Rosa Lopez, the port of Lima sold 5,000 boats.')],
   ])('%s without a flaw passes', (_, question) => {

@@ -12,6 +12,8 @@ import {
 
 export const checkWordRepeats: Gate = (question, article) => {
   if (question.kind === 'matching') return inPairs(question);
+  const kin = kinInStem(question);
+  if (kin !== undefined) return [error('word-repeats', { word: kin })];
   const keys = keyTexts(question);
   const distractors = distractorTexts(question);
   if (keys.length === 0 || distractors.length === 0) return [];
@@ -29,6 +31,19 @@ export const checkWordRepeats: Gate = (question, article) => {
 };
 
 const CLUE_WORDS = 5;
+/** So many letters at the beginning of two words make them one word with two endings. */
+const SAME = 6;
+
+/** "A person who plays the accordion is called an [accordionist]": a word of the key that the stem has in it. */
+function kinInStem(question: Question): string | undefined {
+  const begins = (text: string): string => text.toLowerCase().slice(0, SAME);
+  const wordsOf = (text: string): string[] =>
+    contentWords(text).filter(({ length }) => length >= SAME);
+  const [key = ''] = keyTexts(question);
+  if (question.kind !== 'cloze' || contentWords(key).length > CLUE_WORDS) return undefined;
+  const told = new Set(wordsOf(question.stem).map(begins));
+  return wordsOf(key).find((word) => told.has(begins(word)));
+}
 
 /** A prompt that shares a word with its own option and with no other. */
 function inPairs({

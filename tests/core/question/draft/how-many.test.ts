@@ -1,0 +1,20 @@
+// How old somebody is, told by the way, is no question.
+import { describe, expect, it } from 'vitest';
+import { draftsOf } from '#tests/fixtures/questions/read-text.ts';
+
+const asked = (text: string): string[] =>
+  draftsOf(text).flatMap(({ stem, skill }) => (skill === 'number' ? [stem] : []));
+
+describe('a number', () => {
+  it.each([
+    'Ann Bell, 23, is an all-or-nothing skater from Lima.',
+    'The film Boats of Lima follows Adrian, 13, on a journey to uncover the truth.',
+    'Ann Bell died aged 92 in Lima.',
+  ])('that is an age beside a name is not asked: %s', (text) => {
+    expect(asked(text)).toEqual([]);
+  });
+
+  it('of something else is', () => {
+    expect(asked('Ann Bell sold 23 ferries in Lima.')).not.toEqual([]);
+  });
+});
