@@ -52,7 +52,8 @@ function amountPairs(read: ReadSentence, places: readonly number[]): Pair[] {
   const [one, other, third] = amounts;
   if (!one || !other || !areApart(one, other)) return [];
   if (third && !isJoined(ownerOf(read, one), ownerOf(read, other))) return [];
-  return isTold(read, one, other)
+  const dated = read.dates.some(({ first }) => places.includes(first));
+  return isTold(read, one, other, dated)
     ? [[placesFrom(one.first, one.last), placesFrom(other.first, other.last)]]
     : [];
 }
@@ -63,11 +64,17 @@ const areApart = ({ number: one }: PlacedNumber, { number: other }: PlacedNumber
   Math.max(one.value, other.value) >= LEAST_RATIO * Math.min(one.value, other.value);
 
 /** Each figure is of something else. */
-function isTold(read: ReadSentence, one: PlacedNumber, other: PlacedNumber): boolean {
+function isTold(
+  read: ReadSentence,
+  one: PlacedNumber,
+  other: PlacedNumber,
+  dated: boolean,
+): boolean {
   const [a, b] = [ownerOf(read, one), ownerOf(read, other)];
   if (!a || !b || a === b) return false;
   if (isJoined(a, b)) return a.lemma !== b.lemma;
-  if (isFromTo(a, b)) return PASSES.test(a.parent?.lemma ?? '');
+  // "went from 30 to 50": in which years?
+  if (isFromTo(a, b)) return PASSES.test(a.parent?.lemma ?? '') && dated;
   const [x, y] = [clauseOf(a), clauseOf(b)];
   return x !== null && y !== null && x !== y && areContrasted(x, y);
 }

@@ -5,6 +5,7 @@ import { quoteSentence } from '#lib/core/article/quote.ts';
 import type { Clause, Subject } from '#lib/core/language/clauses/clause.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
+import { namedBefore } from './bound-words.ts';
 import type { Modality } from './fact.ts';
 import { includedIn, placesOf } from './included.ts';
 import { meantName } from './meant-name.ts';
@@ -100,6 +101,7 @@ export function statementOf(reading: Reading, sentence: number, clause: Clause):
     bound: new Set([
       ...boundBy(nodes, subject.node, [...lead, ...verb, ...rest], isPerson(read, subject.node)),
       ...sameAs(reading, sentence, subject.node, [...verb, ...rest]),
+      ...namedBefore(reading, sentence, [...lead, ...subjectPlaces, ...verb, ...rest]),
     ]),
     attribution: speaker.type === 'named' ? speaker.name : null,
     modality: modalityOf(clause),

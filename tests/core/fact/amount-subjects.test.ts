@@ -12,6 +12,14 @@ describe('a number with what qualifies it opens the sentence', () => {
     expect(tellAll(text).map((one) => one.text)).toContain(text);
   });
 
+  it('a name is told once, and stays "his" after that', () => {
+    const text =
+      'Tom Bailey sold maps in Lima. Nearly 300 sailors packed the streets of Quito to pay him homage at his wedding.';
+    expect(tellAll(text).map((one) => one.text)).toContain(
+      'Nearly 300 sailors packed the streets of Quito to pay Tom Bailey homage at his wedding.',
+    );
+  });
+
   it('what only compares is no number', () => {
     expect(tellAll('More ferries sank in Peru in 1998 than in Chile.')).toEqual([]);
   });

@@ -32,6 +32,10 @@ describe('two parts exchanged', () => {
       'false: Eve Rossi defeated Ann Bell in Paris in 1998.',
     ],
     [
+      'In 1998, sales of boats in Peru went from 40 percent to 60 percent.',
+      'false: In 1998, sales of boats in Peru went from 60 percent to 40 percent.',
+    ],
+    [
       'Callao was renamed to Bellville in 1902 by Hana.',
       'false: Bellville was renamed to Callao in 1902 by Hana.',
     ],
@@ -40,6 +44,8 @@ describe('two parts exchanged', () => {
   });
 
   it.each([
+    // In which years?
+    'The price of boats in Peru went from 40 percent to 60 percent.',
     // The verb tells which comes first.
     'Sales of boats in Peru rose from 40 to 60 in 1998.',
     // Both ways.

@@ -1,6 +1,6 @@
 // What a phrase between commas says of a noun is a statement of its own.
 import { describe, expect, it } from 'vitest';
-import { tellAll } from '#tests/fixtures/questions/read-text.ts';
+import { draftsOf, tellAll } from '#tests/fixtures/questions/read-text.ts';
 
 const told = (text: string): string[] => tellAll(text).map((one) => one.text);
 
@@ -24,6 +24,14 @@ describe('a participle with its phrase', () => {
     ],
   ])('%s', (text, statement) => {
     expect(told(text)).toContain(statement);
+  });
+
+  it('is not asked how many there are of what it is about', () => {
+    const text = 'Built in 1998 by Hana, the four old ferries of Peru are made of steel.';
+    expect(told(text)).toContain('The four old ferries of Peru were built in 1998 by Hana.');
+    expect(draftsOf(text).filter(({ stem }) => /^The (?:____|\w+) .* built/.test(stem))).toEqual(
+      [],
+    );
   });
 
   it.each([
