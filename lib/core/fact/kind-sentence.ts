@@ -38,6 +38,12 @@ export function meansKind(
   return (kind === null || PARTS.test(kind)) && isBesideMain(reading, read, noun, held);
 }
 
+/** Something that can be seen or touched, or a word of no list, as terms of a field are. */
+export function isConcreteKind(noun: Node): boolean {
+  const kind = classOf(noun);
+  return !GENERAL.test(noun.lemma) && (kind === null || PARTS.test(kind));
+}
+
 /** "The bellows is ..." is no bellow. */
 const classOf = ({ tag, lower, lemma, parent }: Node): string | null => {
   const verbs = parent ? [parent, ...parent.children] : [];
@@ -102,7 +108,7 @@ function isInstance(
 const held = new WeakMap<Reading['sentences'], ReadonlyMap<string, number>>();
 
 /** "the tidal basin", said more than once in the same words: a term of the field. */
-function isTerm(reading: Reading, sentence: number, noun: Node): boolean {
+export function isTerm(reading: Reading, sentence: number, noun: Node): boolean {
   const before = modifier(noun);
   if (!before || VAGUE.test(before.lower)) return false;
   if (isInstance(reading, sentence, noun, before.lower)) return false;
@@ -124,7 +130,7 @@ function isTerm(reading: Reading, sentence: number, noun: Node): boolean {
 const pair = (word: Node, noun: Node): string => `${word.lower} ${noun.lemma}`;
 
 /** The one word that stands between "the" and its noun. */
-function modifier(noun: Node): Node | null {
+export function modifier(noun: Node): Node | null {
   const words = noun.children.filter(
     ({ base, place }) => place < noun.place && !/^(?:det|case|punct|cc|mark)$/.test(base),
   );

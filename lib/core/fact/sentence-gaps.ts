@@ -6,6 +6,7 @@ import { causeGaps } from './cause-gap.ts';
 import { countsItsList } from './counts-its-list.ts';
 import { exchangeGaps } from './exchange-gap.ts';
 import { keywordGaps } from './keyword-gap.ts';
+import { kindGaps } from './kind-gap.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { periodGaps } from './period-gap.ts';
 import { properGaps } from './proper-gap.ts';
@@ -104,6 +105,7 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     ...terms,
     ...causeGaps(read, places),
     ...(terms.length > 0 ? [] : keywordGaps(reading, read, places)),
+    ...(terms.length > 0 ? [] : kindGaps(reading, read, places)),
   ];
   return all.filter((left) => !isSlight(reading, read, left));
 }

@@ -2,6 +2,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { antecedentOf } from './antecedent.ts';
 import { continuedBody } from './continued-body.ts';
+import { ownedByCountry } from './country-owned.ts';
 import { kindNoun } from './kind-topic.ts';
 import { withArticle } from './name-words.ts';
 import { placeNoun } from './place-noun.ts';
@@ -19,6 +20,8 @@ export type ToldPhrase = { text: string; proof: number; last: number };
 export function toldPhrase(reading: Reading, sentence: number, the: Node): ToldPhrase | null {
   const kind = kindNoun(reading, sentence, the);
   if (kind) return kind;
+  const owned = ownedByCountry(reading, sentence, the);
+  if (owned) return owned;
   const place = placeNoun(reading, sentence, the);
   if (!place) return goneBack(reading, sentence, the);
   return place.type === 'inside'

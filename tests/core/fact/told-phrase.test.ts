@@ -16,6 +16,11 @@ function toldFor(text: string, noun: string): string | null {
 describe('a definite phrase', () => {
   it.each([
     [
+      'The storm hurt the Peruvian economy. In 2009, late frosts put a strain on the economy.',
+      'economy',
+      'Peru’s economy',
+    ],
+    [
       'Engineers in Lima built a model of the universe. The model used 4,000 computers.',
       'model',
       'the model of the universe',
@@ -65,6 +70,11 @@ describe('a definite phrase', () => {
       'it is told beside it',
       'A model of the universe was built. The model of the sun was small.',
       'model',
+    ],
+    [
+      'two countries have one',
+      'The storm hurt the Peruvian economy. It spared the French economy. In 2009, frosts hurt the economy.',
+      'economy',
     ],
   ])('stays where %s', (_, text, noun) => {
     expect(toldFor(text, noun)).toBeNull();

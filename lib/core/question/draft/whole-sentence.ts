@@ -16,6 +16,7 @@ import { rationaleOf } from './parts.ts';
 import { isEverywhere, isFirstGuess } from './prominence.ts';
 import { tellFalsely } from './tell-falsely.ts';
 import { tellWhole } from './tell-whole.ts';
+import { draftTermChoice } from './term-choice.ts';
 import { draftWholeChoice } from './whole-choice.ts';
 import { askSubject } from './whole-subject.ts';
 import { wrongPeriod } from './wrong-period.ts';
@@ -58,7 +59,10 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
   if (whole.gap.type === 'term')
     return isTitled(reading, whole.answer)
       ? []
-      : [gap(acceptedTerms(reading, whole.answer), 'term')];
+      : [
+          gap(acceptedTerms(reading, whole.answer), 'term'),
+          ...draftTermChoice(fact, whole, context),
+        ];
   if (whole.gap.type === 'number') {
     const accepted = acceptedNumbers(whole.answer, whole.gap.placed.number.value);
     return [gap(accepted, 'number'), ...wrongNumber(fact, whole, context)];
@@ -112,9 +116,12 @@ function isWhoSaid({ sentences }: Reading, { sentence, gone }: WholeSentence): b
 const formsOf = ({ gap }: WholeSentence): string[] =>
   gap.type === 'name' ? [gap.named.group.canonical, ...gap.named.group.aliases] : [];
 
-/** What the article is called is no question. */
-const isTitled = ({ article }: Reading, term: string): boolean =>
-  article.title.toLowerCase().includes((term.split(' ').at(-1) ?? term).toLowerCase());
+/** What the article is called is no question; "ear" is no word of "Hearing". */
+function isTitled({ article }: Reading, term: string): boolean {
+  const last = (term.split(' ').at(-1) ?? term).toLowerCase();
+  const words = article.title.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return words.some((word) => word.startsWith(last));
+}
 
 function typeOf(reading: Reading, { sentence, gone, answer }: WholeSentence): AnswerType | null {
   const nodes = reading.sentences[sentence]?.nodes ?? [];

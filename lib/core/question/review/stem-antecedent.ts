@@ -19,7 +19,7 @@ export function hasAntecedent(tokens: readonly string[], at: number, lower: stri
   const apart = before
     .slice(Math.max(2, told + 1))
     .some((token) => CLAUSE_STARTS.has(token.toLowerCase()));
-  if (named) return apart || startsClause(tokens, at, lower);
+  if (named) return apart || isInReason(before) || startsClause(tokens, at, lower);
   if (PERSONAL.has(lower)) return false;
   return apart && before.some(isNoun) && !CLAUSE_STARTS.has(before[0]?.toLowerCase() ?? '');
 }
@@ -29,7 +29,10 @@ function isOfNextName(tokens: readonly string[], at: number, lower: string): boo
   if (at === 0 || at > OPENING_WORDS || !POSSESSIVE.has(lower)) return false;
   if (!/^(?:After|Before|During|In|With|Throughout|Despite|At|Since|Until)$/.test(tokens[0] ?? ''))
     return false;
-  const comma = tokens.indexOf(',', at);
+  const first = tokens.indexOf(',', at);
+  // "At its height, around 300 BCE, Lima ..."
+  const aside = /^(?:around|about|in|by|from)$/.test(tokens[first + 1] ?? '');
+  const comma = aside ? tokens.indexOf(',', first + 1) : first;
   return comma > 0 && isName(tokens[comma + 1] ?? '') && !tokens.slice(1, at).some(isName);
 }
 
@@ -51,12 +54,20 @@ function startsClause(tokens: readonly string[], at: number, lower: string): boo
   return /^\p{Ll}/u.test(next) && !AROUND.test(next);
 }
 
+/** "Lima grew as the fall of the wall forced [it] to trade": what the first clause is about. */
+function isInReason(before: readonly string[]): boolean {
+  const link = before.findLastIndex((token) => /^(?:as|because|since|while|although)$/.test(token));
+  return before
+    .slice(0, Math.max(0, link))
+    .some((token, at) => isName(token) && (at > 0 || isOpeningName(token)));
+}
+
 const AROUND =
   /^(?:of|in|on|at|by|for|from|with|to|into|about|near|under|over|and|or|named|called|planned|led|built|made|compare|reach|saved|join|left)$/;
 
 const POSSESSIVE = words('its his her their hers theirs itself himself herself themselves');
 const CLAUSE_STARTS = words(
-  'when after before because if while since as that which who whose so and but where until unless than though although to , ;',
+  'when after before because if while since as that which who whose what so and but where until unless than though although to , ;',
 );
 
 const isName = (token: string): boolean => /^\p{Lu}/u.test(token);
