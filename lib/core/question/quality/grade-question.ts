@@ -1,8 +1,11 @@
 // A question with the estimate of its quality: what is doubtful is kept back, the rest is ranked by it.
 import type { Question } from '#lib/core/question/question.ts';
+import { error } from '#lib/core/question/review/gate.ts';
+import { wrongForm } from '#lib/core/question/review/parsed-stem.ts';
 import { isShown } from '#lib/core/question/review/review-question.ts';
 import { featuresOf, type Judged, type QualityContext } from './features.ts';
 import { type Estimate, estimate, type QualityModel } from './quality-model.ts';
+import { stemSentence } from './stem-parse-features.ts';
 
 /**
  * Only what the gates let through is graded.
@@ -17,6 +20,9 @@ export function gradeQuestion(
 ): Question {
   const { question } = judged;
   if (!model || !isShown(question.findings)) return question;
+  const words = brokenWords(question, context);
+  if (words !== null)
+    return { ...question, findings: [...question.findings, error('broken-grammar', { words })] };
   if (isUnmarked(judged, model)) return { ...question, score: scoreOfTrust(judged.draft.trust) };
   const told = estimate(featuresOf(judged, context), model);
   const graded = { ...question, score: scoreOf(told) };
@@ -27,6 +33,12 @@ export function gradeQuestion(
     ...graded,
     findings: [...question.findings, { code: 'doubtful', severity: 'warning', params: { good } }],
   };
+}
+
+/** The stem is parsed for its figures anyway: what no sentence of English has is seen there. */
+function brokenWords(question: Question, { stems }: QualityContext): string | null {
+  const text = stemSentence(question);
+  return text === null ? null : wrongForm(stems(text));
 }
 
 /** A good question is worth 1, one that wants a hand a little, and a wrong one costs more than it can give. 0..1 */

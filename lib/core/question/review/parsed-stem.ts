@@ -37,8 +37,8 @@ export const checkParsedStem: Gate = (question, _article, { parse }) => {
   return verb ? [] : [error('no-main-verb')];
 };
 
-/** "did sold", "does flows", "boats was sold", "does the officers sell" */
-function wrongForm(tokens: readonly ParsedToken[]): string | null {
+/** The words that cannot stand together, or null: "did sold", "does flows", "boats was sold", "does the officers sell". */
+export function wrongForm(tokens: readonly ParsedToken[]): string | null {
   for (const [place, token] of tokens.entries()) {
     const head = tokens[token.head];
     if (!head) continue;
@@ -117,6 +117,11 @@ function disagreeing(tokens: readonly ParsedToken[], place: number): ParsedToken
   const noun = tokens[place];
   if (!noun || !/^nsubj/.test(noun.relation) || noun.arcConfidence < SURE) return null;
   if (noun.tagConfidence < SURE || !/^NNS?$/.test(noun.tag)) return null;
+  // "In which region were 6 % of them there?", "For how many years has it lasted?", "a number were sold": neither is what the verb goes with.
+  const fronted = [place - 1, place - 2].some(
+    (at) => /^W/.test(tokens[at]?.tag ?? '') && /^(?:IN|TO)$/.test(tokens[at - 1]?.tag ?? ''),
+  );
+  if (fronted || /^(?:number|majority|handful)$/.test(noun.lemma)) return null;
   // "the bicycle brands": the noun is part of a longer one.
   if (/^NN/.test(tokens[place + 1]?.tag ?? '')) return null;
   const more = tokens.some(

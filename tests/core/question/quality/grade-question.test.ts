@@ -38,6 +38,14 @@ describe('grading a question', () => {
     }
   });
 
+  it('a stem that is no English is an error, however good its figures', () => {
+    const judged = shown.find(({ question }) => question.kind === 'multiple-choice');
+    if (!judged) throw new Error('no choice is shown');
+    const question = { ...judged.question, stem: 'What did the harbour ended in 1931?' };
+    const graded = gradeQuestion({ ...judged, question }, quality, saying(0.8, 0.05));
+    expect(graded.findings.map(({ code }) => code)).toEqual(['broken-grammar']);
+  });
+
   it('without weights, and of what the gates refused, nothing is changed', () => {
     for (const judged of shown) {
       expect(gradeQuestion(judged, quality, null)).toBe(judged.question);

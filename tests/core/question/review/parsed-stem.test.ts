@@ -38,6 +38,9 @@ describe('a stem parsed again', () => {
     'Who has died aged 92, named the best pilot of Lima?',
     'Has Ann Bell painted boats, sold ferries, and founded a school?',
     'Which of Ann Bell’s ferries sank in Lima?',
+    'In which region were only 6.7 percent of the boats sold in 1905?',
+    'For how many years has the number of big cats been falling in Lima?',
+    'After the war the town of Lima sold the ferries and only a small number were rebuilt?',
   ])('finds nothing: %s', (stem) => {
     expect(codesOf(stem)).toEqual([]);
   });
