@@ -49,6 +49,35 @@ export function boundIn(
   return bound;
 }
 
+/** "to pay Norton homage at [his] funeral": whose name stands before it among the kept words. */
+export function namedBefore(
+  reading: Reading,
+  sentence: number,
+  places: readonly number[],
+): number[] {
+  const read = reading.sentences[sentence];
+  if (!read) return [];
+  return places.filter((place) => {
+    const node = read.nodes[place];
+    if (node?.tag !== 'PRP$') return false;
+    const meant = meantName(reading, sentence, node);
+    const group = meant === null ? undefined : reading.analysis.names[meant];
+    const name = group?.canonical.split(' ').at(-1);
+    const isOf = (at: number): boolean => {
+      const other = read.nodes[at];
+      return (
+        read.names.get(at)?.group === group ||
+        other?.form === name ||
+        // "to pay him homage at his funeral": the first is told by name.
+        (/^PRP/.test(other?.tag ?? '') &&
+          other !== undefined &&
+          meantName(reading, sentence, other) === meant)
+      );
+    };
+    return group !== undefined && places.some((at) => at < place && isOf(at));
+  });
+}
+
 /** "After getting [her] degree, she left": the subject is told by name, and what is in front of it stays as it is. */
 function comesBefore(reading: Reading, sentence: number, node: Node, meant: number): boolean {
   if (!/^(?:his|her)$/.test(node.lower) || node.tag !== 'PRP$') return false;

@@ -5,6 +5,7 @@ import { begins, ends, hangs, LIMITS } from './kept-edges.ts';
 import { disagrees, isDoubtfulSubject } from './kept-subject.ts';
 import { type Around, COMMA, type Kept } from './kept-words.ts';
 import { explained } from './left-out.ts';
+import { LINKING } from './linking.ts';
 import { losesSense } from './lost-sense.ts';
 
 /**
@@ -87,8 +88,15 @@ function isLoose(nodes: readonly Node[], place: number, held: ReadonlySet<number
   const one = other?.base === 'conj' ? other.parent : (nodes[place - 1] ?? null);
   if (other && other.place > place && one?.pos === 'VERB' && /^(?:NOUN|PROPN|NUM)$/.test(other.pos))
     return !other.children.some(({ base }) => base === 'cop');
-  return COMMA.test(nodes[place + 1]?.form ?? '') || !held.has(place + 1);
+  // "arrested and [eventually] charged": a link between sentences, and no part of this one.
+  let next = place + 1;
+  while (!held.has(next) && isLink(nodes[next])) next += 1;
+  return COMMA.test(nodes[next]?.form ?? '') || !held.has(next);
 }
+
+/** "then" tells the order, and is missed. */
+const isLink = (node: Node | undefined): boolean =>
+  node !== undefined && LINKING.has(node.lower) && node.lower !== 'then';
 
 /** "after concepts, minerals": things in a row of which the last, with its "and", was left out. */
 function isOpenList(nodes: readonly Node[], place: number, held: ReadonlySet<number>): boolean {

@@ -17,6 +17,11 @@ export function begins(
   if (!before || held.has(before.place) || QUOTE.test(before.form)) return true;
   if (/^W/.test(before.tag))
     return clause.relative?.pronoun === before.place || opensClause(nodes, before);
+  // "The best known is [the piano accordion], which ..."
+  const definite = subjectHead.pos === 'PROPN' || nodes[first]?.lower === 'the';
+  if (before.pos === 'AUX' && clause.relative !== null && helper === null) return definite;
+  // "When it rained [the ships stayed]": the clause before it needs no comma.
+  if (endsFronted(nodes, predicate, before.place)) return true;
   // "Canadian ground and [air forces]": the other half of the subject.
   if (before.pos === 'CCONJ' && (helper !== null || !followsClause(nodes, before.place)))
     return false;
@@ -32,6 +37,15 @@ export function begins(
     return names.has(first) && (before.form === before.lower || TITLE.test(before.form));
   return !/^(?:ADJ|DET|NUM|ADP|PART|AUX)$/.test(before.pos) && !LIMITS.test(before.lower);
 }
+
+const endsFronted = (nodes: readonly Node[], predicate: number, place: number): boolean =>
+  nodes[predicate]?.children.some(
+    ({ base, right, children }) =>
+      base === 'advcl' &&
+      right === place &&
+      children.some(({ lower }) => /^(?:when|because|although|after|before|since)$/.test(lower)) &&
+      children.some((child) => child.base === 'nsubj'),
+  ) === true;
 
 /** "The port grew and [ships came]"; not "ground and [air forces were]". */
 function followsClause(nodes: readonly Node[], joint: number): boolean {
@@ -58,6 +72,8 @@ export const LIMITS =
 /** A last word that wants another after it: "and", "of", "the", "very". */
 export function hangs(node: Node | undefined, held: ReadonlySet<number>): boolean {
   if (!node) return true;
+  // "for all", "20 acres each"
+  if (/^(?:all|each)$/.test(node.lower) && node.head < node.place) return false;
   if (/^(?:CCONJ|SCONJ|DET)$/.test(node.pos) || /^(?:to|than|as|that)$/.test(node.lower))
     return node.base !== 'nsubj' && node.base !== 'obj';
   // "shut down", "taken over" end well; "full of" does not.

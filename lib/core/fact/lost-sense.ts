@@ -13,7 +13,7 @@ export function losesSense(nodes: readonly Node[], kept: readonly number[]): str
     kept.find((at) => isSetting(nodes, at, held)) ??
     kept.find((at) => isHollow(nodes, at)) ??
     kept.find((at) => isWanting(nodes, at, held)) ??
-    nodes.find(({ lower, place }) => CONDITION.test(lower) && !held.has(place))?.place ??
+    nodes.find((node) => CONDITION.test(node.lower) && isLostCondition(node, held))?.place ??
     kept.find((at) => isWithoutObject(nodes, at, held)) ??
     kept.find((at) => isWithoutSequel(nodes, at, held)) ??
     kept.find((at) => isToldNearer(nodes, at, held)) ??
@@ -29,6 +29,16 @@ export function losesSense(nodes: readonly Node[], kept: readonly number[]): str
 
 /** "Rust is likely without paint, and [holes follow in ten years]": what is left out is what it hangs on. */
 const CONDITION = /^(?:without|unless|except)$/;
+
+/** Of what is kept; not of a clause that went as a whole: "a law, which lets ships [sail without lights]". */
+function isLostCondition({ place, parent }: Node, held: ReadonlySet<number>): boolean {
+  let at = held.has(place) ? null : parent;
+  while (at !== null && !held.has(at.place)) {
+    if (at.relation === 'acl:relcl') return false;
+    at = at.parent;
+  }
+  return !held.has(place);
+}
 
 /** "They are taking steps [to avoid them]": which steps is all that is said. */
 function isLightObject(nodes: readonly Node[], at: number, held: ReadonlySet<number>): boolean {
@@ -61,6 +71,7 @@ const isWithoutObject = (nodes: readonly Node[], at: number, held: ReadonlySet<n
       parent?.place === at &&
       /^(?:obj|obl)$/.test(base) &&
       /^(?:it|them|this|that)$/.test(lower) &&
+      place > at &&
       !held.has(place),
   );
 
@@ -172,5 +183,8 @@ function isDescribedAsNothing(
 ): boolean {
   const last = lastWord(nodes, kept);
   const next = last && nodes[last.place + 1];
-  return last?.tag === 'VBN' && next?.lower === 'as' && !held.has(next.place);
+  // "are broken as the ice melts": a clause of its own.
+  return (
+    last?.tag === 'VBN' && next?.lower === 'as' && next.base !== 'mark' && !held.has(next.place)
+  );
 }

@@ -74,3 +74,17 @@ function leftmost(node: Node): Node {
   const first = node.children.find(({ left }) => left === node.left);
   return node.left === node.place || !first ? node : leftmost(first);
 }
+
+const MADE =
+  /^(?:design|develop|build|invent|create|make|produce|construct|discover|publish|write|found|open|launch|introduce|patent|compose)$/;
+
+/** "Ann Bell built the first steam ferry": of all that there are. */
+export function isFirstMade(noun: Node): boolean {
+  const before = noun.children.filter(({ place }) => place < noun.place);
+  return (
+    noun.base === 'obj' &&
+    MADE.test(noun.parent?.lemma ?? '') &&
+    before.some(({ base, lower }) => base === 'amod' && lower === 'first') &&
+    before.some(({ base, lower }) => /^(?:amod|compound)$/.test(base) && lower !== 'first')
+  );
+}

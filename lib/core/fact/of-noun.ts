@@ -48,3 +48,10 @@ function isToldBeside(
 
 const isAnd = ({ lower }: Node): boolean => lower === 'and';
 const SURE = 0.6;
+
+/** "Both the ferry and the barge have the same engine": the same as each other. */
+export const isSameOfBoth = ({ nodes }: ReadSentence, noun: Node): boolean =>
+  noun.children.some(({ base, lower }) => base === 'amod' && lower === 'same') &&
+  nodes.some(
+    (node) => node.lower === 'both' && node.place < noun.place && isToldBeside(nodes, node),
+  );

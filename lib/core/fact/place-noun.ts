@@ -19,6 +19,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   state: 'state',
   island: 'island',
 };
+/** Words within which a sentence has named what it is about. */
+const OPENING = 3;
 const LEAST_MENTIONS = 2;
 /** Of all mentions of its kind so many are of the one that the article is about. */
 const LEAST_SHARE = 0.6;
@@ -42,7 +44,11 @@ export function placeNoun(source: Source, sentence: number, the: Node): PlaceNou
   const [only] = inside;
   if (only !== undefined) {
     const chief = chiefOf(source, kind, NONE);
-    return inside.size === 1 && (chief === null || chief.key === only) ? { type: 'inside' } : null;
+    // "Peru's ferries ... to the country": what the sentence opens with.
+    const opens = mentionsOf(source, read, kind, OPENING).length > 0;
+    return inside.size === 1 && (chief === null || chief.key === only || opens)
+      ? { type: 'inside' }
+      : null;
   }
   // "the nation can trade with [Peru]": what the sentence names behind it is another one.
   const behind = new Set(mentionsOf(source, read, kind).map(({ key }) => key));

@@ -19,6 +19,8 @@ export function findQuantities(reading: Reading, statement: Statement): FoundFac
   if (losesRate(read, statement)) return [];
   const whole = tellPlainly(reading, statement);
   return numbersIn(read, statement).flatMap((placed): FoundFact[] => {
+    // "The four new elements, [found by ...]": the number is told, and not said of them.
+    if (statement.setApart && statement.subject.includes(placed.first)) return [];
     if (!isAsked(placed) || /^(?:[-–]| years? old| of age)/.test(text.slice(placed.number.end)))
       return [];
     const { number } = placed;

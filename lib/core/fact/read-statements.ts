@@ -98,15 +98,17 @@ function isWhole(reading: Reading, statement: Statement): boolean {
   if (verb.some((place) => /^(?:only|just|even|merely)$/.test(read.nodes[place]?.lower ?? '')))
     return false;
   const opening = read.nodes[statement.subject[0] ?? -1];
+  if (!opening) return false;
   if (
-    !opening ||
-    /^(?:ADV|CCONJ|SCONJ|ADP|INTJ|PART|VERB|AUX)$/.test(opening.pos) ||
-    /^(?:such|well|same|even|just)$/.test(opening.lower)
+    !opensAmount(read, opening) &&
+    (/^(?:ADV|CCONJ|SCONJ|ADP|INTJ|PART|VERB|AUX)$/.test(opening.pos) ||
+      /^(?:such|well|same|even|just)$/.test(opening.lower))
   )
     return false;
   if (all.some((node) => node && /^[–—]$|^n?t$|^i\.e\.?$|^e\.g\.?$/.test(node.form))) return false;
   if (statement.subject.some((place) => /^W/.test(read.nodes[place]?.tag ?? ''))) return false;
-  if (all.some((node) => node && LEFTOVER.test(node.lower))) return false;
+  if (all.some((node) => node && LEFTOVER.test(node.lower) && !opensAmount(read, node)))
+    return false;
   const started = read.dates.some(({ first }) => first === statement.subject[0]);
   if (started && statement.subject.some((place) => read.nodes[place]?.form === ',')) return false;
   // "[workers fixing] the bridge stumbled": the subject was cut in two.
@@ -142,6 +144,13 @@ function isCutShort({ nodes, dates }: ReadSentence, { rest, lead }: Statement): 
   );
 }
 
+/** "[More than] 250 ferries", "[about] 40 of them": a word of what qualifies the number. */
+const opensAmount = ({ numbers }: ReadSentence, { start }: Node): boolean =>
+  numbers.some(
+    ({ number: { qualifier, start: own } }) =>
+      qualifier !== null && qualifier.start <= start && start < own,
+  );
+
 /** "the period", "a decade later": no subject that stands by itself. */
 function isVagueSubject(
   reading: Reading,
@@ -151,7 +160,8 @@ function isVagueSubject(
   if (nounClass(subjectHead.lemma) === 'time' && subjectHead.pos === 'NOUN') return true;
   const read = reading.sentences[sentence];
   const [first, second, third] = subject;
-  if (INDEFINITE.test(read?.nodes[first ?? -1]?.lower ?? '')) return true;
+  const opening = read?.nodes[first ?? -1];
+  if (read && opening && INDEFINITE.test(opening.lower) && !opensAmount(read, opening)) return true;
   if (
     third !== undefined ||
     second !== subjectHead.place ||

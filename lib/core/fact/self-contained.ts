@@ -1,8 +1,9 @@
 // Which noun phrases of a sentence need the sentences before it: "the substance", "both", "the general election".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isOfKinds, meansKind } from './kind-sentence.ts';
-import { isBare, shapeOf } from './noun-shape.ts';
-import { isOfNoun } from './of-noun.ts';
+import { isMainNoun } from './main-nouns.ts';
+import { isBare, isFirstMade, shapeOf } from './noun-shape.ts';
+import { isOfNoun, isSameOfBoth } from './of-noun.ts';
 import { isCountedAgain, isDeed, isMeasured, isNewThere, isUnplaced } from './points-back.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { isRecurring } from './recurring-noun.ts';
@@ -64,8 +65,9 @@ function depends(
   if (isOfNoun(read, node)) return false;
   // "All three used it", "Both signed": what they are stands elsewhere.
   const opens = node.left <= (read.nodes[0]?.place ?? 0) + 1;
-  if (subject && opens && (node.tag === 'CD' || node.pos === 'DET' || node.pos === 'ADJ'))
-    return true;
+  // "Radar24 said": a name.
+  const count = node.tag === 'CD' && !/^\p{Lu}\p{L}+\d/u.test(node.form);
+  if (subject && opens && (count || node.pos === 'DET' || node.pos === 'ADJ')) return true;
   if (speaksOfAll(reading, sentence, node, held)) return false;
   // "former members of the club" were members once; "the former" is one of two.
   const once = node.lower === 'former' && node.base === 'amod';
@@ -83,7 +85,8 @@ function depends(
   if (node.base === 'amod' && COMPARED.test(node.lower) && !node.parent?.children.some(hasStandard))
     return true;
   if (isPartOfNothing(node, held) || isMeasured(read, node, held) || isNewThere(node)) return true;
-  if (subject && isUntold(node, held) && (strict || node.relation === 'nsubj:pass')) return true;
+  const untold = subject && isUntold(node, held) && !isMainNoun(reading, node.lemma);
+  if (untold && (strict || node.relation === 'nsubj:pass')) return true;
   if (node.lower !== 'the' || node.base !== 'det') return false;
   const noun = node.parent;
   if (strict && isBareNext(read, node, held)) return true;
@@ -101,6 +104,7 @@ function depends(
   if (/^\d/.test(noun.form) || isPointInTime(read, noun)) return false;
   if (noun.pos !== 'NOUN' || UNIQUE.has(noun.lower) || /^\p{Lu}/u.test(noun.form)) return false;
   if (meansKind(reading, sentence, noun, held)) return false;
+  if (isFirstMade(noun) || isSameOfBoth(read, noun)) return false;
   const shape = shapeOf(noun, held);
   if (shape === 'named' && isCountedAgain(reading, sentence, noun)) return true;
   if (strict && shape === 'named' && saidEarlier(reading, sentence, noun.lemma)) return true;

@@ -4,6 +4,7 @@ import { amountGaps } from './amount-gap.ts';
 import { calledGaps } from './called-gap.ts';
 import { causeGaps } from './cause-gap.ts';
 import { countsItsList } from './counts-its-list.ts';
+import { exchangeGaps } from './exchange-gap.ts';
 import { keywordGaps } from './keyword-gap.ts';
 import { kindGaps } from './kind-gap.ts';
 import { isKnownNumber } from './known-number.ts';
@@ -14,6 +15,7 @@ import { properGaps } from './proper-gap.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { isSlight } from './slight-gaps.ts';
 import { termGaps } from './term-gap.ts';
+import { isTownOf } from './town-of.ts';
 import type { Left } from './whole-sentences.ts';
 import { headOf, isDated, lastOfName, placesFrom } from './word-places.ts';
 
@@ -101,6 +103,7 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     ...periodGaps(read, places),
     ...numbers,
     ...amountGaps(reading, read, places),
+    ...exchangeGaps(reading, read, places),
     ...terms,
     ...causeGaps(read, places),
     ...(terms.length > 0 ? [] : keywordGaps(reading, read, places)),
@@ -142,7 +145,11 @@ function isNameGap(
     [nodes[mention.first - 1], nodes[mention.first - 2]],
     [nodes[mention.last + 1], nodes[mention.last + 2]],
   ];
-  if (commas.some(([comma, next]) => comma?.form === ',' && next?.pos === 'PROPN')) return false;
+  if (
+    !isTownOf(nodes, mention) &&
+    commas.some(([comma, next]) => comma?.form === ',' && next?.pos === 'PROPN')
+  )
+    return false;
   // "100 [Lima] flights", "the [Bell] plan": those of others as well.
   if (/^(?:place|person)$/.test(group.type) && head.base === 'compound') return false;
   if (isOneOfMany(nodes, head) || head.tagConfidence < LEAST_NAME) return false;

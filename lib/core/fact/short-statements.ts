@@ -3,12 +3,11 @@ import type { Clause } from '#lib/core/language/clauses/clause.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import { placesOf } from './included.ts';
-import { isPerson } from './name-words.ts';
+import { beOf, LASTING, make, past, splitAt } from './make-short.ts';
+import { participlePhrase } from './participle-phrase.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { boundBy, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 
-/** They hold still, whatever the tense around them. */
-const LASTING = /^(?:see|regard|view|consider|know|call|name|locate|base|situate|find)$/;
 const LEAST_ARC = 0.75;
 
 export function shortStatements(reading: Reading, sentence: number): Statement[] {
@@ -17,15 +16,15 @@ export function shortStatements(reading: Reading, sentence: number): Statement[]
   const [main] = clauses;
   if (!read || !main || main.attribution?.kind === 'adverb') return [];
   return read.nodes.flatMap((node): Statement[] => {
-    if (!node.parent || node.arcConfidence < LEAST_ARC || node.quoted) return [];
+    if (!node.parent || node.quoted) return [];
+    const phrase = participlePhrase(sentence, read, node, clauses);
+    if (phrase) return [phrase];
+    if (node.arcConfidence < LEAST_ARC) return [];
     if (node.base === 'advcl' && node.tag === 'VBG') return trailing(sentence, read, node, clauses);
     if (node.base === 'acl' && node.tag === 'VBN') return participle(sentence, read, node, clauses);
     return node.base === 'appos' ? apposition(sentence, read, node, main) : [];
   });
 }
-
-const past = (clause: Clause | undefined): boolean =>
-  clause?.verb.tense === 'past' || clause?.verb.perfect === true;
 
 function participle(
   sentence: number,
@@ -64,19 +63,6 @@ function participle(
     make(sentence, clause, read, { predicate: node, noun, subject, ...splitAt(own, node), helper }),
   ];
 }
-
-/** The form of "be" that goes with the noun. */
-function beOf(noun: Node, before: boolean): string {
-  const many = /S$/.test(noun.tag) || noun.children.some(({ base }) => base === 'conj');
-  if (before) return many ? 'were' : 'was';
-  return many ? 'are' : 'is';
-}
-
-/** Words up to the verb form, and those behind it. */
-const splitAt = (own: readonly number[], { place: head }: Node) => ({
-  verb: own.filter((place) => place <= head),
-  rest: own.filter((place) => place > head),
-});
 
 /** "..., spreading to countries in Asia": what the subject of the sentence goes on to do. */
 function trailing(
@@ -133,32 +119,4 @@ function apposition(sentence: number, read: ReadSentence, node: Node, main: Clau
   if (!subject || !rest || rest.length < 2 || subject.length > 7) return [];
   const helper = past(main) ? 'was' : 'is';
   return [make(sentence, main, read, { predicate: node, noun, subject, verb: [], rest, helper })];
-}
-
-type Parts = {
-  predicate: Node;
-  noun: Node;
-  subject: readonly number[];
-  verb: readonly number[];
-  rest: readonly number[];
-  helper: string;
-};
-
-function make(sentence: number, clause: Clause, read: ReadSentence, parts: Parts): Statement {
-  const { predicate, noun, subject, verb, rest, helper } = parts;
-  return {
-    sentence,
-    clause,
-    predicate: predicate.place,
-    lead: [],
-    subject,
-    verb,
-    rest,
-    helper,
-    subjectHead: noun,
-    bound: boundBy(read.nodes, noun, rest, isPerson(read, noun)),
-    attribution: null,
-    modality: 'asserted',
-    confidence: Math.min(predicate.arcConfidence, noun.tagConfidence),
-  };
 }

@@ -5,6 +5,7 @@ import { quoteSentence } from '#lib/core/article/quote.ts';
 import type { Clause, Subject } from '#lib/core/language/clauses/clause.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
+import { namedBefore } from './bound-words.ts';
 import type { Modality } from './fact.ts';
 import { includedIn, placesOf } from './included.ts';
 import { meantName } from './meant-name.ts';
@@ -14,7 +15,7 @@ import { render } from './render.ts';
 import { speakerOf } from './speaker.ts';
 import { standingLead } from './standing-lead.ts';
 import { isUnsettled } from './unsettled.ts';
-import { placesFrom } from './word-places.ts';
+import { wholeSubject } from './whole-subject.ts';
 
 export type Statement = {
   /** Place in the analysis. */
@@ -28,6 +29,8 @@ export type Statement = {
   verb: readonly number[];
   /** "is" or "was" where the text has none: "the treaty signed in 1648". Stands before `verb`. */
   helper: string | null;
+  /** A phrase between commas tells it: "[Founded in 1900,] Callao has grown". */
+  setApart?: boolean;
   rest: readonly number[];
   /** The subject's words where they are not in this sentence's order: the antecedent of "which". */
   subjectHead: Node;
@@ -68,7 +71,7 @@ export function statementOf(reading: Reading, sentence: number, clause: Clause):
   const own = subject.from === 'own';
   const headed = placesOf(nodes, subject.node, clause, read);
   if (!headed || headed.length === 0) return null;
-  const subjectPlaces = withWholeName(read, subject.node, headed);
+  const subjectPlaces = wholeSubject(read, subject.node, headed);
   const inSubject = new Set(own ? subjectPlaces : []);
   if (own && Math.max(...subjectPlaces) > firstVerb) return null;
   const start = own ? Math.min(...subjectPlaces) : firstVerb;
@@ -101,20 +104,12 @@ export function statementOf(reading: Reading, sentence: number, clause: Clause):
     bound: new Set([
       ...boundBy(nodes, subject.node, [...lead, ...verb, ...rest], isPerson(read, subject.node)),
       ...sameAs(reading, sentence, subject.node, [...verb, ...rest]),
+      ...namedBefore(reading, sentence, [...lead, ...subjectPlaces, ...verb, ...rest]),
     ]),
     attribution: speaker.type === 'named' ? speaker.name : null,
     modality: modalityOf(clause),
     confidence: Math.min(clause.confidence, clause.subject.confidence),
   };
-}
-
-/** "Maria Silva" where the two words were not read as one. */
-function withWholeName(read: ReadSentence, { place }: Node, places: number[]): number[] {
-  const named = nameOver(read, place);
-  if (named?.group.type !== 'person') return places;
-  const { first, last } = named.mention;
-  const whole = placesFrom(first, last);
-  return [...new Set([...places, ...whole])].sort((a, b) => a - b);
 }
 
 /** "because", "although": what stands after is so; "when", "after" where it is told as past: it came about. */

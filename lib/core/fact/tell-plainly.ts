@@ -1,4 +1,5 @@
 // A statement as one line of text, for the record and for reasons.
+import { lowerOpening } from './lower-opening.ts';
 import type { Reading } from './reading.ts';
 import type { Rendered } from './render.ts';
 import { type Statement, words } from './statement.ts';
@@ -8,9 +9,10 @@ export function tellPlainly(reading: Reading, statement: Statement): Rendered {
     words(reading, statement, places),
   );
   const [lead, subject, verb, rest] = runs;
-  const body = [subject?.text, statement.helper, verb?.text, rest?.text]
-    .filter((text) => text)
-    .join(' ');
+  // "Callao was [founded] in 1900": the word that opened the sentence.
+  const opening = reading.sentences[statement.sentence]?.nodes[statement.verb[0] ?? -1];
+  const done = verb && lowerOpening(reading, opening, verb.text);
+  const body = [subject?.text, statement.helper, done, rest?.text].filter((text) => text).join(' ');
   const text = lead && lead.text !== '' ? `${lead.text}, ${body}` : body;
   return {
     text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,

@@ -8,7 +8,7 @@ import { withArticle } from './name-words.ts';
 import { placeNoun } from './place-noun.ts';
 import type { Reading } from './reading.ts';
 import { isRecurring } from './recurring-noun.ts';
-import { topicNoun } from './topic-words.ts';
+import { isTopicInside, topicNoun } from './topic-words.ts';
 
 /** `proof`: the sentence that tells; `last`: place of the last word that the text stands for. */
 export type ToldPhrase = { text: string; proof: number; last: number };
@@ -76,6 +76,7 @@ function wholeName(reading: Reading, sentence: number, group: number): string | 
 export const isExplained = (reading: Reading, sentence: number, the: Node): boolean =>
   reading.sentences[sentence]?.names.has(the.place) === true ||
   topicNoun(reading, sentence, the) !== null ||
+  isTopicInside(reading, sentence, the) ||
   isComplete(reading, sentence, the) ||
   kindNoun(reading, sentence, the) !== null ||
   placeNoun(reading, sentence, the) !== null ||

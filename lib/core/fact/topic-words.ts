@@ -21,6 +21,22 @@ export function topicNoun(source: TopicSource, sentence: number, the: Node): num
   return isOpenTo(source, sentence, the.place, topic) ? noun.place : null;
 }
 
+/** "Lima lives off the sea below [the town]": named in the same sentence before, and no other of its kind. */
+export function isTopicInside(source: TopicSource, sentence: number, the: Node): boolean {
+  const topic = topicOf(source);
+  const read = source.sentences[sentence];
+  const noun = read?.nodes[the.place + 1];
+  if (!topic || !read || !noun || !topic.nouns.has(noun.lower)) return false;
+  const named = read.nodes.some(
+    ({ place }) => place < the.place && spells(read.nodes, place, topic.words),
+  );
+  const rival = [...read.names.values()].some(
+    ({ mention, group }) =>
+      mention.first < the.place && !sameName(group.canonical, topic) && isOfKind(group, noun.lower),
+  );
+  return named && !rival;
+}
+
 /** No other name of a thing stands in the sentence before the place, nor another of its kind in the one before. */
 function isOpenTo(source: TopicSource, sentence: number, place: number, topic: Topic): boolean {
   const read = source.sentences[sentence];

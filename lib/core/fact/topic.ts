@@ -160,8 +160,10 @@ function definedAs(read: ReadSentence | undefined, first: number, last: number):
       ? parent
       : null;
   const found = predicate ?? apposed;
+  // "Lima is Peru's largest city"
   const single = found?.children.some(
-    ({ base, lower }) => base === 'det' && /^(?:an?|the)$/.test(lower),
+    ({ base, lower, relation }) =>
+      (base === 'det' && /^(?:an?|the)$/.test(lower)) || relation === 'nmod:poss',
   );
   return found && single && found.arcConfidence > 0.7 && found.tag === 'NN' ? found.lower : null;
 }

@@ -27,6 +27,8 @@ export type Gap =
   /** The clause that "because" opens. */
   | { type: 'cause' }
   | { type: 'proper' }
+  /** What stands in its place once the two are exchanged. */
+  | { type: 'exchange'; other: string }
   | { type: 'keyword'; noun: Node };
 
 /** A sentence with a part that can be left out. */

@@ -35,3 +35,43 @@ describe('a phrase with “the” and nothing beside it', () => {
     expect(needs(text)).toBeNull();
   });
 });
+
+describe('what is known without the page', () => {
+  const HARBOUR =
+    'Harbour\n\nA ferry has an engine. An engine drives a barge. The harbour of Lima is large. ' +
+    'Ferries fill the harbour. A ferry is safe. ';
+
+  /** In the last sentence. */
+  function wants(text: string): string | null {
+    const reading = readText(text);
+    const last = reading.sentences.length - 2;
+    const places = reading.sentences[last]?.nodes.map(({ place }) => place) ?? [];
+    return dependentWord(reading, last, places, false);
+  }
+
+  it.each([
+    ['the first of all', 'Ann Bell built the first steam ferry.', null],
+    ['the first of some', 'Ann Bell boarded the first steam ferry.', 'the'],
+    ['the same as each other', 'Both Ann Bell and Ben Hill had the same engine in 1950.', null],
+    [
+      'a name with a number',
+      'Skyradar24, an aircraft tracking service, said Hana dropped 900 feet in a minute.',
+      null,
+    ],
+    ['what the article is about', 'Harbours were considered safe by Ann Bell in 1984.', null],
+    ['what it is not about', 'Figures were considered safe by Ann Bell in 1984.', 'Figures'],
+  ])('%s: %s', (_, sentence, word) => {
+    expect(wants(`${HARBOUR}${sentence}`)).toBe(word);
+  });
+
+  it.each([
+    ['France was rich. France grew. In May, France sold copper worth $3bn to the country.', null],
+    [
+      'France was rich. France grew. France sold. Peru’s copper is worth $3bn to the country.',
+      null,
+    ],
+    ['France was rich. France grew. France sold. The copper of Peru made the country rich.', 'the'],
+  ])('%s', (text, word) => {
+    expect(wants(`Vessby\n\n${text}`)).toBe(word);
+  });
+});

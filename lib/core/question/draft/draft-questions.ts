@@ -11,6 +11,7 @@ import { placesFrom } from '#lib/core/fact/word-places.ts';
 import { draftAcronym } from './acronym.ts';
 import { draftAmountStatement } from './amount-statement.ts';
 import type { Draft, DraftContext } from './draft.ts';
+import { draftExchanged } from './exchanged.ts';
 import { draftGist } from './gist.ts';
 import { draftGroup } from './group.ts';
 import { draftHowMany } from './how-many.ts';
@@ -112,6 +113,7 @@ type Rule = readonly [name: string, draft: (found: FoundFact, context: DraftCont
 /** The names are what the weights of the quality estimate know the rules by. */
 function rulesFor(found: FoundFact): readonly Rule[] {
   if (found.whole?.gap.type === 'amount') return [['amount-statement', draftAmountStatement]];
+  if (found.whole?.gap.type === 'exchange') return [['exchanged', draftExchanged]];
   if (found.whole?.gap.type === 'cause') return [['whole-cause', draftWholeCause]];
   if (found.whole) return [['whole', draftWhole]];
   switch (found.fact.kind) {

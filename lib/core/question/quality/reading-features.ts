@@ -72,7 +72,7 @@ function statementFeatures(statement: Statement, read: ReadSentence): Values {
     perfect: yes(clause.verb.perfect),
     progressive: yes(clause.verb.progressive),
     modal: yes(clause.verb.modal !== null),
-    helped: yes(statement.helper !== null),
+    helped: yes(statement.helper !== null && !statement.setApart),
     'subject-clausal': yes(clause.subject?.clausal === true),
     'statement-sure': statement.confidence,
     'clause-sure': clause.confidence,

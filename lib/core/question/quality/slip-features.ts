@@ -20,6 +20,8 @@ export function slipFeatures(statement: Statement, read: ReadSentence): Values {
   return {
     ...one('marker', markerOf(predicate)),
     ...gapFeatures(nodes, held, kept, verb[0] ?? 0),
+    // The comma between a phrase and its noun is none of its own.
+    ...(statement.setApart ? { 'gone-signs': 0 } : {}),
     'loose-verbs': capped(looseVerbs(nodes, held), 2),
     'sentence-if': yes(nodes.some(({ lower }) => /^(?:if|unless|whether)$/.test(lower))),
     'subject-measure': yes(isMeasure(read, subjectHead)),

@@ -55,7 +55,7 @@ export function stemFeatures(question: Question, draft: Draft): Values {
     'points-elsewhere': capped([...stem.matchAll(POINTS)].length, 3),
     adrift: yes(ADRIFT.test(stem)),
     unspecific: yes(!SPECIFIC.test(stem.replace(GAP, ''))),
-    'figure-undated': yes(/^how-(?:many|long)/.test(draft.origin?.rule ?? '') && !DATED.test(stem)),
+    'figure-undated': yes(isFigureOfThen(draft) && !DATED.test(stem)),
     pronouns: capped([...stem.matchAll(PRONOUNS)].length, 3),
     'ends-open': yes(ENDS_OPEN.test(stem.replace(GAP, keyText(question) ?? 'x'))),
     comparative: yes(/\b(?:more|less|fewer|\p{Ll}{3,}er) (?!than)/u.test(stem)),
@@ -71,6 +71,15 @@ export function stemFeatures(question: Question, draft: Draft): Values {
     'lower-start': yes(/^\p{Ll}/u.test(stem)),
     'bare-start': yes(/^\p{Lu}\p{Ll}+ (?:is|was|are|were|has|had|have)\b/u.test(stem)),
   };
+}
+
+/** "Peru had 50 ferries" wants a year; "A ferry has two decks" does not. */
+function isFigureOfThen({ origin }: Draft): boolean {
+  const verb = origin?.statement?.clause.verb;
+  return (
+    /^how-(?:many|long)/.test(origin?.rule ?? '') &&
+    (verb === undefined || verb.tense !== 'present' || verb.perfect)
+  );
 }
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => word).length;

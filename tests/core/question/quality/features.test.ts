@@ -47,6 +47,19 @@ describe('features of a draft', () => {
     expect(part.resolved).toBe(1);
   });
 
+  it('miss the year of a figure only where it tells of then', () => {
+    const told = judgedOf(
+      'The harbour school has forty classrooms. The harbour museum had ninety boats. A ferry has two decks.',
+    );
+    const undated = (stem: RegExp) => {
+      const judged = told.all.find(({ question }) => stem.test(question.stem));
+      if (!judged) throw new Error('no such draft');
+      return featuresOf(judged, told.quality)['figure-undated'];
+    };
+    expect(undated(/^How many boats did/)).toBe(1);
+    expect(undated(/^How many classrooms does/)).toBe(0);
+  });
+
   it('leave out what a draft without a statement cannot have', () => {
     const features = featuresWhere(({ question }) => /stand for/.test(question.stem));
     expect(features['rule=acronym']).toBe(1);
