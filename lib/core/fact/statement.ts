@@ -10,7 +10,7 @@ import type { Modality } from './fact.ts';
 import { includedIn, placesOf } from './included.ts';
 import { meantName } from './meant-name.ts';
 import { fullName, isPerson, nameOver } from './name-words.ts';
-import type { Reading, ReadSentence } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { render } from './render.ts';
 import { speakerOf } from './speaker.ts';
 import { standingLead } from './standing-lead.ts';
