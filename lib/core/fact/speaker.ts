@@ -42,12 +42,14 @@ export function speakerOf(reading: Reading, sentence: number, clause: Clause): S
   const told = lowerOpening(reading, read.nodes[places[0] ?? -1], text.text);
   if (!/\p{Lu}/u.test(told))
     return toldBefore(reading, sentence, head) ?? barely(told, text.proofs);
-  return {
-    type: 'named',
-    name: lowerOpening(reading, read.nodes[places[0] ?? -1], text.text),
-    proofs: text.proofs,
-  };
+  // "the president of Peru": another one by now.
+  const person = places.some((place) => read.names.get(place)?.group.type === 'person');
+  if (head.pos === 'NOUN' && OFFICE.test(head.lemma) && !person) return { type: 'unknown' };
+  return { type: 'named', name: told, proofs: text.proofs };
 }
+
+const OFFICE =
+  /^(?:president|premier|minister|mayor|governor|chancellor|king|queen|pope|secretary|ambassador|senator)$/;
 
 /** "It also said": whoever spoke in the sentence before, where they fit the pronoun. */
 function pronounSpeaker(reading: Reading, sentence: number, pronoun: string): Speaker {

@@ -96,6 +96,7 @@ describe('what a sentence states', () => {
     ['what is denied', 'Rosa Lopez denied that Anna Bell sold 900 ships to Bolivia.'],
     ['a false claim', 'The claim that Anna Bell sold 900 ships to Bolivia is false.'],
     ['nobody known who said it', 'He said Peru has 90 active volcanoes.'],
+    ['an office without its bearer', 'The Chile president said Peru has 90 active volcanoes.'],
     ['a spokesman without a name', 'A spokesman said Peru has 90 active volcanoes.'],
   ])('%s states nothing: %s', (_, text) => {
     expect(told(text)).toEqual([]);
