@@ -34,7 +34,7 @@ const isPastRoot = ({ base, tag, children }: Node): boolean =>
 
 /** They go with either form of the verb. */
 const COLLECTIVE =
-  /^(?:police|people|staff|crew|team|group|family|government|number|majority|minority|half|rest|percent|%|lot|couple|pair|range|variety|series|species|data|media|headquarters|politics|news|public|band|company|club|committee|army|audience|all|none|most|some)$/;
+  /^(?:police|people|staff|crew|team|group|family|government|number|majority|minority|half|rest|percent|%|lot|couple|pair|range|variety|series|species|data|media|headquarters|means|works|barracks|bellows|gallows|crossroads|measles|diabetes|mathematics|physics|economics|ethics|statistics|politics|news|public|band|company|club|committee|army|audience|all|none|most|some)$/;
 
 /** "a bond are known", "salts is": the verb is another noun's. */
 export function disagrees(

@@ -42,6 +42,10 @@ describe('a statement without what went', () => {
       'The river ferry is used for many tours of Peru.',
     ],
     [
+      'The old bellows of Peru is made from cloth and stands in Lima.',
+      'The old bellows of Peru is made from cloth.',
+    ],
+    [
       'When Anna Bell jumped out of bed she could see a huge ship in Lima.',
       'Anna Bell could see a huge ship in Lima.',
     ],

@@ -60,7 +60,10 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
     return isTitled(reading, whole.answer)
       ? []
       : [
-          gap(acceptedTerms(reading, whole.answer), 'term'),
+          gap(
+            acceptedTerms(reading, whole.answer).filter((term) => !isTitled(reading, term)),
+            'term',
+          ),
           ...draftTermChoice(fact, whole, context),
         ];
   if (whole.gap.type === 'number') {
@@ -116,11 +119,13 @@ function isWhoSaid({ sentences }: Reading, { sentence, gone }: WholeSentence): b
 const formsOf = ({ gap }: WholeSentence): string[] =>
   gap.type === 'name' ? [gap.named.group.canonical, ...gap.named.group.aliases] : [];
 
-/** What the article is called is no question; "ear" is no word of "Hearing". */
+/** What the article is called is no question; "ear" is no word of "Hearing", and "lunar" none of "Eclipses". */
 function isTitled({ article }: Reading, term: string): boolean {
-  const last = (term.split(' ').at(-1) ?? term).toLowerCase();
   const words = article.title.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
-  return words.some((word) => word.startsWith(last));
+  return term
+    .toLowerCase()
+    .split(' ')
+    .every((own) => words.some((word) => word.startsWith(own)));
 }
 
 function typeOf(reading: Reading, { sentence, gone, answer }: WholeSentence): AnswerType | null {

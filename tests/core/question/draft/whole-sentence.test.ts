@@ -53,4 +53,15 @@ describe('a gap', () => {
     expect(asked).not.toMatch(/____ Inc/);
     expect(asked).toMatch(/ferries to ____ of Lima/);
   });
+
+  it('is for a term of which the title has but one word, and not for that word', () => {
+    const text =
+      'When ferries of Peru sail into the fog, people in Lima see what is called a lunar eclipse.';
+    const terms = (title: string) =>
+      draftsOf(`${title}\n\n${text}`).flatMap((draft) =>
+        draft.kind === 'cloze' && draft.skill === 'term' ? [draft.accepted] : [],
+      );
+    expect(terms('A history of eclipses')).toEqual([['lunar eclipse']]);
+    expect(terms('The lunar eclipse')).toEqual([]);
+  });
 });
