@@ -2,6 +2,7 @@
 import { hashText } from '#lib/core/seed/random.ts';
 import { type Article, articleDateSchema, MAX_ARTICLE_LENGTH } from './article.ts';
 import type { ArticleProblem } from './article-problem.ts';
+import { datelineDate } from './dateline-date.ts';
 import { findTitle } from './find-title.ts';
 import { looksBinary } from './looks-binary.ts';
 import { looksEnglish } from './looks-english.ts';
@@ -46,6 +47,7 @@ export function readArticle(input: ArticleInput): ReadArticle {
     return refuse({ code: 'too-short', params: { words, min: MIN_ARTICLE_WORDS } });
   }
   const sentences = splitSentences(text);
+  const date = input.date ?? datelineDate(text, sentences) ?? undefined;
   const source = (input.source ?? '').trim().slice(0, SOURCE_MAX);
   return {
     type: english ? 'read' : 'foreign',
@@ -54,7 +56,7 @@ export function readArticle(input: ArticleInput): ReadArticle {
       text,
       hash: hashText(text),
       sentences,
-      ...(input.date === undefined ? {} : { date: articleDateSchema.parse(input.date) }),
+      ...(date === undefined ? {} : { date: articleDateSchema.parse(date) }),
       ...(source === '' ? {} : { source }),
     },
   };

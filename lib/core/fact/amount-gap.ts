@@ -9,6 +9,8 @@ const LEAST = 5;
 /** "the 40 ships", "its 40 ships", "the first 40", "a few thousand", "aged 40": a rough amount cannot stand there. */
 const FIXED_BY =
   /^(?:the|an?|this|these|those|all|both|its|his|her|their|our|my|each|every|another|other|additional|extra|further|first|last|next|past|previous|top|only|some|few|several|many|more|less|fewer|as|so|than|from|between|number|no\.?|times|or|and|under|over|age|aged|[-–—/])$/;
+/** So many words before an amount what it limits may stand. */
+const WITHIN = 4;
 const UNTOLD = /\b(?:times?|fold|ago|old)\b|^degree/;
 
 /** In each `gone` are the words of the amount with what qualifies it and its mark of money or percentage. */
@@ -72,6 +74,12 @@ function isPlain(read: ReadSentence, placed: PlacedNumber): boolean {
   const { number, last } = placed;
   const [before, after] = [nodes[openingOf(read, placed) - 1], nodes[endOf(read, placed) + 1]];
   if (FIXED_BY.test(before?.lower ?? '') || before?.tag === 'POS') return false;
+  // "within a region 3,000 miles wide": where it is so; of a wider one it would be as true.
+  const opened = nodes.slice(
+    Math.max(0, openingOf(read, placed) - WITHIN),
+    openingOf(read, placed),
+  );
+  if (opened.some(({ lower }) => /^(?:within|inside|beyond|outside)$/.test(lower))) return false;
   // "the age of 40"
   if (before?.lower === 'of' && /^ages?$/.test(nodes[before.place - 1]?.lower ?? '')) return false;
   // "five-star", "3–4", "10 to 1"

@@ -1,5 +1,6 @@
 // A century or a decade in a sentence: "in the [13th] century", "in the early [1960s]".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { isOpenYear } from './open-year.ts';
 import type { ReadSentence } from './reading.ts';
 import type { Left } from './whole-sentences.ts';
 
@@ -15,6 +16,7 @@ export function periodGaps({ nodes }: ReadSentence, places: readonly number[]): 
   const [period] = periods;
   if (!period || periods.length > 1) return [];
   const before = nodes[period.place - 1]?.lower ?? '';
+  if (isOpenYear(nodes, period.place)) return [];
   // "a 19th-century house", "the 1980s and early 90s", "1990s music"
   if (!/^(?:the|early|late|mid|-)$/.test(before)) return [];
   const next = nodes[period.place + (DECADE.test(period.form) ? 1 : 2)];

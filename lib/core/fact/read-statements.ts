@@ -1,11 +1,13 @@
 // All statements of an article that the writer trusts its reading of.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
+import { ageingWord } from './ageing.ts';
 import { meansKind } from './kind-sentence.ts';
 import { lemmaUses } from './lemma-uses.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { dependentWord } from './self-contained.ts';
 import { isSetElsewhere } from './set-elsewhere.ts';
+import { isSetInTime } from './set-in-time.ts';
 import { shortStatements } from './short-statements.ts';
 import { withoutPointing } from './shorten.ts';
 import { type Statement, statementOf, words } from './statement.ts';
@@ -86,6 +88,8 @@ function isWhole(reading: Reading, statement: Statement): boolean {
   const kept = [...lead, ...statement.subject, ...verb, ...rest].sort((a, b) => a - b);
   if (dependentWord(reading, statement.sentence, kept, false) !== null) return false;
   if (isSetElsewhere(reading, statement.sentence)) return false;
+  if (isSetInTime(reading, statement.sentence)) return false;
+  if (ageingWord(read, kept) !== null) return false;
   // "If the plan works, Beijing will ...", whatever the parser made of it.
   const held = new Set(kept);
   if (read.nodes.some(({ lower, place }) => /^(?:if|unless)$/.test(lower) && !held.has(place)))

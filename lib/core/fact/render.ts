@@ -4,6 +4,7 @@ import { continuedPhrase } from './continuity.ts';
 import { lowerOpening } from './lower-opening.ts';
 import { meantName } from './meant-name.ts';
 import { fullName, nameText, possessive, withArticle } from './name-words.ts';
+import { planOfThen } from './plan-of-then.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { spellDate } from './spell-date.ts';
 import { toldPhrase } from './told-phrase.ts';
@@ -83,7 +84,9 @@ export function render(
       if (spelt.type === 'pointing') point(spelt.word);
       if (spelt.type === 'spelt') {
         if (spelt.dropsPreposition && pieces.at(-1)?.place === place - 1) pieces.pop();
-        push(spelt.text, place);
+        // "next year's fair" -> "2018's fair"
+        const owns = read.nodes[dated.last + 1]?.tag === 'POS';
+        push(owns ? spelt.text.replace(/^(?:in|on) /, '') : spelt.text, place);
         while ((places[at + 1] ?? -1) <= dated.last && at + 1 < places.length) at += 1;
         continue;
       }
@@ -151,6 +154,8 @@ function wordText(
 ): Word {
   const { lower, form, place } = node;
   const plain: Word = { text: form, pointing: false };
+  const plan = planOfThen(reading, read, node);
+  if (plan !== null) return { text: plan, pointing: false };
   const full = node.pos === 'PROPN' ? fullName(reading, read, node) : null;
   if (full !== null) return { text: full, pointing: false };
   if (bound?.has(place)) return plain;

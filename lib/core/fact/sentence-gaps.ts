@@ -7,7 +7,9 @@ import { countsItsList } from './counts-its-list.ts';
 import { exchangeGaps } from './exchange-gap.ts';
 import { keywordGaps } from './keyword-gap.ts';
 import { kindGaps } from './kind-gap.ts';
+import { isKnownNumber } from './known-number.ts';
 import { isOneOfMany } from './one-of-many.ts';
+import { isOpenYear } from './open-year.ts';
 import { periodGaps } from './period-gap.ts';
 import { properGaps } from './proper-gap.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
@@ -73,7 +75,7 @@ export function gapsOf(reading: Reading, read: ReadSentence, places: readonly nu
     const year = yearOf(read, placed.last);
     // "By January 1945": a year without its month is half an answer.
     if (!within(placed) || year === null || placed.first !== placed.last) return [];
-    if (isOneOfYears(read.nodes, placed.last)) return [];
+    if (isOneOfYears(read.nodes, placed.last) || isOpenYear(read.nodes, placed.last)) return [];
     return [{ gone: [placed.last], answer: year, gap: { type: 'year', year } }];
   });
   const numbers = read.numbers.flatMap((placed): Left[] => {
@@ -215,11 +217,8 @@ const isFixed = ({ value, unit }: PlacedNumber['number']): boolean =>
 
 const LEAST_NUMBER = 3;
 
-function isNumberGap(
-  { article }: Reading,
-  { nodes }: ReadSentence,
-  { number, first, last }: PlacedNumber,
-): boolean {
+function isNumberGap({ article }: Reading, { nodes }: ReadSentence, placed: PlacedNumber): boolean {
+  const { number, first, last } = placed;
   // "2005 levels", "the 12 GB model", "4.4×3.2 cm", "3° Sch": no amount that one would ask for.
   const [before, after] = [article.text[number.start - 1] ?? '', article.text.slice(number.end)];
   if (/^(?:1[5-9]|20)\d\d$/.test(article.text.slice(number.start, number.end))) return false;
@@ -230,6 +229,7 @@ function isNumberGap(
   if (/^(?:few|several|many|some|more|less|fewer|another)$/.test(nodes[first - 1]?.lower ?? ''))
     return false;
   if (countsItsList(nodes, number.value, last) || isFixed(number)) return false;
+  if (isKnownNumber(nodes, placed)) return false;
   const [noun, next] = [nodes[last]?.parent, nodes[last + 1]];
   const describes = (node: Node | null | undefined): boolean => node?.base === 'compound';
   if (

@@ -1,7 +1,9 @@
 // Sentences that need no other: none leans on what was said before, is denied, or stands under an "if".
+
 import type { Clause } from '#lib/core/language/clauses/clause.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
+import { ageingWord } from './ageing.ts';
 import { hangingWords, OPENING_LINKS } from './hanging-words.ts';
 import { settingLength } from './linking.ts';
 import { losesSense } from './lost-sense.ts';
@@ -15,8 +17,9 @@ import {
   withoutTail,
 } from './sentence-trims.ts';
 import { isSetElsewhere } from './set-elsewhere.ts';
+import { isSetInTime } from './set-in-time.ts';
 import { isUnsettled } from './unsettled.ts';
-import { vagueDays } from './vague-days.ts';
+import { isToldWithoutDay, vagueDays } from './vague-days.ts';
 
 const MOST_TOKENS = 40;
 const MOST_UNCUT = 70;
@@ -100,6 +103,7 @@ export function standing(
   from = Math.max(from, openingDelay(read), settingLength(read));
   if (OPENS_LEANING.test(reading.article.text.slice(nodes[from]?.start, own.end))) return null;
   const vague = vagueDays(reading, read);
+  if (vague.size > 0 && !isToldWithoutDay(nodes)) return null;
   const hanging = hangingWords(nodes);
   if (hanging === null) return null;
   const linked = withoutBrackets(nodes.slice(from, -1)).filter(
@@ -107,7 +111,10 @@ export function standing(
   );
   // "Although it rained, ...": what follows the comma is the sentence.
   const opensAside = SUBORDINATE.test(linked[0]?.lower ?? '');
-  const kept = opensAside ? linked : firstPart(linked);
+  const part = opensAside ? linked : firstPart(linked);
+  // "Lima went from 30 ships to 50, while Quito kept 20 between 1964 and 1968": the time is that of both.
+  const undated = ageingWord(read, placesOf(part)) !== null;
+  const kept = undated && end === undefined ? linked : part;
   if (kept.length < LEAST_TOKENS || kept.length > MOST_UNCUT) return null;
   const first = kept.find(({ form }) => !/^[“"]$/.test(form));
   if (
@@ -127,9 +134,15 @@ export function standing(
   if (!kept.some(({ tag }) => isFiniteTag(tag))) return null;
   if (kept.some(({ tagConfidence }) => tagConfidence < LEAST_TAG)) return null;
   const trimmed = opensAside ? kept : withoutTail(withoutAside(kept));
-  const places = trimmed.map(({ place }) => place);
+  const places = placesOf(trimmed);
   if (places.length > MOST_TOKENS || losesSense(read.nodes, places) !== null) return null;
-  if (!isSettled(nodes, clauses) || isSetElsewhere(reading, sentence)) return null;
+  if (ageingWord(read, places) !== null) return null;
+  if (
+    !isSettled(nodes, clauses) ||
+    isSetElsewhere(reading, sentence) ||
+    isSetInTime(reading, sentence)
+  )
+    return null;
   // Who printed it is no part of it; the statement is asked without.
   if (REPORTED.test(text) || kept.some(({ lower }) => TIES.test(lower))) return null;
   // What the strict reading lets pass, the other does as well.
@@ -148,6 +161,8 @@ export function standing(
   };
   return { places, signs };
 }
+
+const placesOf = (nodes: readonly Node[]): number[] => nodes.map(({ place }) => place);
 
 /** Two sentences with a comma: "She asked for a year, he consented". */
 const isSpliced = (root: Node): boolean =>
@@ -172,7 +187,11 @@ function openingLink(nodes: readonly Node[]): number {
   if (/^on the other hand$/.test(four ?? '')) return 4;
   // "As a result of the storm": a cause, no link.
   if (/^as a result$/.test(three ?? '') && nodes[3]?.form === ',') return 3;
-  if (/^in addition$/.test(two ?? '') && nodes[2]?.form === ',') return 2;
+  if (
+    /^(?:in addition|more specifically|more precisely)$/.test(two ?? '') &&
+    nodes[2]?.form === ','
+  )
+    return 2;
   return /^(?:in|of|for) (?:fact|course|example|instance|all|one)$/.test(two ?? '') ? 2 : 0;
 }
 

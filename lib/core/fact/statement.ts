@@ -10,9 +10,10 @@ import type { Modality } from './fact.ts';
 import { includedIn, placesOf } from './included.ts';
 import { meantName } from './meant-name.ts';
 import { fullName, isPerson, nameOver } from './name-words.ts';
-import type { Reading, ReadSentence } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { render } from './render.ts';
 import { speakerOf } from './speaker.ts';
+import { standingLead } from './standing-lead.ts';
 import { isUnsettled } from './unsettled.ts';
 import { wholeSubject } from './whole-subject.ts';
 
@@ -81,6 +82,8 @@ export function statementOf(reading: Reading, sentence: number, clause: Clause):
   if (between.some((place) => nodes[place]?.pos !== 'ADV' && nodes[place]?.pos !== 'PUNCT'))
     return null;
   const rest = others.filter((place) => place > lastVerb);
+  const opening = standingLead(read, lead);
+  if (!opening) return null;
   const adverbs = between.filter((place) => nodes[place]?.pos === 'ADV');
   const speaker = speakerOf(reading, sentence, clause);
   if (speaker.type === 'unknown') return null;
@@ -92,7 +95,7 @@ export function statementOf(reading: Reading, sentence: number, clause: Clause):
     sentence,
     clause,
     predicate: clause.predicate,
-    lead: standsAlone(read, lead) ? lead : [],
+    lead: opening,
     subject: subjectPlaces,
     verb: [...adverbs, ...verb],
     helper: null,
@@ -121,25 +124,6 @@ function holds(nodes: readonly Node[], { predicate, subject, verb }: Clause): bo
       (happened && /^(?:when|after)$/.test(mark?.lower ?? ''))) &&
     nodes[predicate]?.children.every(({ lower }) => lower !== 'if') === true
   );
-}
-
-/** An opening that says something by itself: a date, a name, a place; not "weeks later", "at the time", "so". */
-function standsAlone({ nodes, dates, names }: ReadSentence, lead: readonly number[]): boolean {
-  const [first] = lead;
-  const opening = first === undefined ? undefined : nodes[first];
-  if (opening?.pos !== 'ADP') return false;
-  if (
-    lead.some((place) =>
-      /^(?:same|time|addition|example|instance|fact|result|case|point|contrast|turn|end|beginning|later|earlier|that|this|these|those)$/.test(
-        nodes[place]?.lower ?? '',
-      ),
-    )
-  )
-    return false;
-  const within = (places: Iterable<number>): boolean =>
-    [...places].some((place) => lead.includes(place));
-  if (within(dates.map((date) => date.first)) || within(names.keys())) return true;
-  return lead.length >= 3 && !/^(?:of|by|as|at)$/.test(opening.lower);
 }
 
 function subjectNode(

@@ -1,5 +1,6 @@
 // Days that only the day of writing explains, where what happened can be told without: "On Thursday, Lima sold the ship".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { happensOnceIn } from './happens-once.ts';
 import type { PlacedDate, Reading, ReadSentence } from './reading.ts';
 import { spellDate } from './spell-date.ts';
 import { placesFrom } from './word-places.ts';
@@ -46,5 +47,18 @@ function isOver(nodes: readonly Node[], { first, last }: PlacedDate): boolean {
   return (
     group.some(({ tag, lower }) => tag === 'VBD' || /^(?:has|have)$/.test(lower)) &&
     group.every(({ tag }) => tag !== 'MD')
+  );
+}
+
+/**
+ * Without the day it still tells what happened when: a person or thing with a name did it, or it happens but once. "A
+ * ferry sank off Lima" could be any.
+ */
+export function isToldWithoutDay(nodes: readonly Node[]): boolean {
+  const root = nodes.find(({ base }) => base === 'root');
+  const subject = root?.children.find(({ base }) => base === 'nsubj');
+  return (
+    root !== undefined &&
+    (subject?.pos === 'PROPN' || subject?.pos === 'PRON' || happensOnceIn(nodes, root))
   );
 }

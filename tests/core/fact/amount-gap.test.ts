@@ -22,6 +22,12 @@ describe('an amount in a sentence that stands alone', () => {
     ).toEqual([]);
   });
 
+  it('is none where it limits what the rest is said of', () => {
+    expect(
+      amounts('Within a region about 900 miles wide, the people of Callao built a bridge.'),
+    ).toEqual([]);
+  });
+
   it('is none where it says of what a thing is paid', () => {
     expect(amounts('In 1932, Callao opened a $40 million bridge in the north of Peru.')).toEqual(
       [],

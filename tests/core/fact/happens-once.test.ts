@@ -9,6 +9,7 @@ describe('what happens but once', () => {
     ['Tom Bailey opened a small museum in 1972.', true],
     ['Norway sent 30 fishing boats to Valparaiso in 1946.', false],
     ['Norway first sent fishing boats to Valparaiso in 1946.', true],
+    ['Norway first sent fishing boats to Valparaiso and then to Lima in 1946.', false],
   ])('%s %s', (text, once) => {
     const reading = readText(`${text}\n\n${FILLER}`);
     const [statement] = readStatements(reading).filter(({ sentence }) => sentence === 0);

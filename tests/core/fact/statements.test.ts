@@ -12,7 +12,7 @@ describe('what a sentence states', () => {
       'However, Chile also sold 40 trams to Peru.',
       ['Chile sold 40 trams to Peru.'],
     ],
-    ['“now”', 'Chile now owns 40 trams.', ['Chile owns 40 trams.']],
+    ['“now”', 'Chile now owns the trams of Peru.', ['Chile owns the trams of Peru.']],
     [
       'an apposition',
       'Maria Silva, a Chilean engineer, opened the Lima Museum in 1921.',
@@ -41,7 +41,7 @@ describe('what a sentence states', () => {
     [
       'the period ahead',
       'Peru will hire 400 engineers over the next five years.',
-      ['Peru will hire 400 engineers over five years.'],
+      ['Peru was to hire 400 engineers over five years.'],
     ],
   ])('%s is left out: %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -102,7 +102,7 @@ describe('what a sentence states', () => {
   });
 
   it('the words around a statement alone make the difference', () => {
-    expect(told('Peru will buy a ferry.')).toEqual(['Peru will buy a ferry.']);
+    expect(told('Peru will buy a ferry.')).toEqual(['Peru was to buy a ferry.']);
     expect(told('Peru has 90 active volcanoes.')).toEqual(['Peru has 90 active volcanoes.']);
     expect(told('Anna Bell sold 900 ships to Bolivia.')).toHaveLength(1);
   });
@@ -197,5 +197,11 @@ describe('words that stand alone', () => {
     for (const { text: without, pointing } of tellAll(text)) {
       if (without.includes(said)) expect(pointing).toBe(said);
     }
+  });
+
+  it('a year that something is named by takes no preposition', () => {
+    expect(tellAll('Anna Bell opened last year’s fair in Lima.', DATED)[0]?.text).toBe(
+      'Anna Bell opened 2022’s fair in Lima.',
+    );
   });
 });

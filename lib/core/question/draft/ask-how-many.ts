@@ -14,6 +14,8 @@ export function askHowMany(
 ): Asked | null {
   // "How many $": sums of money are told, not counted.
   if (number.unit?.kind === 'money') return null;
+  // "an average of eight": of none of them it has to be true.
+  if (/\baverage\b/i.test(number.qualifier?.text ?? '')) return null;
   const read = reading.sentences[statement.sentence];
   const node = read?.nodes[last];
   const noun = node && read?.nodes[node.head];

@@ -1,6 +1,7 @@
 // From a statement to a question: the part asked after gives way to a question word, the verb moves before its subject.
 
 import { lowerOpening } from '#lib/core/fact/lower-opening.ts';
+import { planOfThen } from '#lib/core/fact/plan-of-then.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { shortened } from '#lib/core/fact/shorten.ts';
 import { type Statement, words } from '#lib/core/fact/statement.ts';
@@ -182,8 +183,11 @@ export function askOther(
   const others = statement.verb.filter((place) => place !== finite);
   const perfect = node.lemma === 'have' && others.some((place) => read.nodes[place]?.tag === 'VBN');
   if (perfect || node.base === 'aux' || node.base === 'cop' || node.lemma === 'be') {
-    parts.texts.push(node.lower);
+    // "Where was Anna Bell to sing?"
+    const [moved = '', ...left] = (planOfThen(reading, read, node) ?? node.lower).split(' ');
+    parts.texts.push(moved);
     addSubject(parts, reading, statement);
+    parts.texts.push(...left);
     add(parts, reading, statement, others);
   } else {
     const base = baseOf(node);

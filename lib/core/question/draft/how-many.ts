@@ -2,6 +2,7 @@
 import { amountsAmong } from '#lib/core/fact/amount-gap.ts';
 import { countsItsList } from '#lib/core/fact/counts-its-list.ts';
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import { isKnownNumber } from '#lib/core/fact/known-number.ts';
 import type { PlacedNumber, Reading } from '#lib/core/fact/reading.ts';
 import { isAge } from '#lib/core/fact/slight-gaps.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
@@ -27,7 +28,7 @@ export function draftHowMany(found: FoundFact, context: DraftContext): Draft[] {
   const { number } = placed;
   if (namesSomething(found, context.reading)) return [];
   const nodes = context.reading.sentences[statement.sentence]?.nodes ?? [];
-  if (countsItsList(nodes, number.value, placed.last)) return [];
+  if (countsItsList(nodes, number.value, placed.last) || isKnownNumber(nodes, placed)) return [];
   const asked = askHowMany(context.reading, statement, placed);
   const told = [...draftNumberGap(found, context), ...draftNumberStatement(found, context)];
   if (!asked || asked.pointing !== null) return told;

@@ -1,6 +1,7 @@
 // "Who is the president of the Lima Society?": the person is asked after by an office that one holds at a time.
 import type { Fact } from '#lib/core/fact/fact.ts';
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
+import { isOrWas } from './article-years.ts';
 import { isBorneOut } from './borne-out.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { roleOf, textPart } from './parts.ts';
@@ -23,10 +24,11 @@ export function draftBearer({ fact }: FoundFact, { reading, facts, seed }: Draft
   if (isWorldKnown(person, whole) || tellsNation(whole)) return [];
   // Whose office it is must be said by a name: "curator at the museum" is one of many.
   const single = OFFICE.test(head) && /\p{Lu}/u.test(place) && !/^an? /.test(whole);
+  const verb = isOrWas(reading, fact);
   // "Hanasoft's head of research": whose it is stands for the article.
   const definite = /^the /.test(whole) || /^\p{Lu}[^,]*?['’]s? /u.test(whole);
-  const told = single ? `Who is ${definite ? whole : `the ${whole}`}?` : null;
-  const stem = told ?? oneOfThese(fact, facts);
+  const told = single ? `Who ${verb} ${definite ? whole : `the ${whole}`}?` : null;
+  const stem = told ?? oneOfThese(fact, facts, verb);
   if (stem === null) return [];
   return draftPersonChoice(reading, fact, {
     stem,
@@ -40,7 +42,7 @@ export function draftBearer({ fact }: FoundFact, { reading, facts, seed }: Draft
 }
 
 /** "Which of these people is a village baker?": where nobody else of the article is one; null otherwise. */
-function oneOfThese(fact: Fact, facts: readonly Fact[]): string | null {
+function oneOfThese(fact: Fact, facts: readonly Fact[], verb: string): string | null {
   const { person, whole, head } = roleOf(fact);
   if (!/^(?:an?|the) /.test(whole)) return null;
   const others = facts
@@ -48,5 +50,5 @@ function oneOfThese(fact: Fact, facts: readonly Fact[]): string | null {
     .map(roleOf)
     .filter((other) => other.person !== person);
   if (others.length === 0 || others.some((other) => other.head === head)) return null;
-  return `Which of these people is ${whole}?`;
+  return `Which of these people ${verb} ${whole}?`;
 }

@@ -9,6 +9,7 @@ import {
   roleDistractors,
 } from '#lib/core/question/distract/candidates.ts';
 import { seededShuffle } from '#lib/core/seed/random.ts';
+import { isOfThen, isOrWas } from './article-years.ts';
 import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { roleOf, textPart } from './parts.ts';
@@ -47,7 +48,7 @@ export function draftRole({ fact }: FoundFact, context: DraftContext): Draft[] {
     drafts.push({
       ...common,
       kind: 'multiple-choice',
-      stem: `Who is ${person}?`,
+      stem: `Who ${isOrWas(context.reading, fact)} ${person}?`,
       key,
       distractors: found.slice(0, 8).map(({ text }) => text),
       because: becauseOf(found),
@@ -61,7 +62,7 @@ export function draftRole({ fact }: FoundFact, context: DraftContext): Draft[] {
 const LEAST_OTHERS = 2;
 const MOST_OTHERS = 8;
 
-function amongOthers(fact: Fact, { facts, seed }: DraftContext): Draft | null {
+function amongOthers(fact: Fact, { reading, facts, seed }: DraftContext): Draft | null {
   const { person, whole: key, head } = roleOf(fact);
   const others = new Map<string, string>();
   for (const other of facts) {
@@ -75,7 +76,7 @@ function amongOthers(fact: Fact, { facts, seed }: DraftContext): Draft | null {
   return {
     kind: 'multiple-choice',
     factId: fact.id,
-    stem: `Who is ${plainName(person)}?`,
+    stem: `Who ${isOrWas(reading, fact)} ${plainName(person)}?`,
     key,
     distractors: distractors.slice(0, MOST_OTHERS),
     order: { type: 'shuffled' },
@@ -198,7 +199,7 @@ function draftWorkplace(fact: Fact, { reading, seed }: DraftContext): Draft[] {
     {
       kind: 'multiple-choice',
       factId: fact.id,
-      stem: `At which organisation does ${person} work?`,
+      stem: `At which organisation ${isOfThen(reading, fact) ? 'did' : 'does'} ${person} work?`,
       key: place,
       distractors: found.slice(0, 8).map(({ text }) => named(text)),
       because: becauseOf(found, named),

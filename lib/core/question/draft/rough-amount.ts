@@ -6,7 +6,11 @@ import { seededShuffle } from '#lib/core/seed/random.ts';
 /** How far off an exact amount the other one is at least, and one that is itself told roughly. */
 const FAR = 1.3;
 const FARTHER = 1.6;
-const ROUND = [1, 2, 5] as const;
+/** Nobody who read the article doubts which side of 200,000 an amount of 672,000 is on. */
+const MOST_APART = 2;
+const ROUND = [1, 2, 5];
+/** Where the nearest of the round ones is too far off: "more than 400,000". */
+const LESS_ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
 /** In points of a hundred. */
 const PERCENT_STEP = 10;
 const LEAST_PERCENT_APART = 12;
@@ -46,27 +50,31 @@ function boundsOf({ value, qualifier, unit }: Amount): Bound[] {
   const far = direction === 'exactly' ? FAR : FARTHER;
   const percent = unit?.kind === 'percent';
   const step = (by: number): number => (value + by) / PERCENT_STEP;
+  const near = (other: number): boolean =>
+    other <= value * MOST_APART && value <= other * MOST_APART && Number.isInteger(other);
+  const nearest = (round: (value: number, digits: readonly number[]) => number, to: number) =>
+    [ROUND, LESS_ROUND].map((digits) => round(to, digits)).find(near) ?? 0;
   const below = percent
     ? Math.floor(step(-LEAST_PERCENT_APART)) * PERCENT_STEP
-    : roundBelow(value / far);
+    : nearest(roundBelow, value / far);
   const above = percent
     ? Math.ceil(step(LEAST_PERCENT_APART)) * PERCENT_STEP
-    : roundAbove(value * far);
+    : nearest(roundAbove, value * far);
   return [
-    ...(below <= 1 ? [] : [{ value: below, below: true }]),
-    ...(percent && above >= 100 ? [] : [{ value: above, below: false }]),
+    ...(below > 1 && near(below) ? [{ value: below, below: true }] : []),
+    ...(near(above) && !(percent && above >= 100) ? [{ value: above, below: false }] : []),
   ];
 }
 
 /** The greatest of 1, 2, 5, 10, 20, ... that is no greater. */
-function roundBelow(value: number): number {
+function roundBelow(value: number, digits: readonly number[]): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  return power * Math.max(...ROUND.filter((digit) => digit * power <= value));
+  return power * Math.max(...digits.filter((digit) => digit * power <= value));
 }
 
-function roundAbove(value: number): number {
+function roundAbove(value: number, digits: readonly number[]): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  return power * (ROUND.find((digit) => digit * power >= value) ?? 10);
+  return power * (digits.find((digit) => digit * power >= value) ?? 10);
 }
 
 function tellBound(
@@ -76,7 +84,10 @@ function tellBound(
   more: boolean,
   ofSome: boolean,
 ): string {
-  const opening = more ? 'more than' : unit?.kind === 'counted' ? 'fewer than' : 'less than';
+  // "an average of eight": of each it would be untrue.
+  const average = /^(?:an|the) average of /i.exec(text)?.[0] ?? '';
+  const side = more ? 'more than' : unit?.kind === 'counted' ? 'fewer than' : 'less than';
+  const opening = `${average}${side}`;
   if (unit?.kind === 'percent') {
     if (ofSome && value === 50) return `${opening} half`;
     return `${opening} ${value}${unit.text.includes('%') ? '%' : ' percent'}`;

@@ -7,6 +7,7 @@ import type { Statement } from '#lib/core/fact/statement.ts';
 import type { Target } from '#lib/core/fact/target.ts';
 import { MONTH_NAMES } from '#lib/core/language/dates/calendar-words.ts';
 import { dateDistractors, durationDistractors } from '#lib/core/question/distract/candidates.ts';
+import { lastYear } from './article-years.ts';
 import { askOther } from './ask.ts';
 import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
@@ -207,14 +208,3 @@ export function draftHowLong(
     },
   ];
 }
-
-/** An article without a date was written soon after the last year that it tells of, where that is not long ago. */
-export function lastYear({ article }: Reading): string | null {
-  const years = [...article.text.matchAll(/\b(?:199\d|20[0-2]\d)\b/g)].map(([year]) =>
-    Number(year),
-  );
-  const last = Math.max(0, ...years.filter((year) => year <= THIS_YEAR));
-  return last === 0 ? null : `${Math.min(last + 1, THIS_YEAR)}-12-31`;
-}
-
-const THIS_YEAR = 2025;

@@ -100,6 +100,8 @@ function ask(
 ): Asked | null {
   const { reading } = context;
   const { kind, places, preposition } = target;
+  const read = reading.sentences[statement.sentence];
+  const some = read !== undefined && isSome(read, statement);
   if (
     type.joined &&
     (type.type === 'person' || type.type === 'people' || target.head.pos === 'PROPN')
@@ -116,7 +118,7 @@ function ask(
   if (type.type === 'person' && !type.whole) return null;
   if (kind === 'subject') {
     if (!type.name && /^(?:mean|be|have)$/.test(statement.clause.verb.lemma)) return null;
-    if (type.name && !type.whole) return null;
+    if (type.name && (!type.whole || some)) return null;
     return askSubject(
       reading,
       statement,
@@ -145,8 +147,7 @@ function ask(
       : null;
   if (kind === 'oblique' || kind === 'place') {
     if (preposition === null || !FRONTED.test(preposition)) return null;
-    const read = reading.sentences[statement.sentence];
-    if (type.name && read && isSome(read, statement)) return null;
+    if (type.name && some) return null;
     // "For whom did it build houses?"
     if (type.type === 'people' && !type.name && preposition === 'for' && kind === 'oblique')
       return askOther(reading, statement, 'for whom', places);

@@ -9,12 +9,13 @@ import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { type Distractor, dateDistractors } from '#lib/core/question/distract/candidates.ts';
 import type { Skill } from '#lib/core/question/question.ts';
 import { type AnswerType, whWords } from './answer-type.ts';
+import { lastYear } from './article-years.ts';
 import { askOther } from './ask.ts';
 import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { nameOptions } from './name-options.ts';
 import { rationaleOf } from './parts.ts';
-import { lastYear, STILL, sortDates } from './when-where.ts';
+import { STILL, sortDates } from './when-where.ts';
 import { isVague } from './who-what.ts';
 import { wholeStatement } from './whole-statement.ts';
 

@@ -19,7 +19,7 @@ import { tellWhole } from './tell-whole.ts';
 import { draftTermChoice } from './term-choice.ts';
 import { draftWholeChoice } from './whole-choice.ts';
 import { askSubject } from './whole-subject.ts';
-import { wrongPeriod } from './wrong-period.ts';
+import { sideAfter, wrongPeriod } from './wrong-period.ts';
 import { wrongPlace } from './wrong-place.ts';
 
 /** What is rearranged less is trusted more than its length makes it liked. */
@@ -39,7 +39,10 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
     trust: fact.confidence * GAP_TRUST,
   });
   if (whole.gap.type === 'year') {
-    const other = isSure(whole) ? wrongPeriod(whole.answer, `${context.seed}|${fact.id}`) : null;
+    const side = sideAfter(told.text.slice(0, told.text.indexOf(GAP)));
+    const other = isSure(whole)
+      ? wrongPeriod(whole.answer, `${context.seed}|${fact.id}`, side)
+      : null;
     return [
       gap([whole.answer], 'number'),
       ...movedYear(fact, whole, reading),

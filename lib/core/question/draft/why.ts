@@ -11,7 +11,7 @@ import { type PoolPhrase, phraseDistractors, poolPhrase } from './phrase-pool.ts
 import { namesIn, saidOfOthers } from './said-of.ts';
 
 const NO_AIM =
-  /^(?:use|tend|seem|appear|happen|continue|begin|start|come|go|have|need|fail|prove|cease|remain|turn|get|be|likely|able)$/;
+  /^(?:use|tend|seem|appear|happen|continue|begin|start|come|go|have|need|fail|prove|cease|remain|turn|get|be|likely|able|schedule|slate)$/;
 
 /** "What does it [aim] to do?" */
 export function draftAim(found: FoundFact, context: DraftContext): Draft[] {

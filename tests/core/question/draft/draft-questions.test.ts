@@ -67,9 +67,9 @@ describe('the order and the forms of words', () => {
       'How many tons of rice can Kenya store? = 900',
     ],
     [
-      'a future is turned round',
+      'a plan is turned round',
       'Kenya will sell 900 ferries to Chile.',
-      'How many ferries will Kenya sell to Chile? = 900',
+      'How many ferries was Kenya to sell to Chile? = 900',
     ],
     [
       'a passive is turned round',

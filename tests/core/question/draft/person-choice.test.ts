@@ -27,7 +27,7 @@ describe('a choice among persons', () => {
   it('of an office those who are or say something before those who are only named', () => {
     const [draft] = draftsOf(
       'Maria Silva, president of the Lima Society, opened 40 schools in Peru in 1998. Peter Novak and Anna Bell lived in Lima in 1804. Anna Bell met Peter Novak at the harbour. Tom Bailey, a fisherman, left the town. Helen Carter said that the harbour was too small for ferries.',
-    ).filter(({ stem }) => stem === 'Who is the president of the Lima Society?');
+    ).filter(({ stem }) => stem === 'Who was the president of the Lima Society?');
     expect(draft?.kind === 'multiple-choice' && [...draft.distractors].sort()).toEqual([
       'Helen Carter',
       'Tom Bailey',

@@ -23,10 +23,20 @@ describe('an amount told roughly', () => {
 
   it('is farther from what is itself rough', () => {
     expect(ways('about 1,300 ships')).toEqual([
-      'more than 500',
-      'not fewer than 500',
-      'not more than 5,000',
+      'more than 800',
+      'not fewer than 800',
+      'not more than 2,500',
     ]);
+  });
+
+  it('is within a factor of two', () => {
+    expect(ways('5,000 ships')).toContain('more than 3,000');
+    expect(ways('about 672,000 people')).toContain('more than 400,000');
+    expect(ways('12%')).toEqual([]);
+  });
+
+  it('stays an average', () => {
+    expect(ways('an average of eight ships')).toContain('an average of more than five');
   });
 
   it('is never told by an amount that the article has of something else', () => {
@@ -40,7 +50,7 @@ describe('an amount told roughly', () => {
   });
 
   it('keeps the mark of money, and calls fifty percent of something half', () => {
-    expect(ways('$5.9 million')).toContain('more than $2 million');
+    expect(ways('$5.9 million')).toContain('more than $4 million');
     expect(ways('70 percent', true)).toContain('more than half');
     expect(ways('87%')).toEqual(['more than 70%', 'not less than 70%']);
   });

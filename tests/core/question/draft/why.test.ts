@@ -21,6 +21,14 @@ describe('what somebody did something for', () => {
     expect(asked[0]?.distractors.filter((text) => text.includes('Bell'))).toEqual([]);
   });
 
+  it.each([
+    ['The Lima Council planned to meet the mayor of Callao.', true],
+    ['The Lima Fair was scheduled to meet the mayor of Callao.', false],
+  ])('is an aim where somebody has one: %s', (text, asked) => {
+    const stems = draftsOf(`${text} ${TEXT}`).map(({ stem }) => stem);
+    expect(stems.some((stem) => / to do\?$/.test(stem))).toBe(asked);
+  });
+
   it('is not asked beside what the same one does elsewhere', () => {
     const reasons = (text: string): string[] =>
       draftsOf(text).flatMap((draft) =>

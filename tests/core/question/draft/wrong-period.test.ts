@@ -1,6 +1,6 @@
 // Another century or decade.
 import { describe, expect, it } from 'vitest';
-import { wrongPeriod } from '#lib/core/question/draft/wrong-period.ts';
+import { sideAfter, wrongPeriod } from '#lib/core/question/draft/wrong-period.ts';
 import { draftsOf } from '#tests/fixtures/questions/read-text.ts';
 
 describe('another period', () => {
@@ -10,6 +10,16 @@ describe('another period', () => {
       expect(['10th', '11th', '15th', '16th']).toContain(wrongPeriod('13th', seed));
       expect(['1970s', '1980s', '2000s']).toContain(wrongPeriod('1990s', seed));
     }
+  });
+
+  it('is on the side where it is false', () => {
+    for (const seed of ['a', 'b', 'c', 'd']) {
+      expect(['1970s', '1980s']).toContain(wrongPeriod('1990s', seed, 'earlier'));
+      expect(['15th', '16th']).toContain(wrongPeriod('13th', seed, 'later'));
+    }
+    expect(sideAfter('The school of Lima has been empty since the early ')).toBe('earlier');
+    expect(sideAfter('The school of Lima was open until the second quarter of the ')).toBe('later');
+    expect(sideAfter('The school of Lima was opened in the early ')).toBe('either');
   });
 
   it('is none of a year', () => {
