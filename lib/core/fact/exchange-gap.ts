@@ -4,9 +4,10 @@ import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { amountsAmong } from './amount-gap.ts';
 import { namePairs, told, toldPairs } from './exchange-names.ts';
 import { isFromTo, isJoined, type Pair, SURE, subjectOf } from './exchange-parts.ts';
+import { wordPairs } from './exchange-words.ts';
 import type { PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import type { Left } from './whole-sentences.ts';
-import { isDated, placesFrom } from './word-places.ts';
+import { placesFrom } from './word-places.ts';
 
 /** Where it ends is not told by the word: "rose from 40 to 60" is. */
 const PASSES = /^(?:go|move|change|shift|pass)$/;
@@ -25,7 +26,7 @@ export function exchangeGaps(
     ...amountPairs(read, places),
     ...namePairs(read, held),
     ...toldPairs(reading, read, held),
-    ...wordPairs(read, held),
+    ...wordPairs(read.nodes, places),
   ].filter((pair) => pair.flat().every((place) => held.has(place)));
   return found.slice(0, 1).map(([first, second]) => {
     const text = (own: readonly number[]): string => told(reading, read, own);
@@ -112,43 +113,4 @@ function areContrasted(x: Node, y: Node): boolean {
         ({ base, lower }) => base === 'mark' && /^(?:while|whilst|whereas)$/.test(lower),
       ));
   return joined && x.lemma === y.lemma;
-}
-
-/** "rounded in ferries and square in trains", "a positive charge on hydrogen and a negative charge on oxygen" */
-function wordPairs(read: ReadSentence, held: ReadonlySet<number>): Pair[] {
-  return [...held].flatMap((place): Pair[] => {
-    const [b, a] = [read.nodes[place], read.nodes[place]?.parent];
-    if (!b || !a || b.base !== 'conj' || b.arcConfidence < SURE || a.tag !== b.tag) return [];
-    if (isDated(read, a.place) || isDated(read, b.place)) return [];
-    const cases = (node: Node): string[] =>
-      node.children.flatMap((child) =>
-        /^(?:obl|nmod)$/.test(child.base) && child.place > node.place
-          ? child.children.flatMap(({ base, lower }) => (base === 'case' ? [lower] : []))
-          : [],
-      );
-    const [own] = cases(a);
-    const parallel = own !== undefined && cases(b)[0] === own && own !== 'of';
-    if (a.lemma !== b.lemma)
-      return parallel && a.pos === 'ADJ' && b.pos === 'ADJ' ? [[[a.place], [b.place]]] : [];
-    if (a.pos === 'NOUN' && parallel) return describedApart(a, b);
-    // "the base responds to high tones and the tip responds to low tones"
-    if (a.pos !== 'VERB' || !areContrasted(a, b)) return [];
-    return a.children.flatMap((child): Pair[] => {
-      const twin = b.children.find(
-        ({ base, lemma }) =>
-          base === child.base && lemma === child.lemma && /^(?:obj|obl)$/.test(base),
-      );
-      return twin && child.pos === 'NOUN' ? describedApart(child, twin) : [];
-    });
-  });
-}
-
-function describedApart(a: Node, b: Node): Pair[] {
-  const [one, other] = [a, b].map(({ children }) =>
-    children.filter(({ base, tag }) => base === 'amod' && tag === 'JJ'),
-  );
-  const [x, y] = [one?.[0], other?.[0]];
-  return x && y && one?.length === 1 && other?.length === 1 && x.lemma !== y.lemma
-    ? [[[x.place], [y.place]]]
-    : [];
 }

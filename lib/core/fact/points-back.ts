@@ -90,3 +90,23 @@ export function isDeed({ nodes }: ReadSentence, { lemma, tag, place }: Node): bo
     tag === 'NN' && /^(?:act|event)$/.test(nounClass(lemma) ?? '') && !classifyNoun(lemma).seldom
   );
 }
+
+/** What is in it was told where it came up: a design of what? */
+const CONTENT =
+  /^(?:technique|design|idea|plan|method|approach|invention|proposal|project|scheme|discovery|theory|request|demand|offer|claim)$/;
+
+/** "Ann Bell's design was built in Lima", "she developed her technique": nothing but whose it is. */
+export function isOwnContent(
+  reading: Reading,
+  sentence: number,
+  { lemma, tag, children, place }: Node,
+  held: ReadonlySet<number>,
+): boolean {
+  if (tag !== 'NN' || !CONTENT.test(lemma)) return false;
+  const kept = children.filter((child) => held.has(child.place) && child.pos !== 'PUNCT');
+  const owned = kept.some(({ relation, tag: as }) => relation === 'nmod:poss' || as === 'PRP$');
+  const bare = kept.every(
+    ({ base, relation, place: at }) => relation === 'nmod:poss' || (base === 'case' && at < place),
+  );
+  return owned && bare && saidEarlier(reading, sentence, lemma);
+}

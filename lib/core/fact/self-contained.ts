@@ -4,7 +4,14 @@ import { isOfKinds, meansKind } from './kind-sentence.ts';
 import { isMainNoun } from './main-nouns.ts';
 import { isBare, isFirstMade, shapeOf } from './noun-shape.ts';
 import { isOfNoun, isSameOfBoth } from './of-noun.ts';
-import { isCountedAgain, isDeed, isMeasured, isNewThere, isUnplaced } from './points-back.ts';
+import {
+  isCountedAgain,
+  isDeed,
+  isMeasured,
+  isNewThere,
+  isOwnContent,
+  isUnplaced,
+} from './points-back.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { isRecurring } from './recurring-noun.ts';
 import { saidBefore, saidEarlier } from './said-before.ts';
@@ -87,6 +94,7 @@ function depends(
   if (isPartOfNothing(node, held) || isMeasured(read, node, held) || isNewThere(node)) return true;
   const untold = subject && isUntold(node, held) && !isMainNoun(reading, node.lemma);
   if (untold && (strict || node.relation === 'nsubj:pass')) return true;
+  if (isOwnContent(reading, sentence, node, held)) return true;
   if (node.lower !== 'the' || node.base !== 'det') return false;
   const noun = node.parent;
   if (strict && isBareNext(read, node, held)) return true;

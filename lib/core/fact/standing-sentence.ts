@@ -187,7 +187,11 @@ function openingLink(nodes: readonly Node[]): number {
   if (/^on the other hand$/.test(four ?? '')) return 4;
   // "As a result of the storm": a cause, no link.
   if (/^as a result$/.test(three ?? '') && nodes[3]?.form === ',') return 3;
-  if (/^in addition$/.test(two ?? '') && nodes[2]?.form === ',') return 2;
+  if (
+    /^(?:in addition|more specifically|more precisely)$/.test(two ?? '') &&
+    nodes[2]?.form === ','
+  )
+    return 2;
   return /^(?:in|of|for) (?:fact|course|example|instance|all|one)$/.test(two ?? '') ? 2 : 0;
 }
 

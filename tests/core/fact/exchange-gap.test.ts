@@ -36,6 +36,14 @@ describe('two parts exchanged', () => {
       'false: In 1998, sales of boats in Peru went from 60 percent to 40 percent.',
     ],
     [
+      'Ferries of Lima respond best to low tones and ferries of Quito respond best to high tones.',
+      'false: Ferries of Lima respond best to high tones and ferries of Quito respond best to low tones.',
+    ],
+    [
+      'More specifically, salt of Peru has a positive charge on iron and a negative charge on gold.',
+      'false: Salt of Peru has a negative charge on iron and a positive charge on gold.',
+    ],
+    [
       'Callao was renamed to Bellville in 1902 by Hana.',
       'false: Bellville was renamed to Callao in 1902 by Hana.',
     ],
@@ -52,6 +60,9 @@ describe('two parts exchanged', () => {
     'Ann Bell met Eve Rossi in Paris in 1998.',
     'Trains ran between Lima and Quito in 1998.',
     'Ferries of Peru and Chile have 40 and 48 wheels respectively.',
+    // No two things are told apart.
+    'Ann Bell sold old ships and new ships to Peru in 1998.',
+    'Sailors of Peru have red hair and wear red caps.',
     // Hardly another fact.
     'Ferries of Peru have 40 wheels, while ferries of Chile have 41.',
   ])('stay where it tells nothing: %s', (text) => {

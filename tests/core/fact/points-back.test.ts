@@ -66,6 +66,14 @@ it('what the title has may stay beside a name', () => {
   expect(needs(`${bridge}Nobody left the bridge in 1984.`)).toBe('the');
 });
 
+it.each([
+  ['Ann Bell’s design was built in Peru in 1990.', 'design'],
+  ['Ann Bell’s design of a school was built in Peru in 1990.', null],
+  ['Ann Bell’s house was built in Peru in 1990.', null],
+])('what somebody made was told with what it is of: %s', (sentence, word) => {
+  expect(needs(`A design of a bridge won. A house fell. ${sentence}`)).toBe(word);
+});
+
 describe('how a sentence opens', () => {
   it.each([
     ['Prior to that, Ann Bell had worked as a painter in Lima.', null],

@@ -106,6 +106,10 @@ function isGivenAway(stem: string, answer: string): boolean {
 /** "____ said that ...", "“…,” said ____": nobody keeps in mind who said what without a choice of people. */
 function isWhoSaid({ sentences }: Reading, { sentence, gone }: WholeSentence): boolean {
   const nodes = sentences[sentence]?.nodes ?? [];
+  const [first = 0] = gone;
+  // "According to ____", "According to the painter ____"
+  if (nodes.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'according'))
+    return true;
   let node = headOf(nodes, gone);
   // "Lead researcher ____"
   while (node?.parent && /^(?:flat|appos|compound)$/.test(node.base)) node = node.parent;
