@@ -4,6 +4,7 @@ import { type DatedEvent, yearOf } from '#lib/core/fact/dated-events.ts';
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { dateDistractors } from '#lib/core/question/distract/candidates.ts';
+import { isOneEvent } from './asserted.ts';
 import type { Draft, DraftContext } from './draft.ts';
 
 const TRUST = 0.7;
@@ -24,7 +25,8 @@ export function draftYearStatement(
     trust: fact.confidence * TRUST,
   };
   const right = `${event.text} in ${year}.`;
-  const other = anotherYear(reading, event, year, `${seed}|${fact.id}`);
+  const once = isOneEvent(reading.sentences[event.sentence]?.nodes ?? []);
+  const other = once ? anotherYear(reading, event, year, `${seed}|${fact.id}`) : null;
   return [
     { ...common, stem: right, value: true, rationale: right },
     ...(other === null

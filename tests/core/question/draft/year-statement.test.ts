@@ -25,6 +25,18 @@ describe('an event told with its year', () => {
     ]);
   });
 
+  it.each([
+    ['The wooden ferries of Callao', true],
+    ['Wooden ferries of Callao', false],
+  ])('%s: in another year it would be false: %s', (subject, once) => {
+    const all = told(
+      `In 1932, ${subject} arrived in the harbour of Lima. Anna Bell went to Quito in 1940.`,
+    );
+    const own = all.filter(([stem]) => stem.includes(subject));
+    expect(own.some(([, value]) => value)).toBe(true);
+    expect(own.some(([, value]) => !value)).toBe(once);
+  });
+
   it('is left alone where the year would go with an aside', () => {
     expect(
       told('In 1932, Tom Bailey opened the bridge, the harbour and the market of Lima.'),
