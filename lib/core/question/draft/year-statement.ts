@@ -8,6 +8,8 @@ import { isOneEvent } from './asserted.ts';
 import type { Draft, DraftContext } from './draft.ts';
 
 const TRUST = 0.7;
+/** In years: a year of birth is no rival to that of what somebody did. */
+const FAR = 20;
 
 export function draftYearStatement(
   { fact, earlier: event }: FoundFact,
@@ -59,6 +61,8 @@ function anotherYear(
     seed,
     today: reading.article.date ?? null,
   });
-  const other = found.find(({ provenance }) => provenance === 'article') ?? found[0];
+  const near = ({ text }: { text: string }) => Math.abs(Number(text) - Number(year)) <= FAR;
+  const own = found.filter(({ provenance }) => provenance === 'article');
+  const other = own.find(near) ?? own[0] ?? found[0];
   return other?.text ?? null;
 }

@@ -25,6 +25,14 @@ describe('an event told with its year', () => {
     ]);
   });
 
+  it('is false of a year that is near, where the article has one', () => {
+    const text =
+      'Ada Holm went to Lima in 1889. On 4 March 1932, Tom Bailey founded the Museum of Ferries. Anna Bell went to Callao in 1940.';
+    expect(told(text).map(([stem]) => stem)).toContain(
+      'Tom Bailey founded the Museum of Ferries in 1940.',
+    );
+  });
+
   it.each([
     ['The wooden ferries of Callao', true],
     ['Wooden ferries of Callao', false],
