@@ -62,7 +62,7 @@ function anotherYear(
     today: reading.article.date ?? null,
   });
   const near = ({ text }: { text: string }) => Math.abs(Number(text) - Number(year)) <= FAR;
-  const own = found.filter(({ provenance }) => provenance === 'article');
-  const other = own.find(near) ?? own[0] ?? found[0];
+  const ofArticle = found.filter(({ provenance }) => provenance === 'article');
+  const other = ofArticle.find(near) ?? ofArticle[0] ?? found[0];
   return other?.text ?? null;
 }
