@@ -135,7 +135,14 @@ function askMembers(
   return askOther(reading, statement, `${preposition} which ${kind}`.trim(), all);
 }
 
-/** "Which of these are named as countries in which China used to train officers?" */
+/** "does Li Wei", "do researchers": of examples it is asked who names them, as others may be right. */
+function whoNames({ attribution }: Statement): string {
+  const source = attribution ?? 'the article';
+  const many = / and /.test(source) || /^(?:the )?\p{Ll}[\p{L} ]*s$/u.test(source);
+  return `${many ? 'do' : 'does'} ${source}`;
+}
+
+/** "Which of these does Li Wei name as countries in which China used to train officers?" */
 function askExamples(
   reading: Reading,
   statement: Statement,
@@ -168,11 +175,10 @@ function askExamples(
   const [subject = 0] = statement.subject;
   // A name that the tagger does not know keeps its capital.
   const open = read.names.has(subject) ? words : midSentence(reading, statement, subject, words);
-  const source =
-    statement.attribution === null ? 'Which' : `According to ${statement.attribution}, which`;
+  const kind = [...inner, noun.lower].join(' ');
   return {
     ...told,
-    stem: `${source} of these are among the ${[...inner, noun.lower].join(' ')} ${marks[0]?.lower} which ${open}?`,
+    stem: `Which of these ${whoNames(statement)} name as ${kind} ${marks[0]?.lower} which ${open}?`,
   };
 }
 
