@@ -45,7 +45,7 @@ export type WriteQuizSettings = {
 };
 
 /** Changes whenever the same article and seed may give another quiz. */
-export const GENERATOR_VERSION = '0.6.0';
+export const GENERATOR_VERSION = '0.7.0';
 export const DEFAULT_QUESTIONS = 12;
 
 /** Same input, settings, model and version: the same bytes. @throws where `date` is no date. */

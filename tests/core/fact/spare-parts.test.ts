@@ -22,12 +22,22 @@ const ASIDE =
 const OPENING =
   'A keen sailor with an estimated fortune of nine million pounds, the owner of the ferry opened a school in Lima in 1984.';
 
+const WHO =
+  'After the war the harbour company of Lima partnered in 1984 with the large shipping firm of Tom Bailey, who agreed to pay for a new school and a ferry for the pilots.';
+const WHAT =
+  'The Harbour Union of Pilots and Sailors, the oldest body in the country that looks after boats, cooks and pilots, sold the last of the large ferries of Lima to Peru in 1984.';
+const WITH =
+  'With a budget of nine million pounds, the harbour company of Lima rebuilt the large school for young pilots and sailors and sold the last of the old ferries to Peru in 1984.';
+
 describe('what a question can do without', () => {
   it.each([
     [EXAMPLES, / in 1984$/],
     [AFTER, / in 1984$/],
     [ASIDE, /^In 1984 , a group of sailors/],
     [OPENING, /^the owner of the ferry opened/],
+    [WHO, /of Tom Bailey$/],
+    [WHAT, /^The Harbour Union of Pilots and Sailors sold/],
+    [WITH, /^the harbour company/],
   ])('goes: %s', (text, left) => {
     expect(leftOf(text, '1984')).toMatch(left);
   });
@@ -37,6 +47,9 @@ describe('what a question can do without', () => {
     [AFTER, 'Bell'],
     [ASIDE, 'owners'],
     [OPENING, 'nine'],
+    [WHO, 'school'],
+    [WHAT, 'oldest'],
+    [WITH, 'nine'],
   ])('stays where it is asked for: %s', (text, asked) => {
     expect(leftOf(text, asked)).toContain(asked);
   });

@@ -5,6 +5,7 @@ import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { PlacedNumber } from '#lib/core/fact/reading.ts';
 import { statementPlaces } from '#lib/core/fact/word-places.ts';
 import type { Asked } from './ask.ts';
+import { isAssertedOf } from './asserted.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { frontTime } from './front-time.ts';
 import { rationaleOf } from './parts.ts';
@@ -48,6 +49,7 @@ function drafted(
   told: (text: string) => Asked,
 ): Draft[] {
   const nodes = reading.sentences[sentence]?.nodes ?? [];
+  if (!isAssertedOf(nodes, gone)) return [];
   const last = gone.at(-1) ?? 0;
   const text = reading.article.text.slice(nodes[gone[0] ?? 0]?.start, nodes[last]?.end);
   const avoid = new Set(reading.analysis.numbers.map(({ value }) => value));

@@ -178,13 +178,17 @@ function draftNumberStatement(
   };
   const wrong = other && tell(reading, frontTime(reading, statement), places, other.text);
   return [
-    {
-      ...common,
-      stem: right.stem,
-      value: true,
-      rationale: rationaleOf(fact),
-      proofs: right.proofs,
-    },
+    ...(opensArticle(reading, statement)
+      ? []
+      : [
+          {
+            ...common,
+            stem: right.stem,
+            value: true,
+            rationale: rationaleOf(fact),
+            proofs: right.proofs,
+          },
+        ]),
     ...(wrong && wrong.pointing === null && isApart(reading, statement, placed)
       ? [
           {
@@ -198,6 +202,10 @@ function draftNumberStatement(
       : []),
   ];
 }
+
+/** What the first sentence says is known to whoever read no further. */
+const opensArticle = ({ article }: Reading, { sentence }: Statement): boolean =>
+  article.sentences.findIndex(({ kind }) => kind === 'sentence') === sentence;
 
 function kindOf({ unit, role }: PlacedNumber['number']): NumberSource['kind'] {
   if (unit?.kind === 'percent' || unit?.kind === 'money') return unit.kind;

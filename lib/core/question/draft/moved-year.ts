@@ -12,7 +12,7 @@ const TRUST = 0.62;
 /** A longer sentence has too much before its year. */
 const MOST_WORDS = 24;
 
-/** "... in ferries that were built for Lima [in 1912]": the year would be that of the building. */
+/** "... in ferries that were built for Lima [in 1912]", "enough to build [in 1912]": the year would be that of the building. */
 function endsInClause(
   { sentences }: Reading,
   { sentence }: WholeSentence,
@@ -25,7 +25,10 @@ function endsInClause(
       tag,
       ...children.filter((one) => /^(?:aux|cop)$/.test(one.base)).map((one) => one.tag),
     ];
-    return /^(?:acl|advcl|ccomp)$/.test(base) && finite.some(isFiniteTag);
+    const bare = tag === 'VB' && children.some(({ lower }) => lower === 'to');
+    return (
+      (bare && base !== 'root') || (/^(?:acl|advcl|ccomp)$/.test(base) && finite.some(isFiniteTag))
+    );
   });
 }
 

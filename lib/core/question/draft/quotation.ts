@@ -92,7 +92,7 @@ const isWhatWasSaid = ({ clause, helper }: Statement): boolean =>
   clause.subject?.from === 'own' &&
   !/^(?:relative|adverbial)$/.test(clause.kind);
 
-/** "Who is the person who said that ...?": what somebody said, joined with who they are. */
+/** "Who said that ...?", of offices: what somebody said, joined with who they are. */
 function joined(fact: Fact, told: string, { facts, seed, reading }: DraftContext): Draft[] {
   const speaker = textPart(fact, 'speaker');
   const role = facts.find(
@@ -108,7 +108,7 @@ function joined(fact: Fact, told: string, { facts, seed, reading }: DraftContext
     {
       kind: 'multiple-choice',
       factId: fact.id,
-      stem: `Who is the person who ${told}?`,
+      stem: `Who ${told}?`,
       key: roleKey(role).key,
       distractors: found.slice(0, 8).map(({ text }) => text),
       because: becauseOf(found),

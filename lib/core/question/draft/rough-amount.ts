@@ -9,8 +9,12 @@ const FARTHER = 1.6;
 /** Nobody who read the article doubts which side of 200,000 an amount of 672,000 is on. */
 const MOST_APART = 2;
 const ROUND = [1, 2, 5];
-/** Where the nearest of the round ones is too far off: "more than 400,000". */
+/** Where the nearest of the round ones is too far off: "fewer than 900,000". */
 const LESS_ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
+/** What is true is told from near below: "more than 400,000" of 672,000 would make a reader doubt. */
+const NEAR_BELOW = { least: 0.75, most: 0.9 };
+const LEAST_OF_PERCENT = 0.7;
+const NEAR_ROUND = [ROUND, [1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 9], [1.2, 1.4, 1.6, 1.8, 3.5, 4.5]];
 /** In points of a hundred. */
 const PERCENT_STEP = 10;
 const LEAST_PERCENT_APART = 12;
@@ -52,19 +56,21 @@ function boundsOf({ value, qualifier, unit }: Amount): Bound[] {
   const step = (by: number): number => (value + by) / PERCENT_STEP;
   const near = (other: number): boolean =>
     other <= value * MOST_APART && value <= other * MOST_APART && Number.isInteger(other);
-  const nearest = (round: (value: number, digits: readonly number[]) => number, to: number) =>
-    [ROUND, LESS_ROUND].map((digits) => round(to, digits)).find(near) ?? 0;
-  const below = percent
-    ? Math.floor(step(-LEAST_PERCENT_APART)) * PERCENT_STEP
-    : nearest(roundBelow, value / far);
+  const below = percent ? Math.floor(step(-LEAST_PERCENT_APART)) * PERCENT_STEP : nearBelow(value);
   const above = percent
     ? Math.ceil(step(LEAST_PERCENT_APART)) * PERCENT_STEP
-    : nearest(roundAbove, value * far);
+    : ([ROUND, LESS_ROUND].map((digits) => roundAbove(value * far, digits)).find(near) ?? 0);
   return [
-    ...(below > 1 && near(below) ? [{ value: below, below: true }] : []),
+    ...(below > 1 && below >= value * LEAST_OF_PERCENT ? [{ value: below, below: true }] : []),
     ...(near(above) && !(percent && above >= 100) ? [{ value: above, below: false }] : []),
   ];
 }
+
+/** The roundest that is 75 to 90 % of it, or 0. */
+const nearBelow = (value: number): number =>
+  NEAR_ROUND.map((digits) => roundBelow(value * NEAR_BELOW.most, digits)).find(
+    (other) => other >= value * NEAR_BELOW.least && Number.isInteger(other),
+  ) ?? 0;
 
 /** The greatest of 1, 2, 5, 10, 20, ... that is no greater. */
 function roundBelow(value: number, digits: readonly number[]): number {
@@ -99,7 +105,8 @@ function tellBound(
 /** "ten", "200", "20,000", "3 million" */
 function writeRound(value: number, words: boolean, like: string): string {
   const scale = SCALES.findLast(
-    ([name, size]) => value >= size && (size >= 1e6 || new RegExp(name, 'i').test(like)),
+    ([name, size]) =>
+      value >= size && (size >= 1e6 || (value >= 2e4 && new RegExp(name, 'i').test(like))),
   );
   if (scale) return `${value / scale[1]} ${scale[0]}`;
   if (words && value <= 20) return spellNumber(value) ?? String(value);

@@ -18,6 +18,7 @@ import { isSome } from './only-some.ts';
 import { rationaleOf } from './parts.ts';
 import { isEverywhere, isFirstGuess, isToldByTitle } from './prominence.ts';
 import { tell } from './tell.ts';
+import { isToldAlike, MOST_DATES } from './wrong-place.ts';
 
 const MOST_WORDS = 30;
 
@@ -124,8 +125,12 @@ export function draftTrueFalse(
   const nodes = reading.sentences[statement.sentence]?.nodes ?? [];
   const articled = nodes[(target.inner[0] ?? 0) - 1]?.lower === 'the';
   const twice = right.stem.split(type.name).length > 2;
-  const apart = /^(?:country|city)$/.test(type.subtype ?? '') && !twice && !articled;
-  const other = apart ? others?.[0]?.text : undefined;
+  const dates = reading.sentences[statement.sentence]?.dates.length ?? 0;
+  const apart =
+    /^(?:country|city)$/.test(type.subtype ?? '') && !twice && !articled && dates <= MOST_DATES;
+  const other = apart
+    ? others?.find(({ text }) => !isToldAlike(reading, statement.sentence, text))?.text
+    : undefined;
   const wrong =
     other === undefined ? null : tell(reading, frontTime(reading, statement), target.inner, other);
   return [

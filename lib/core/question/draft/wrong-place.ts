@@ -6,7 +6,8 @@ import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import type { AnswerType } from './answer-type.ts';
 import { nameOptions } from './name-options.ts';
 
-const MOST_DATES = 2;
+/** "in 1563, 1593 and 1603": some of it may hold there too. */
+export const MOST_DATES = 2;
 /** What holds of two countries as well: both may play, join, border. */
 const SHARED =
   /^(?:also|both|like|including|include|among|between|share|join|border|such|other|grow|live)$/;
@@ -23,6 +24,32 @@ function isOfRoute(nodes: readonly Node[], gone: readonly number[]): boolean {
 }
 
 const FAR = 5;
+
+/** "Plague struck [Lima] in 1563", and elsewhere "a third of Quito died of the plague": it may have been there as well. */
+export function isToldAlike(
+  { sentences, analysis }: Reading,
+  sentence: number,
+  place: string,
+): boolean {
+  const root = sentences[sentence]?.nodes.find(({ base }) => base === 'root');
+  if (!root) return true;
+  const subject = root.children.find(({ base }) => base === 'nsubj');
+  const kinds = [root, ...(subject ? [subject, ...subject.children] : [])]
+    .filter(({ pos, lemma }) => /^(?:NOUN|PROPN|VERB)$/.test(pos) && !LIGHT.test(lemma))
+    .map(({ lemma }) => lemma.toLowerCase());
+  return analysis.names
+    .filter(({ canonical }) => canonical === place)
+    .flatMap(({ mentions }) => mentions)
+    .some(
+      (mention) =>
+        mention.sentence !== sentence &&
+        sentences[mention.sentence]?.nodes.some(
+          ({ lemma, form, lower }) => form === lower && kinds.includes(lemma),
+        ),
+    );
+}
+
+const LIGHT = /^(?:be|have|do|make|take|go|get|come|give|see|use|year|time|people|part)$/;
 
 /**
  * Another name of the same kind, or null where it may hold of that one too: something else of the sentence, a date,
@@ -43,7 +70,6 @@ export function wrongPlace(
   // "100 Lima flights": which flights, not where.
   const head = headOf(nodes, gone);
   if (!head || !/^(?:nsubj|obj|obl|nmod)$/.test(head.base)) return null;
-  // "in 1563, 1593 and 1603": some of it may hold there too.
   if ((reading.sentences[sentence]?.dates.length ?? 0) > MOST_DATES) return null;
   // "the Netherlands", "Lima, Peru": the article or the wider place would tell.
   const [before, after] = [nodes[(gone[0] ?? 0) - 1], nodes[(gone.at(-1) ?? 0) + 1]];
@@ -54,6 +80,8 @@ export function wrongPlace(
     .map((place) => nodes[place]?.form)
     .join(' ');
   const others = nameOptions(reading, sentence, answer, type, stem, seed, true);
-  const other = others?.find(({ text }) => !/^the /i.test(text));
+  const other = others?.find(
+    ({ text }) => !/^the /i.test(text) && !isToldAlike(reading, sentence, text),
+  );
   return other?.text ?? null;
 }

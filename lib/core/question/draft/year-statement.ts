@@ -4,9 +4,12 @@ import { type DatedEvent, yearOf } from '#lib/core/fact/dated-events.ts';
 import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { dateDistractors } from '#lib/core/question/distract/candidates.ts';
+import { isOneEvent } from './asserted.ts';
 import type { Draft, DraftContext } from './draft.ts';
 
 const TRUST = 0.7;
+/** In years: a year of birth is no rival to that of what somebody did. */
+const FAR = 20;
 
 export function draftYearStatement(
   { fact, earlier: event }: FoundFact,
@@ -24,7 +27,8 @@ export function draftYearStatement(
     trust: fact.confidence * TRUST,
   };
   const right = `${event.text} in ${year}.`;
-  const other = anotherYear(reading, event, year, `${seed}|${fact.id}`);
+  const once = isOneEvent(reading.sentences[event.sentence]?.nodes ?? []);
+  const other = once ? anotherYear(reading, event, year, `${seed}|${fact.id}`) : null;
   return [
     { ...common, stem: right, value: true, rationale: right },
     ...(other === null
@@ -57,6 +61,8 @@ function anotherYear(
     seed,
     today: reading.article.date ?? null,
   });
-  const other = found.find(({ provenance }) => provenance === 'article') ?? found[0];
+  const near = ({ text }: { text: string }) => Math.abs(Number(text) - Number(year)) <= FAR;
+  const ofArticle = found.filter(({ provenance }) => provenance === 'article');
+  const other = ofArticle.find(near) ?? ofArticle[0] ?? found[0];
   return other?.text ?? null;
 }

@@ -14,10 +14,10 @@ describe('an amount of a sentence', () => {
   it('is told as more or less than a round one, truly and falsely', () => {
     const all = truths('In 1932, Tom Bailey sold 340 wooden ferries to the town of Callao.');
     const right = all.find((one) => one.startsWith('true'));
-    expect(right).toMatch(/sold (?:more than 200|fewer than 500) wooden ferries/);
+    expect(right).toMatch(/sold (?:more than 300|fewer than 500) wooden ferries/);
     expect(all.find((one) => one.startsWith('false'))).toMatch(
-      right?.includes('more than 200')
-        ? /sold fewer than 200 wooden ferries/
+      right?.includes('more than 300')
+        ? /sold fewer than 300 wooden ferries/
         : /sold more than 500 wooden ferries/,
     );
   });
@@ -43,5 +43,11 @@ describe('an amount of a sentence', () => {
 
   it('is left alone where nothing tells of whom it is a share', () => {
     expect(truths('In Lima, more than 80% owned a boat of their own in 1932.')).toEqual([]);
+  });
+
+  it('is left alone where the sentence is about something else', () => {
+    expect(
+      truths('Ferries are loved in Callao, a town of 340,000 people, by Tom Bailey and his son.'),
+    ).toEqual([]);
   });
 });

@@ -18,3 +18,14 @@ describe('a number', () => {
     expect(asked('Ann Bell sold 23 ferries in Lima.')).not.toEqual([]);
   });
 });
+
+it('the first sentence is not told again as true', () => {
+  const truths = draftsOf(
+    'Ann Bell sold 23 wooden ferries in Lima. Tom Bailey bought 40 iron boats in Quito.',
+  ).flatMap((draft) =>
+    draft.kind === 'true-false' && draft.value && draft.origin?.rule === 'how-many'
+      ? [draft.stem]
+      : [],
+  );
+  expect(truths).toEqual(['Tom Bailey bought 40 iron boats in Quito.']);
+});

@@ -30,6 +30,7 @@ describe('a year moved to the other end', () => {
       'an inner clause before it',
       'In 1905, Lima Bridge was opened near ferries that were sold by Anna Bell.',
     ],
+    ['an infinitive before it', 'In 1905, Anna Bell sold enough ferries in Peru to study.'],
     ['a comma before it', 'In 1905, Lima Bridge, a work of Anna Bell, was opened in Peru.'],
   ])('not %s', (_, text) => {
     expect(moved(text)).toEqual([]);

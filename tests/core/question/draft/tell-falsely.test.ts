@@ -22,3 +22,14 @@ it('is not told where the second clause has it', () => {
     falsely('Tom Bailey sold 340 ferries and moved to Quito in 1932.', '1932', '1950'),
   ).toEqual([]);
 });
+
+it.each([
+  ['beside the subject', 'The growth of Lima in the 1930s was caused by 340 ferries.'],
+  ['in an aside', 'Tom Bailey sold 340 ferries to Lima, a town founded in 1932.'],
+  [
+    'in a sentence without end',
+    'In 1932, Tom Bailey sold 340 old wooden ferries to the town of Lima in Peru for a great deal of money and many boats that nobody in the harbour of Callao wanted.',
+  ],
+])('is not told %s', (_, text) => {
+  expect(falsely(text, text.includes('1932') ? '1932' : '1930s', '1950')).toEqual([]);
+});

@@ -31,8 +31,22 @@ describe('another place', () => {
     expect(moved(text)).toEqual([]);
   });
 
+  it('none of which the article tells the like', () => {
+    const text = 'In 1952, Anna Bell founded the first sailing school in Kenya.';
+    const others = 'Ada Holm founded a bank in Chile. Tom Lee founded a harbour in Norway.';
+    expect(moved(`${text} ${others}`)).toEqual([]);
+  });
+
   it('no age that nobody has', () => {
     const ages = told('In 1952, Anna Bell founded the school at the age of 95 with a friend.');
     for (const stem of ages) expect(Number(/age of (\d+)/.exec(stem)?.[1] ?? 0)).toBeLessThan(106);
   });
+});
+
+it('no other place makes false what was so in many years', () => {
+  const text = 'Storms ravaged Kenya in 1563, 1593, 1603 and 1636. Tom Bailey died in Chile.';
+  const stems = draftsOf(text).flatMap((draft) =>
+    draft.kind === 'true-false' && !draft.value ? [draft.stem] : [],
+  );
+  expect(stems.filter((stem) => stem.includes('ravaged Chile'))).toEqual([]);
 });

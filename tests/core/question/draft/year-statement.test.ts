@@ -25,6 +25,26 @@ describe('an event told with its year', () => {
     ]);
   });
 
+  it('is false of a year that is near, where the article has one', () => {
+    const text =
+      'Ada Holm went to Lima in 1889. On 4 March 1932, Tom Bailey founded the Museum of Ferries. Anna Bell went to Callao in 1940.';
+    expect(told(text).map(([stem]) => stem)).toContain(
+      'Tom Bailey founded the Museum of Ferries in 1940.',
+    );
+  });
+
+  it.each([
+    ['The wooden ferries of Callao', true],
+    ['Wooden ferries of Callao', false],
+  ])('%s: in another year it would be false: %s', (subject, once) => {
+    const all = told(
+      `In 1932, ${subject} arrived in the harbour of Lima. Anna Bell went to Quito in 1940.`,
+    );
+    const own = all.filter(([stem]) => stem.includes(subject));
+    expect(own.some(([, value]) => value)).toBe(true);
+    expect(own.some(([, value]) => !value)).toBe(once);
+  });
+
   it('is left alone where the year would go with an aside', () => {
     expect(
       told('In 1932, Tom Bailey opened the bridge, the harbour and the market of Lima.'),
