@@ -135,11 +135,11 @@ function askMembers(
   return askOther(reading, statement, `${preposition} which ${kind}`.trim(), all);
 }
 
-/** "does Li Wei", "do researchers": of examples it is asked who names them, as others may be right. */
+/** "does Li Wei name", "are named": of examples it is asked what is named, as others may be right. */
 function whoNames({ attribution }: Statement): string {
-  const source = attribution ?? 'the article';
-  const many = / and /.test(source) || /^(?:the )?\p{Ll}[\p{L} ]*s$/u.test(source);
-  return `${many ? 'do' : 'does'} ${source}`;
+  if (attribution === null) return 'are named';
+  const many = / and /.test(attribution) || /^(?:the )?\p{Ll}[\p{L} ]*s$/u.test(attribution);
+  return `${many ? 'do' : 'does'} ${attribution} name`;
 }
 
 /** "Which of these does Li Wei name as countries in which China used to train officers?" */
@@ -178,7 +178,7 @@ function askExamples(
   const kind = [...inner, noun.lower].join(' ');
   return {
     ...told,
-    stem: `Which of these ${whoNames(statement)} name as ${kind} ${marks[0]?.lower} which ${open}?`,
+    stem: `Which of these ${whoNames(statement)} as ${kind} ${marks[0]?.lower} which ${open}?`,
   };
 }
 
