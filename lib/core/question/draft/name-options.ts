@@ -20,6 +20,7 @@ import type { AnswerType } from './answer-type.ts';
 import { isBorneOut } from './borne-out.ts';
 import { isNameLike, plainName } from './person-names.ts';
 import { isEverywhere } from './prominence.ts';
+import { mayBeSameEvent } from './same-event.ts';
 
 const MOST = 8;
 
@@ -86,6 +87,7 @@ export function nameOptions(
   }
   const gender = groups.find(({ canonical }) => canonical === bare)?.gender ?? null;
   const found = source(type, type === 'person' ? bare : key, subtype, around, gender)
+    .filter(({ text }) => type !== 'event' || !mayBeSameEvent(key, text))
     .filter(({ text }) => type !== 'place' || fitsContinent(stem, text))
     .filter(
       ({ text }) => type !== 'person' || fitsGender(stem, genderOfName(text.split(' ')[0] ?? '')),
