@@ -4,6 +4,7 @@ import type { Sentence } from '#lib/core/article/article.ts';
 import type { FoundFact } from './found-fact.ts';
 import { makeFact } from './make-fact.ts';
 import type { Reading } from './reading.ts';
+import { dependentWord } from './self-contained.ts';
 
 /** A shorter text is its own summary. */
 const LEAST_SENTENCES = 10;
@@ -56,17 +57,43 @@ export function findGist(reading: Reading, weights: readonly number[]): FoundFac
       !POINTING.test(text) &&
       !isPronounFirst(text);
     return fits
-      ? [{ text, shared: wordsOf(text).filter((word) => own.includes(word)).length }]
+      ? [
+          {
+            text,
+            shared: wordsOf(text).filter((word) => own.includes(word)).length,
+            leans: leans(reading, place),
+          },
+        ]
       : [];
   });
-  const ranked = details.sort((a, b) => a.shared - b.shared || (a.text < b.text ? -1 : 1));
-  // One as long as the opening, so that it is not known by its length.
-  const long = ranked.find(({ text }) => text.length >= gist.length * AS_LONG);
-  const chosen = ranked.filter((one) => one !== long).slice(0, MOST_DETAILS);
-  if (!long || chosen.length < LEAST_DETAILS - 1) return [];
-  const parts = { gist, details: [long, ...chosen].map(({ text }) => text) };
+  const chosen =
+    chosenOf(
+      details.filter(({ leans }) => !leans),
+      gist,
+    ) ?? chosenOf(details, gist);
+  if (!chosen) return [];
+  const parts = { gist, details: chosen };
   const fact = makeFact(reading, { kind: 'gist', sentence: at, parts, confidence: 1 });
   return [{ fact, statement: null, target: null, number: null }];
+}
+
+type Detail = { text: string; shared: number; leans: boolean };
+
+/** Those with the fewest words of the opening; null where they are too few. */
+function chosenOf(details: readonly Detail[], gist: string): string[] | null {
+  const ranked = [...details].sort((a, b) => a.shared - b.shared || (a.text < b.text ? -1 : 1));
+  // One as long as the opening, so that it is not known by its length.
+  const long = ranked.find(({ text }) => text.length >= gist.length * AS_LONG);
+  const others = ranked.filter((one) => one !== long).slice(0, MOST_DETAILS);
+  return long && others.length >= LEAST_DETAILS - 1
+    ? [long, ...others].map(({ text }) => text)
+    : null;
+}
+
+/** An earlier sentence explains "the cats": a reader of the options would look for it. */
+function leans(reading: Reading, sentence: number): boolean {
+  const places = reading.sentences[sentence]?.nodes.map(({ place }) => place) ?? [];
+  return dependentWord(reading, sentence, places, true) !== null;
 }
 
 /** Share of the later paragraphs that must come back to the opening's words, and how often a word comes back. */

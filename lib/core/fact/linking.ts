@@ -21,7 +21,7 @@ const CONNECTIVE =
 /** How many words of a sentence that needs another sentence to say of what: "In retaliation, ...", "Overnight, ...". */
 const MOST_SETTING = 4;
 const SETTING =
-  /^(?:in (?:retaliation|return|exchange|turn|response|contrast|comparison|reply|practice|theory|the end|the meantime|the process)|by (?:contrast|comparison)|at the same time|overnight|closer to home|to be sure|for one|as always|on a \w+ note|(?:early |earlier |late |later )?(?:this|last) (?:week|weekend|month|year|decade|spring|summer|autumn|fall|winter|morning|night)|yesterday|today|tomorrow)$/;
+  /^(?:in (?:retaliation|return|exchange|turn|response|contrast|comparison|reply|practice|theory|the end|the meantime|the process)|by (?:contrast|comparison)|at the same time|overnight|(?:while )?en route|(?:on|along) the way|while (?:there|away)|closer to home|to be sure|for one|as always|on a \w+ note|(?:early |earlier |late |later )?(?:this|last) (?:week|weekend|month|year|decade|spring|summer|autumn|fall|winter|morning|night)|yesterday|today|tomorrow)$/;
 const MONTH_OR_DAY = new RegExp(
   `^(?:in (?:early |late |mid-)?|on |last |this )(?:${[...MONTH_NAMES, ...DAY_NAMES].join('|').toLowerCase()})$`,
 );

@@ -2,6 +2,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import { tornPair } from './torn-pairs.ts';
+import { isUntoldOccasion } from './untold-occasion.ts';
 import { isWanting } from './wanting-words.ts';
 
 /** @param kept places of one sentence, ascending. @returns the word whose sense is gone, or null */
@@ -13,6 +14,7 @@ export function losesSense(nodes: readonly Node[], kept: readonly number[]): str
     kept.find((at) => isSetting(nodes, at, held)) ??
     kept.find((at) => isHollow(nodes, at)) ??
     kept.find((at) => isWanting(nodes, at, held)) ??
+    kept.find((at) => isUntoldOccasion(nodes, at, held)) ??
     nodes.find((node) => CONDITION.test(node.lower) && isLostCondition(node, held))?.place ??
     kept.find((at) => isWithoutObject(nodes, at, held)) ??
     kept.find((at) => isWithoutSequel(nodes, at, held)) ??

@@ -75,6 +75,17 @@ function leftmost(node: Node): Node {
   return node.left === node.place || !first ? node : leftmost(first);
 }
 
+/** "the building [previously used as a school]": it says which one, whatever the parser hung it on. */
+export function isToldByDeed(nodes: readonly Node[], { place }: Node): boolean {
+  const next = nodes[place + 1];
+  const verb = next?.tag === 'RB' ? nodes[place + 2] : next;
+  return (
+    verb?.tag === 'VBN' &&
+    /^(?:acl|advcl)$/.test(verb.base) &&
+    nodes[verb.place + 1]?.lower === 'as'
+  );
+}
+
 const MADE =
   /^(?:design|develop|build|invent|create|make|produce|construct|discover|publish|write|found|open|launch|introduce|patent|compose)$/;
 

@@ -2,7 +2,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isOfKinds, meansKind } from './kind-sentence.ts';
 import { isMainNoun } from './main-nouns.ts';
-import { isBare, isFirstMade, shapeOf } from './noun-shape.ts';
+import { isBare, isFirstMade, isToldByDeed, shapeOf } from './noun-shape.ts';
 import { isOfNoun, isSameOfBoth } from './of-noun.ts';
 import {
   isCountedAgain,
@@ -112,8 +112,8 @@ function depends(
   if (/^\d/.test(noun.form) || isPointInTime(read, noun)) return false;
   if (noun.pos !== 'NOUN' || UNIQUE.has(noun.lower) || /^\p{Lu}/u.test(noun.form)) return false;
   if (meansKind(reading, sentence, noun, held)) return false;
-  if (isFirstMade(noun) || isSameOfBoth(read, noun)) return false;
-  const shape = shapeOf(noun, held);
+  if (isFirstMade(noun) || isSameOfBoth(read, noun) || isToldByDeed(read.nodes, noun)) return false;
+  const shape = isBarePair(noun, held) ? 'bare' : shapeOf(noun, held);
   if (shape === 'named' && isCountedAgain(reading, sentence, noun)) return true;
   if (strict && shape === 'named' && saidEarlier(reading, sentence, noun.lemma)) return true;
   if (shape === 'told' || shape === 'named' || isExplained(reading, sentence, node)) return false;
@@ -156,6 +156,20 @@ const isPointInTime = ({ dates }: ReadSentence, { place }: Node): boolean =>
     ({ date, first, last }) =>
       first <= place && place <= last && /^(?:century|decade|year)$/.test(date.kind),
   );
+
+/** "The mast and sails were sold": of which boat? */
+const isBarePair = (noun: Node, held: ReadonlySet<number>): boolean => {
+  const [other, ...more] = noun.children.filter(
+    ({ base, place }) => held.has(place) && !/^(?:det|case|punct)$/.test(base),
+  );
+  return (
+    other?.base === 'conj' &&
+    more.length === 0 &&
+    other.pos === 'NOUN' &&
+    !UNIQUE.has(other.lower) &&
+    other.children.every(({ base }) => /^(?:cc|punct)$/.test(base))
+  );
+};
 
 /** "half [the employees] were women": the next word is all there is, whatever the parser hung where. */
 function isBareNext({ nodes }: ReadSentence, the: Node, held: ReadonlySet<number>): boolean {

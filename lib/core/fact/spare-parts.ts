@@ -1,7 +1,9 @@
 // What a long sentence says beside what is asked: "..., including pilots", "... after Peru sold its ships", "A keen
 // sailor, Ann Bell ...".
+
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
+import { withoutAsides } from './spare-asides.ts';
 
 /** Shorter ones stay as they are. */
 const LONG = 18;
@@ -26,7 +28,7 @@ export function withoutSpare(
     const asked = gone.some((place) => place >= span.from && place < span.to);
     if (!asked && cut.length >= LEAST_TOKENS) left = cut;
   }
-  return left;
+  return withoutAsides(nodes, left, gone);
 }
 
 /** From a place up to, but without, another. */

@@ -6,6 +6,7 @@ import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
 import { ageingWord } from './ageing.ts';
 import { hangingWords, OPENING_LINKS } from './hanging-words.ts';
 import { settingLength } from './linking.ts';
+import { loneName } from './lone-name.ts';
 import { losesSense } from './lost-sense.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { dependentWord } from './self-contained.ts';
@@ -37,7 +38,7 @@ const TOLD =
   /\b(?:according to|said|says?|claims?|claimed|argues?|argued|explained|suggests?|suggested|believed?)\b/iu;
 /** "More 600 ships came": a slip of the page. "70 in 2014 compared to 40 in 2013": whose figure it is; "CO 2": a lost subscript. */
 const TANGLED =
-  /\b(?:do|does|did|doing|done) so\b|\bcompared (?:to|with)\b|\brespectively\b|\b[Mm]ore \d[\d,]* \p{L}+s\b|\d [–-]\d|\b\p{Lu}{1,3}\p{Ll}? \d\b/u;
+  /(?<!call(?:ed|s)? )\bin question\b|\b(?:do|does|did|doing|done) so\b|\bcompared (?:to|with)\b|\brespectively\b|\b[Mm]ore \d[\d,]* \p{L}+s\b|\d [–-]\d|\b\p{Lu}{1,3}\p{Ll}? \d\b/u;
 /** “That was the problem,” she said: what it was, only those who heard it know. */
 const SPOKEN_OF = /^[“"](?:that|this|these|those) (?:is|was|are|were|has|had|will|would)\b/iu;
 /** Least confidence of any word's tag, 0..1. */
@@ -137,6 +138,7 @@ export function standing(
   const places = placesOf(trimmed);
   if (places.length > MOST_TOKENS || losesSense(read.nodes, places) !== null) return null;
   if (ageingWord(read, places) !== null) return null;
+  if (loneName(reading, read, new Set(places)) !== null) return null;
   if (
     !isSettled(nodes, clauses) ||
     isSetElsewhere(reading, sentence) ||

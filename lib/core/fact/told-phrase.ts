@@ -5,6 +5,7 @@ import { continuedBody } from './continued-body.ts';
 import { ownedByCountry } from './country-owned.ts';
 import { kindNoun } from './kind-topic.ts';
 import { withArticle } from './name-words.ts';
+import { isToldByDeed } from './noun-shape.ts';
 import { placeNoun } from './place-noun.ts';
 import type { Reading } from './reading.ts';
 import { isRecurring } from './recurring-noun.ts';
@@ -37,6 +38,7 @@ function goneBack(reading: Reading, sentence: number, the: Node): ToldPhrase | n
   const found = antecedentOf(reading, sentence, the);
   if (!found || found.complete) return null;
   const { telling, noun, sentence: proof } = found;
+  if (isToldByDeed(reading.sentences[sentence]?.nodes ?? [], noun)) return null;
   if (telling.type === 'name') {
     const text = wholeName(reading, proof, telling.group);
     return text === null ? null : { text, proof, last: noun.place };

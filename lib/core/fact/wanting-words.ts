@@ -8,6 +8,9 @@ const OF_SOMETHING =
   /^(?:point|step|exception|example|reason|sign|result|cause|factor|part|answer|solution|instance|turn|stage|phase|aspect|consequence)$/;
 /** Of people they want to be told what. */
 const OF_PEOPLE = /^(?:fail|succeed|decline|hesitate|manage|agree|refuse)$/;
+/** They are to do something. */
+const TO_DO =
+  /^(?:effort|attempt|plan|right|ability|decision|desire|wish|duty|power|campaign|bid|opportunity|chance|proposal|promise|refusal|failure)$/;
 const TOLD = /^(?:obj|xcomp|ccomp|advcl|csubj)$/;
 
 /** The word at the place says nothing without what it goes with, and that is not among the kept. */
@@ -15,8 +18,32 @@ export function isWanting(nodes: readonly Node[], at: number, held: ReadonlySet<
   const node = nodes[at];
   if (!node || node.quoted) return false;
   if (OF_SOMETHING.test(node.lemma) && node.pos === 'NOUN') return isOfNothing(node, held);
+  if (TO_DO.test(node.lemma) && node.pos === 'NOUN') return isToDoNothing(nodes, node, held);
   return node.pos === 'VERB' && OF_PEOPLE.test(node.lemma) && isOfNoDeed(nodes, node, held);
 }
+
+/** "They gave up the efforts [of the year before to raise the ferry]": to do what, went with the rest. */
+function isToDoNothing(
+  nodes: readonly Node[],
+  { place, children }: Node,
+  held: ReadonlySet<number>,
+): boolean {
+  const own = children.filter((child) => held.has(child.place));
+  return (
+    own.some(({ lower }) => lower === 'the') &&
+    own.every(({ base }) => /^(?:det|case|punct)$/.test(base)) &&
+    nodes
+      .slice(place + 1, place + NEAR)
+      .some(
+        (next) =>
+          !held.has(next.place) &&
+          next.tag === 'TO' &&
+          /^VB$|^RB/.test(nodes[next.place + 1]?.tag ?? ''),
+      )
+  );
+}
+
+const NEAR = 12;
 
 /** "was a low point." */
 const isOfNothing = ({ base, place, children }: Node, held: ReadonlySet<number>): boolean =>

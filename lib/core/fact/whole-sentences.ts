@@ -9,6 +9,7 @@ import { makeFact } from './make-fact.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
 import { gapsOf } from './sentence-gaps.ts';
+import { isBeside, sideClause } from './side-clause.ts';
 import { hasSlip } from './source-slip.ts';
 import { withoutSpare } from './spare-parts.ts';
 import { speakerOf } from './speaker.ts';
@@ -98,13 +99,16 @@ function gapsIn(
     read.nodes[place]?.children.some(
       (child) => child.lower === 'the' && toldPhrase(reading, sentence, child) !== null,
     ) === true;
-  const gaps = gapsOf(reading, read, places).filter(
-    ({ gap, gone }) =>
+  const gaps = gapsOf(reading, read, places).filter((left) => {
+    const { gap, gone } = left;
+    return (
+      !isBeside(read.nodes, left) &&
       (!signs.denied || gap.type === 'number') &&
-      (gap.type === 'cause' || !gone.some((place) => isTold(place))),
-  );
+      (gap.type === 'cause' || !gone.some((place) => isTold(place)))
+    );
+  });
   const shortened = (gone: readonly number[]): readonly number[] => {
-    const left = withoutSpare(read.nodes, places, gone);
+    const left = sideClause(read.nodes, places, gone) ?? withoutSpare(read.nodes, places, gone);
     if (left.length === places.length) return places;
     // "they" of those that are left out
     const own = boundIn(reading, sentence, left);

@@ -36,6 +36,13 @@ describe('the gist of an article', () => {
     expect(gistOf([opening, ...BODY].join('\n\n'))).toEqual([]);
   });
 
+  it('stands beside points that need no other sentence, where there are enough', () => {
+    const leaning = 'The mast and sails were taken through the harbour to Lima.';
+    const [parts] = gistOf([LEAD, ...BODY].join('\n\n').concat(' ', leaning));
+    expect(parts?.details?.length).toBeGreaterThanOrEqual(3);
+    expect(parts?.details).not.toContain(leaning);
+  });
+
   it('is not asked of a short text', () => {
     expect(gistOf([LEAD, BODY[0]].join('\n\n'))).toEqual([]);
   });

@@ -35,6 +35,11 @@ describe('lost sense', () => {
     ['the first of what', 'The new boats of Lima are the first to cross the lake.', 'to cross'],
     ['an age for a journey', 'The film follows Ann, 13, on a journey to Lima.', ', on'],
     ['as what', 'Anna Bell reappeared in Lima in 1859, claiming the harbour.', ', claiming'],
+    [
+      'efforts to do nothing',
+      'In 1965, Anna Bell gave up the efforts during the last two years to raise the ferry.',
+      'during',
+    ],
     ['a condition', 'The boats of Lima rust without paint.', 'without'],
   ])('%s', (_, text, gone) => {
     expect(lostIn(text, gone)).not.toBeNull();

@@ -56,6 +56,11 @@ describe('a definite phrase', () => {
       'model',
     ],
     [
+      'what was done with it says that it is another',
+      'Hana Hall is a large building in Lima. In 2001, the club moved to the building previously used as a school.',
+      'building',
+    ],
+    [
       'it was said before',
       'The museum is old. In 2001, the Hana Museum bought a painting. The museum has 90 rooms.',
       'museum',

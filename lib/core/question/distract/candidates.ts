@@ -58,7 +58,13 @@ export {
 export { genderOfName } from './made-up-names.ts';
 export { adjectiveDistractors, nounDistractors } from './nouns.ts';
 export { type NumberSource, numberDistractors } from './numbers.ts';
-export { isFamous, isKnownPerson, type PersonAround, personDistractors } from './people.ts';
+export {
+  famousFields,
+  isFamous,
+  isKnownPerson,
+  type PersonAround,
+  personDistractors,
+} from './people.ts';
 export { type PlaceAround, placeDistractors } from './places.ts';
 export { roleDistractors } from './roles.ts';
 export { expansionDistractors } from './same-initials.ts';

@@ -57,7 +57,10 @@ export function dateDistractors(key: string, source: DateSource): Distractor[] {
     const text = form.write(at);
     return text !== null && !bars.some((bar) => holds(bar, foldWords(text)));
   };
-  const known = new Set(placesInArticle(form, key, source));
+  const told = placesInArticle(form, key, source);
+  const reach = reachOf(told, form);
+  const isNear = (at: number): boolean => Math.abs(at - form.at) <= reach;
+  const known = new Set(told.filter(isNear));
   const seed = `${source.seed}|${key}`;
   const picked =
     form.scale === 'weekday'
@@ -65,11 +68,12 @@ export function dateDistractors(key: string, source: DateSource): Distractor[] {
           preferred: (at) => known.has(at),
         })
       : pickAround(
-          split([...new Set([...known, ...near(form, source)])].filter(open), form.at),
+          split(
+            [...new Set([...known, ...near(form, source).filter(isNear)])].filter(open),
+            form.at,
+          ),
           seed,
-          {
-            preferred: (at) => known.has(at),
-          },
+          { preferred: (at) => known.has(at) },
         );
   if (picked.length < 3) return [];
   const widest = Math.max(...picked.map((at) => Math.abs(at - form.at)));
@@ -125,6 +129,20 @@ function placesInArticle(form: DateForm, key: string, { inArticle, today }: Date
     if (!alike || readYearRange(text) !== null) return [];
     return other.at !== form.at && Math.abs(other.at - form.at) <= reach ? [other.at] : [];
   });
+}
+
+const NEAR_YEARS = 10;
+
+/**
+ * How far a year may lie from the right one: 1802 beside 1764, 1765 and 1766 is crossed out unread. Twice the way to
+ * the two nearest of the article, where it has two.
+ */
+function reachOf(known: readonly number[], { at, scale }: DateForm): number {
+  const ways = known.map((other) => Math.abs(other - at)).sort((one, other) => one - other);
+  const [first, second] = ways;
+  return scale !== 'year' || first === undefined || second === undefined
+    ? Number.POSITIVE_INFINITY
+    : Math.max(NEAR_YEARS, 2 * (first + second));
 }
 
 function split(values: readonly number[], key: number): { below: number[]; above: number[] } {

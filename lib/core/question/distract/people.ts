@@ -16,6 +16,14 @@ const famous = setsOf(FAMOUS_PEOPLE_SETS);
 /** In the lists of well-known people under this very name. */
 export const isFamous = (name: string): boolean => famous().find(name).length > 0;
 
+/** The wide fields in whose lists they are under their full name: "politics", "scientists". */
+export const famousFields = (name: string): string[] =>
+  name.includes(' ')
+    ? famous()
+        .find(name)
+        .map(({ wider }) => wider)
+    : [];
+
 /** The same, or by the surname that only one of them has. */
 export const isKnownPerson = (name: string): boolean => found(name).length > 0;
 

@@ -19,14 +19,19 @@ const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g,
 
 /** As it stands, by its last word alone, and by what the article calls it as well. */
 export const acceptedTerms = (reading: Reading, answer: string): string[] => [
-  ...new Set([answer, ...shortTerm(reading, answer), ...otherWords(reading, answer)]),
+  ...new Set([
+    answer,
+    ...shortTerm(reading, answer),
+    ...otherWords(reading, answer),
+    ...withItsNoun(reading, answer),
+  ]),
 ];
 
 /**
  * "beer bottle" -> "bottle", where the article says so itself and has no bottle of another kind; "bus stations" are
  * no "stations".
  */
-function shortTerm({ sentences }: Reading, answer: string): string[] {
+export function shortTerm({ sentences }: Reading, answer: string): string[] {
   const words = answer.split(' ');
   const last = words.at(-1) ?? answer;
   if (words.length < 2) return [];
@@ -43,10 +48,22 @@ function shortTerm({ sentences }: Reading, answer: string): string[] {
   return alone ? [last] : [];
 }
 
+/** "rope binding" -> "rope bond"? Only what the article says: "hydrogen bonding", and "hydrogen bonds" elsewhere. */
+function withItsNoun({ article }: Reading, answer: string): string[] {
+  const base = / \p{L}/u.test(answer) ? /^(.{5,})ing$/.exec(answer)?.[1] : undefined;
+  if (base === undefined) return [];
+  const text = article.text.toLowerCase();
+  return [base, `${base}s`].filter((form) =>
+    new RegExp(`(?<!\\p{L})${literal(form.toLowerCase())}(?!\\p{L})`, 'u').test(text),
+  );
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 const MOST_WORDS = 3;
 
 /** "the tympanic membrane, or eardrum,", "the hammer (malleus)": each says the other. */
-function otherWords({ sentences }: Reading, answer: string): string[] {
+export function otherWords({ sentences }: Reading, answer: string): string[] {
   const own = answer.toLowerCase().split(' ');
   return sentences.flatMap(({ nodes }) =>
     nodes.flatMap(({ place }) => {

@@ -5,6 +5,7 @@ import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import { VERBS } from '#lib/core/language/lists/verbs.ts';
 import { familyFirst } from '#lib/core/language/names/name-parts.ts';
 import { placeFamily } from '#lib/core/question/distract/place-families.ts';
+import { otherWords, shortTerm } from './accepted-answers.ts';
 
 /** Each line is one thing. */
 const SAME: readonly (readonly string[])[] = [
@@ -33,6 +34,7 @@ export function acceptedNames(
   const person = type === 'person' && !isTitleOfWork(words);
   const surname = person && words.length > 1 ? [surnameOf(words)] : [];
   const short = person && words.length > 2 ? [`${words[0]} ${surname[0]}`] : [];
+  const bracketed = person ? [] : otherWords(reading, bare);
   return [
     ...new Set([
       answer,
@@ -41,6 +43,9 @@ export function acceptedNames(
       ...short,
       ...surname,
       ...withoutKind(reading, bare, type),
+      ...withoutState(reading, bare),
+      ...byItsNoun(reading, bare, type),
+      ...bracketed,
       ...withoutAge(words),
     ]),
   ].filter(
@@ -48,6 +53,8 @@ export function acceptedNames(
       name === answer ||
       known.includes(name) ||
       withoutAge(words).includes(name) ||
+      bracketed.includes(name) ||
+      byItsNoun(reading, bare, type).includes(name) ||
       (surname.includes(name) && !/^[IVXL]+$/.test(name)) ||
       !isPiece(name, answer),
   );
@@ -68,6 +75,27 @@ function withoutAge(words: readonly string[]): string[] {
   const age = words.slice(0, -1).join(' ');
   return AGE.test(age) && /(?:ians|ans|ese|s)$/.test(last) ? [last] : [];
 }
+
+/** "Treasury of the United States" -> "US Treasury", and "Treasury" where the article has no other. */
+function withoutState({ article }: Reading, name: string): string[] {
+  const short = / of the United States(?: of America)?$/.exec(name);
+  if (!short) return [];
+  const bare = name.slice(0, short.index);
+  const uses = article.text.split(bare).length - 1;
+  const own = article.text.split(name).length - 1;
+  return [`US ${bare}`, `United States ${bare}`, ...(uses === own ? [bare] : [])];
+}
+
+/** "Lima Boat Museum" -> "museum", where the article says "the museum" and has no other. */
+function byItsNoun(reading: Reading, name: string, type: string): string[] {
+  const noun = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (!/^(?:place|organization)$/.test(type) || !isThing(noun)) return [];
+  const said = new RegExp(`\\bthe ${noun}\\b`).test(reading.article.text);
+  return said ? shortTerm(reading, name).map((one) => one.toLowerCase()) : [];
+}
+
+/** "the party", "the court" may be another than the one whose name ends so. */
+const isThing = (noun: string): boolean => /^(?:artifact|null)$/.test(String(nounClass(noun)));
 
 const AGE =
   /^(?:(?:Old|Middle|New) Kingdom|(?:Early|Late|High) \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ (?:Age|Period|Era)|Ancient|Medieval|Imperial)$/u;

@@ -135,7 +135,14 @@ function askMembers(
   return askOther(reading, statement, `${preposition} which ${kind}`.trim(), all);
 }
 
-/** "Which of these are named as countries in which China used to train officers?" */
+/** "does Li Wei name", "are named": of examples it is asked what is named, as others may be right. */
+function whoNames({ attribution }: Statement): string {
+  if (attribution === null) return 'are named';
+  const many = / and /.test(attribution) || /^(?:the )?\p{Ll}[\p{L} ]*s$/u.test(attribution);
+  return `${many ? 'do' : 'does'} ${attribution} name`;
+}
+
+/** "Which of these does Li Wei name as countries in which China used to train officers?" */
 function askExamples(
   reading: Reading,
   statement: Statement,
@@ -168,11 +175,10 @@ function askExamples(
   const [subject = 0] = statement.subject;
   // A name that the tagger does not know keeps its capital.
   const open = read.names.has(subject) ? words : midSentence(reading, statement, subject, words);
-  const source =
-    statement.attribution === null ? 'Which' : `According to ${statement.attribution}, which`;
+  const kind = [...inner, noun.lower].join(' ');
   return {
     ...told,
-    stem: `${source} of these are among the ${[...inner, noun.lower].join(' ')} ${marks[0]?.lower} which ${open}?`,
+    stem: `Which of these ${whoNames(statement)} as ${kind} ${marks[0]?.lower} which ${open}?`,
   };
 }
 

@@ -18,14 +18,24 @@ import { placeFamily } from '#lib/core/question/distract/place-families.ts';
 import { fold } from '#lib/core/question/review/question-text.ts';
 import type { AnswerType } from './answer-type.ts';
 import { isBorneOut } from './borne-out.ts';
+import { ofOwnStanding } from './people-standing.ts';
 import { isNameLike, plainName } from './person-names.ts';
 import { isEverywhere } from './prominence.ts';
 import { mayBeSameEvent } from './same-event.ts';
 
 const MOST = 8;
 
+/** As `namesNear`; of people those of the key's own standing. */
+export function nameOptions(...around: Parameters<typeof namesNear>): Distractor[] | null {
+  const [reading, , key, { type }] = around;
+  const found = namesNear(...around);
+  return found && type === 'person'
+    ? [...ofOwnStanding(reading, key.replace(/^(?:the|The) /, ''), found)]
+    : found;
+}
+
 /** @param sentence of the key: what is named there may be right as well. Two texts or more, or null. */
-export function nameOptions(
+export function namesNear(
   reading: Reading,
   sentence: number,
   key: string,

@@ -7,8 +7,9 @@ import type { Distractor } from '#lib/core/question/distract/candidates.ts';
 import { LEAST_WRONG } from '#lib/core/question/distract/keep-apart.ts';
 import { becauseOf } from './because.ts';
 import type { Draft } from './draft.ts';
-import { nameOptions } from './name-options.ts';
+import { namesNear } from './name-options.ts';
 import { roleOf } from './parts.ts';
+import { ofOwnStanding } from './people-standing.ts';
 import { plainName } from './person-names.ts';
 
 export type PersonChoice = {
@@ -30,9 +31,9 @@ export function draftPersonChoice(reading: Reading, fact: Fact, choice: PersonCh
   const { stem, person, told, seed, rationale, trust, facts } = choice;
   const key = plainName(person);
   const type = { type: 'person', subtype: null } as const;
-  const found = nameOptions(reading, firstSentence(reading, fact), key, type, told, seed);
+  const found = namesNear(reading, firstSentence(reading, fact), key, type, told, seed);
   if (!found) return [];
-  const others = ofStanding(found, activeOf(reading, facts));
+  const others = ofOwnStanding(reading, key, ofStanding(found, activeOf(reading, facts)));
   if (others.length < LEAST_WRONG) return [];
   return [
     {

@@ -1,6 +1,7 @@
 // Whom the article is about all along: no question asks after what every sentence names.
 import { hasTitle } from '#lib/core/fact/main-nouns.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
+import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
 
 const SHARE = 0.25;
 const LEAST = 4;
@@ -20,6 +21,20 @@ const UNIVERSAL = /^(?:Earth|World|Universe|Sun|Moon)$/;
 /** Whoever does not know which country it was says this one. */
 export const isFirstGuess = (name: string): boolean =>
   /^(?:the )?(?:United States(?: of America)?|U\.?S\.?(?:A\.?)?|America)$/.test(name);
+
+/** Its people stand in the title: "Peruvians" tell of Peru. */
+export function isToldByTitle(article: Reading['article'], name: string): boolean {
+  const stem = name.slice(0, Math.max(LEAST_STEM, name.length - 2));
+  if (name.length <= LEAST_STEM || !hasTitle(article)) return false;
+  const words: string[] = article.title.match(/\p{L}+/gu) ?? [];
+  return words.some(
+    (word) =>
+      word.startsWith(stem) &&
+      [word, word.replace(/s$/, '')].some((one) => listsOf(one).includes('nationality')),
+  );
+}
+
+const LEAST_STEM = 4;
 
 const held = new WeakMap<Reading['sentences'], ReadonlyMap<string, number>>();
 

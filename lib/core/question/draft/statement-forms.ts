@@ -16,7 +16,7 @@ import { frontTime } from './front-time.ts';
 import { nameOptions } from './name-options.ts';
 import { isSome } from './only-some.ts';
 import { rationaleOf } from './parts.ts';
-import { isEverywhere, isFirstGuess } from './prominence.ts';
+import { isEverywhere, isFirstGuess, isToldByTitle } from './prominence.ts';
 import { tell } from './tell.ts';
 import { isToldAlike, MOST_DATES } from './wrong-place.ts';
 
@@ -33,7 +33,7 @@ export function draftGap(
   if (statement.clause.verb.lemma === 'share') return [];
   if (regionAfter(reading, statement.sentence, target).length > 0) return [];
   if (isEverywhere(reading, type.name) || !isAnchored(reading, statement, target)) return [];
-  if (isFirstGuess(type.name)) return [];
+  if (isFirstGuess(type.name) || isToldByTitle(reading.article, type.name)) return [];
   // "____ says that ...": nobody keeps in mind who said what without a choice of people.
   if (type.type === 'person' && target.kind === 'subject' && isSaying(statement.clause.verb.lemma))
     return [];

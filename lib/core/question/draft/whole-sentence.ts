@@ -14,10 +14,11 @@ import type { Draft, DraftContext } from './draft.ts';
 import { movedYear } from './moved-year.ts';
 import { canBeAge } from './old-age.ts';
 import { rationaleOf } from './parts.ts';
-import { isEverywhere, isFirstGuess } from './prominence.ts';
+import { isEverywhere, isFirstGuess, isToldByTitle } from './prominence.ts';
 import { tellFalsely } from './tell-falsely.ts';
 import { tellWhole } from './tell-whole.ts';
 import { draftTermChoice } from './term-choice.ts';
+import { askYear, isUntyped } from './untyped-gap.ts';
 import { draftWholeChoice } from './whole-choice.ts';
 import { askSubject } from './whole-subject.ts';
 import { sideAfter, wrongPeriod } from './wrong-period.ts';
@@ -31,21 +32,27 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
   const { reading } = context;
   const told = tellWhole(reading, whole, GAP);
   const common = { factId: fact.id, rationale: rationaleOf(fact), proofs: told.proofs };
-  const gap = (accepted: readonly string[], skill: Skill): Draft => ({
-    ...common,
-    kind: 'cloze',
-    stem: told.text,
-    accepted,
-    skill,
-    trust: fact.confidence * GAP_TRUST,
-  });
+  const untyped = isUntyped(reading, whole);
+  const gap = (accepted: readonly string[], skill: Skill): Draft[] =>
+    untyped
+      ? []
+      : [
+          {
+            ...common,
+            kind: 'cloze',
+            stem: whole.gap.type === 'year' ? askYear(told.text, whole.answer) : told.text,
+            accepted,
+            skill,
+            trust: fact.confidence * GAP_TRUST,
+          },
+        ];
   if (whole.gap.type === 'year') {
     const side = sideAfter(told.text.slice(0, told.text.indexOf(GAP)));
     const other = isSure(whole)
       ? wrongPeriod(whole.answer, `${context.seed}|${fact.id}`, side)
       : null;
     return [
-      gap([whole.answer], 'number'),
+      ...gap([whole.answer], 'number'),
       ...movedYear(fact, whole, reading),
       ...draftWholeChoice(fact, whole, null, context),
       ...(other
@@ -58,13 +65,13 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
       isGivenAway(told.text, whole.answer) ||
       isWhoSaid(reading, whole)
       ? []
-      : [gap(acceptedNames(reading, whole.answer, 'organization', []), 'look-up')];
-  if (whole.gap.type === 'keyword') return [gap(acceptedTerms(reading, whole.answer), 'term')];
+      : gap(acceptedNames(reading, whole.answer, 'organization', []), 'look-up');
+  if (whole.gap.type === 'keyword') return gap(acceptedTerms(reading, whole.answer), 'term');
   if (whole.gap.type === 'term')
     return isTitled(reading, whole.answer)
       ? []
       : [
-          gap(
+          ...gap(
             acceptedTerms(reading, whole.answer).filter((term) => !isTitled(reading, term)),
             'term',
           ),
@@ -72,10 +79,11 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
         ];
   if (whole.gap.type === 'number') {
     const accepted = acceptedNumbers(whole.answer, whole.gap.placed.number.value);
-    return [gap(accepted, 'number'), ...wrongNumber(fact, whole, context)];
+    return [...gap(accepted, 'number'), ...wrongNumber(fact, whole, context)];
   }
   const type = typeOf(reading, whole);
   if (!type?.name || !type.whole || isEverywhere(reading, type.name)) return [];
+  if (isToldByTitle(reading.article, type.name)) return [];
   const skill: Skill = type.type === 'person' ? 'who' : 'look-up';
   const other = wrongPlace(reading, whole, type, `${context.seed}|${fact.id}`);
   return [
@@ -84,7 +92,7 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
     isGivenAway(told.text, whole.answer) ||
     isWhoSaid(reading, whole)
       ? []
-      : [gap(acceptedNames(reading, whole.answer, type.type, formsOf(whole)), skill)]),
+      : gap(acceptedNames(reading, whole.answer, type.type, formsOf(whole)), skill)),
     ...askSubject(fact, whole, type, skill, context),
     ...draftWholeChoice(fact, whole, type, context),
     ...(other

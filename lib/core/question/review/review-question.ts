@@ -27,6 +27,7 @@ import { checkGrounding } from './grounding.ts';
 import { checkKeyInStem } from './key-in-stem.ts';
 import { checkOneKey } from './one-key.ts';
 import { checkParsedStem } from './parsed-stem.ts';
+import { checkSpelledOut } from './spelled-out.ts';
 import { checkStandsAlone } from './stands-alone.ts';
 import { checkStemGrammar } from './stem-grammar.ts';
 import { checkVerbatimStatement } from './verbatim-statement.ts';
@@ -36,6 +37,7 @@ const GATES: readonly Gate[] = [
   checkGrounding,
   checkOneKey,
   checkStandsAlone,
+  checkSpelledOut,
   checkWellFormed,
   checkStemGrammar,
   checkParsedStem,

@@ -148,3 +148,12 @@ describe('wrong lengths of time', () => {
     expect(durationDistractors(key, { seed: 'a' })).toEqual([]);
   });
 });
+
+it('a year far off stands beside no others that lie close together', () => {
+  for (const seed of SEEDS.slice(0, 60)) {
+    const inArticle = ['1764', '1765', '1802'];
+    const found = dateDistractors('1766', { seed, inArticle, today: '2023-04-01' });
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    for (const { text } of found) expect(Math.abs(Number(text) - 1766)).toBeLessThanOrEqual(10);
+  }
+});

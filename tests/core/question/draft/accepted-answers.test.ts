@@ -37,6 +37,11 @@ describe('accepted forms of a term', () => {
     ['A ferry pump lifts the water. Each pump is old.', 'ferry pump', ['ferry pump', 'pump']],
     ['A bus station is old. Ann left the train station.', 'bus station', ['bus station']],
     ['The bus station is old.', 'bus station', ['bus station']],
+    [
+      'Rope bonding holds the raft. Each of the rope bonds is strong.',
+      'rope bonding',
+      ['rope bonding', 'rope bonds'],
+    ],
   ])('%s: %s', (text, term, accepted) => {
     expect(acceptedTerms(readText(text), term)).toEqual(accepted);
   });

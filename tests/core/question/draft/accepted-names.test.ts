@@ -27,3 +27,34 @@ describe('accepted forms of a name', () => {
     expect(acceptedNames(reading, name, type, [])).toEqual(accepted);
   });
 });
+
+describe('by what the article calls it as well', () => {
+  it.each<[text: string, name: string, type: string, accepted: string[]]>([
+    [
+      'Hana works at the National Aquarium. In summer the aquarium is full.',
+      'National Aquarium',
+      'organization',
+      ['National Aquarium', 'aquarium'],
+    ],
+    [
+      'Hana left the National Aquarium. In summer the Lima aquarium is full, and the aquarium has seals.',
+      'National Aquarium',
+      'organization',
+      ['National Aquarium'],
+    ],
+    [
+      'Hana wrote to the Treasury of the United States.',
+      'Treasury of the United States',
+      'organization',
+      ['Treasury of the United States', 'US Treasury', 'United States Treasury', 'Treasury'],
+    ],
+    [
+      'The Lima Boat Society (LBS) owns ferries.',
+      'Lima Boat Society',
+      'organization',
+      ['Lima Boat Society', 'LBS'],
+    ],
+  ])('%s: %s', (text, name, type, accepted) => {
+    expect(acceptedNames(readText(text), name, type, [])).toEqual(accepted);
+  });
+});

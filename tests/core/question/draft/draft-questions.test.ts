@@ -285,7 +285,7 @@ describe('the kinds of questions', () => {
     ],
     [
       'Peru trained divers in countries such as Bolivia and Japan.',
-      'multiple-response: Which of these are among the countries in which Peru trained divers? = Bolivia + Japan',
+      'multiple-response: Which of these are named as countries in which Peru trained divers? = Bolivia + Japan',
     ],
   ])('%s -> %s', (text, expected) => {
     expect(lines(text)).toContain(expected);

@@ -44,7 +44,7 @@ describe('a gap', () => {
       'Anna Bell was born in Lima. After getting her law degree in 1995, she opened a school in Callao.',
     );
     expect(asked).toContain(
-      'After getting her law degree in ____, Anna Bell opened a school in Callao.',
+      'After getting her law degree in the year ____, Anna Bell opened a school in Callao.',
     );
   });
 
