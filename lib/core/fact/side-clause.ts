@@ -63,9 +63,17 @@ export function isBeside(nodes: readonly Node[], { gone, gap }: Left): boolean {
   const [first = 0] = gone;
   const node = nodes[first];
   if (!node) return false;
+  if (isInOpening(nodes, first)) return true;
   if (gap.type === 'number' || gap.type === 'amount') return isOfLandBeside(node);
   if (gap.type === 'year') return isOfMember(nodes, node);
   return (gap.type === 'name' || gap.type === 'exchange') && isPlaceOfDefined(nodes, node);
+}
+
+/** "Founded in 1900 by the [Hana] works, Lima has grown": how it was founded is told by itself. */
+function isInOpening(nodes: readonly Node[], at: number): boolean {
+  const [opening] = nodes;
+  const comma = nodes.findIndex(({ form }) => form === ',');
+  return opening?.tag === 'VBN' && /^(?:advcl|acl)$/.test(opening.base) && at < comma;
 }
 
 /** "Ships matter in Peru, [a land of only 300 ports]" */

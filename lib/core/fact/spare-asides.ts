@@ -24,6 +24,7 @@ export function withoutAsides(
   const spans = [
     ...nodes.flatMap((node) => besideName(nodes, places, node)),
     ...openingWith(nodes),
+    ...nodes.flatMap((node) => closingClause(nodes, node)),
   ];
   for (const { from, to } of spans) {
     if (wordsOf(nodes, left) <= VERY_LONG) return left;
@@ -45,7 +46,10 @@ function besideName(nodes: readonly Node[], places: readonly number[], node: Nod
   const noun = nodes[places.findLast((place) => place < from) ?? -1];
   if (!opening || nodes[from]?.form !== ',' || noun?.pos !== 'PROPN') return [];
   const relative = node.relation === 'acl:relcl' && /^(?:who|which|whose)$/.test(opening.lower);
-  const named = node.base === 'appos' && node.pos === 'NOUN' && /^(?:an?|the)$/.test(opening.lower);
+  // After a bracket the parser takes it for one more of a list.
+  const listed = node.base === 'conj' && node.children.every(({ base }) => base !== 'cc');
+  const named =
+    (node.base === 'appos' || listed) && node.pos === 'NOUN' && /^(?:an?|the)$/.test(opening.lower);
   if (!relative && !named) return [];
   const inner = nodes[node.right]?.form === ',' ? node.right : node.right + 1;
   const closing = nodes[inner];
@@ -54,7 +58,29 @@ function besideName(nodes: readonly Node[], places: readonly number[], node: Nod
   if (!ends && closing.form !== ',') return [];
   // "Lima, the port, and Quito", "which sank, and Ann Bell": the list or the clause goes on.
   if (/^(?:and|or|but)$/.test(nodes[inner + 1]?.lower ?? '')) return [];
+  if (listed && !/^(?:VB[DZP]|MD)$/.test(nodes[inner + 1]?.tag ?? '')) return [];
   return [{ from, to: ends ? inner : inner + 1 }];
+}
+
+/** "... by a storm [that broke the windows of the school]", "... [as the war forced it to sell ships]" at the end. */
+function closingClause(nodes: readonly Node[], node: Node): Span[] {
+  const opening = nodes[node.left];
+  const last = nodes.at(-1)?.place ?? 0;
+  if (!opening || node.right < last - 1 || !isFiniteTag(node.tag)) return [];
+  const noun = nodes[node.left - 1];
+  const ofAgent =
+    node.relation === 'acl:relcl' &&
+    /^(?:that|which)$/.test(opening.lower) &&
+    noun === node.parent &&
+    noun.children.some(({ lower }) => /^an?$/.test(lower)) &&
+    noun.children.some(({ lower }) => lower === 'by');
+  const meanwhile =
+    node.base === 'advcl' &&
+    node.parent?.base === 'root' &&
+    opening.lower === 'as' &&
+    node.parent.place < opening.place &&
+    node.children.some(({ base, place }) => base === 'nsubj' && place < node.place);
+  return ofAgent || meanwhile ? [{ from: node.left, to: last }] : [];
 }
 
 /** "With a budget of $40," at the front. */

@@ -44,6 +44,18 @@ describe('what the sentence does not tell', () => {
       true,
     ],
     ['A fall in trade since 1902 has put a strain on the ferries of Lima.', '1902', YEAR, false],
+    [
+      'Founded in 1905 by the Bell shipping company, Lima has grown into a large port.',
+      '1905',
+      YEAR,
+      true,
+    ],
+    [
+      'Founded in 1905 by the Bell shipping company, Lima has had a port since 1950.',
+      '1950',
+      YEAR,
+      false,
+    ],
     ['The smallest unit of a fleet in Peru is a squadron.', 'Peru', EXCHANGE, true],
     ['The largest port in Peru is Lima.', 'Peru', EXCHANGE, false],
     ['Ann Bell built a school in Peru.', 'Peru', EXCHANGE, false],

@@ -1,5 +1,6 @@
 // A long sentence is asked without what neither holds the answer nor is needed for it.
 import { describe, expect, it } from 'vitest';
+import { withoutBrackets } from '#lib/core/fact/sentence-trims.ts';
 import { withoutSpare } from '#lib/core/fact/spare-parts.ts';
 import { readText } from '#tests/fixtures/questions/read-text.ts';
 
@@ -7,7 +8,7 @@ import { readText } from '#tests/fixtures/questions/read-text.ts';
 function leftOf(text: string, asked: string): string {
   const nodes = readText(text).sentences[0]?.nodes ?? [];
   const gone = nodes.filter(({ form }) => form === asked).map(({ place }) => place);
-  const places = nodes.slice(0, -1).map(({ place }) => place);
+  const places = withoutBrackets(nodes.slice(0, -1)).map(({ place }) => place);
   return withoutSpare(nodes, places, gone)
     .map((place) => nodes[place]?.form ?? '')
     .join(' ');
@@ -28,6 +29,12 @@ const WHAT =
   'The Harbour Union of Pilots and Sailors, the oldest body in the country that looks after boats, cooks and pilots, sold the last of the large ferries of Lima to Peru in 1984.';
 const WITH =
   'With a budget of nine million pounds, the harbour company of Lima rebuilt the large school for young pilots and sailors and sold the last of the old ferries to Peru in 1984.';
+const LISTED =
+  'The Harbour Union of Pilots and Sailors (HUPS), the global body that looks after boats, cooks and pilots, sold the last of the large ferries of Lima to Peru in 1984.';
+const AGENT =
+  'In 1984 Ann Bell was woken in her small house in the old harbour of Lima by a large storm that broke the windows of the school and the sails of her ferry.';
+const MEANWHILE =
+  'The economy of Lima staged a modest recovery in 1984 as the end of the war forced it to accept foreign money, to sell the harbour and to permit large private companies.';
 
 describe('what a question can do without', () => {
   it.each([
@@ -38,6 +45,9 @@ describe('what a question can do without', () => {
     [WHO, /of Tom Bailey$/],
     [WHAT, /^The Harbour Union of Pilots and Sailors sold/],
     [WITH, /^the harbour company/],
+    [LISTED, /^The Harbour Union of Pilots and Sailors sold/],
+    [AGENT, /by a large storm$/],
+    [MEANWHILE, /recovery in 1984$/],
   ])('goes: %s', (text, left) => {
     expect(leftOf(text, '1984')).toMatch(left);
   });
@@ -50,6 +60,8 @@ describe('what a question can do without', () => {
     [WHO, 'school'],
     [WHAT, 'oldest'],
     [WITH, 'nine'],
+    [AGENT, 'windows'],
+    [MEANWHILE, 'foreign'],
   ])('stays where it is asked for: %s', (text, asked) => {
     expect(leftOf(text, asked)).toContain(asked);
   });

@@ -12,6 +12,7 @@ import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { STEPWISE } from './apart.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { movedYear } from './moved-year.ts';
+import { canBeAge } from './old-age.ts';
 import { rationaleOf } from './parts.ts';
 import { isEverywhere, isFirstGuess, isToldByTitle } from './prominence.ts';
 import { tellFalsely } from './tell-falsely.ts';
@@ -105,9 +106,6 @@ const stemOf = ({ gap, answer }: WholeSentence, text: string): string =>
 
 const OPEN_ENDED = /^(?:least|most|than|over|under|about|around|nearly|almost|up)$/;
 
-/** In years: nobody is believed to be older. */
-const OLDEST = 105;
-
 /** "the Hill Foundation ... the new ____": a word of "the Hill Center" is beside the gap. */
 function isGivenAway(stem: string, answer: string): boolean {
   const words = answer.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
@@ -164,7 +162,8 @@ function wrongNumber(
   { reading, seed }: DraftContext,
 ): Draft[] {
   if (whole.gap.type !== 'number') return [];
-  const { number } = whole.gap.placed;
+  const { placed } = whole.gap;
+  const { number } = placed;
   const read = reading.sentences[whole.sentence];
   const amounts = (read?.numbers ?? []).filter(({ number: { role } }) => role !== 'date');
   // "doubled from 80 to 160": other figures and such verbs decide what can be false.
@@ -174,9 +173,6 @@ function wrongNumber(
   if (read.nodes.slice(Math.max(0, first - 4), first).some(({ lower }) => OPEN_ENDED.test(lower)))
     return [];
   if (read.nodes.some(({ lemma }) => STEPWISE.test(lemma))) return [];
-  const ofAge = /\bage(?:d| of)\s$/i.test(
-    reading.article.text.slice(Math.max(0, number.start - 12), number.start),
-  );
   const [other] = numberDistractors(number.value, whole.answer, {
     unit: number.unit?.name ?? null,
     kind:
@@ -184,7 +180,7 @@ function wrongNumber(
     qualifier: null,
     avoid: [],
     seed: `${seed}|${fact.id}|tf`,
-  }).filter((one) => !/^(?:one|1)$/i.test(one.text) && (!ofAge || Number(one.text) <= OLDEST));
+  }).filter((one) => !/^(?:one|1)$/i.test(one.text) && canBeAge(reading, placed, one.text));
   if (!other) return [];
   const why = `The number is ${whole.answer}, not ${other.text}.`;
   return tellFalsely(fact, whole, other.text, reading, why);

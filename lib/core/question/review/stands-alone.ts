@@ -22,6 +22,8 @@ export const checkStandsAlone: Gate = (question, article) => {
   const word = pointingWord(filledStem(question).replace(TASK, 'All '));
   if (word !== null) return [error('needs-context', { word })];
   if (asksForAnybody(stem, article)) return [warning('needs-context', { word: 'Who' })];
+  const occasion = untoldOccasion(stem);
+  if (occasion !== null) return [warning('needs-context', { word: occasion })];
   const pointing = optionTexts(question)
     .map(
       (option) =>
@@ -45,6 +47,22 @@ function asksForAnybody(stem: string, article: Article): boolean {
   return contentStems(stem).every(
     (word) => !known.has(word) && (places.get(word)?.length ?? 0) < OFTEN,
   );
+}
+
+/** Why they came together is asked of one time that they did. */
+const CROWD =
+  /^(?:Why|How|Where|For what purpose) did ((?:people|crowds|thousands|hundreds|many) (?:\p{Ll}+ ){0,2}(?:gather|meet|march|protest|demonstrate|assemble|celebrate)\b)/u;
+const MEETING =
+  /^Who ((?:convened|called|held|chaired|attended|opened) an? (?:\p{Ll}+ ){0,2}(?:meeting|summit|conference|session)\b)/u;
+/** Of which year: "1984's competition". */
+const OF_YEAR = /\b((?:1[5-9]|20)\d\d['’]s \p{Ll}+)/u;
+const TOLD =
+  /\b(?:after|before|when|while|during|since|until|following|about|against|over|[Ii]n \p{Lu}?\p{Ll}* ?(?:1[5-9]|20)\d\d|on \d|on \p{Lu})\b/u;
+
+/** "Why did people gather in Lima?", "Who convened a meeting?", "1984's race": which time, and which race? */
+function untoldOccasion(stem: string): string | null {
+  const found = TOLD.test(stem) ? null : (CROWD.exec(stem) ?? MEETING.exec(stem));
+  return (found ?? OF_YEAR.exec(stem))?.[1] ?? null;
 }
 
 /** "Why did Ann Bell leave?" - "She was ill." */

@@ -36,6 +36,21 @@ describe('gate 3: who of all people', () => {
   });
 });
 
+describe('gate 3: which time', () => {
+  it.each([
+    ['Why did people gather in the streets of Lima?', true],
+    ['Why did people gather in the streets of Lima after the race?', false],
+    ['Why did people gather in the streets of Lima in 1984?', false],
+    ['Who convened a meeting with the mayor of Lima?', true],
+    ['Who convened a meeting with the mayor of Lima about the race?', false],
+    ['To which city was 1984’s competition moved?', true],
+    ['To which city was the competition of 1984 moved?', false],
+  ])('%s', (stem, needs) => {
+    const codes = checkStandsAlone(asked(stem), { ...article, title: 'A race' }, {});
+    expect(codes.some(({ code }) => code === 'needs-context')).toBe(needs);
+  });
+});
+
 describe('gate 2: two names of one thing', () => {
   it.each([
     ['England', 'Britain'],
