@@ -2,6 +2,7 @@
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { nameOver } from './name-words.ts';
 import type { Reading, ReadSentence } from './reading.ts';
+import { placesFrom } from './word-places.ts';
 
 /** Least confidence of the arc to the subject, 0..1. */
 const SURE = 0.6;
@@ -39,6 +40,17 @@ function apartFromWill(read: ReadSentence, node: Node): string | null {
   if (!will || will.place > node.place || willThen(read, will) === null) return null;
   const between = read.nodes.slice(will.place + 1, node.place);
   return between.length > 0 && between.every(({ tag }) => tag !== 'VB') ? `to ${node.form}` : null;
+}
+
+/** What stands between, and goes to the front: "From 8 November, ferries were to be taxed". */
+export function betweenWill(reading: Reading, read: ReadSentence): number[] {
+  const verb = read.nodes.find(
+    (node) => node.tag === 'VB' && planOfThen(reading, read, node) !== null,
+  );
+  const will = read.nodes.findLast(
+    ({ lower, place }) => lower === 'will' && place < (verb?.place ?? 0),
+  );
+  return verb && will ? placesFrom(will.place + 1, verb.place - 1) : [];
 }
 
 function plannedThen({ lower, parent }: Node): string | null {

@@ -1,9 +1,11 @@
 // Words of a sentence as they read by themselves: names for pronouns and short forms, full dates for "last April".
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { continuedPhrase } from './continuity.ts';
+import { lacksArticle } from './lost-article.ts';
 import { lowerOpening } from './lower-opening.ts';
 import { meantName } from './meant-name.ts';
 import { fullName, nameText, possessive, withArticle } from './name-words.ts';
+import { isSpareHave } from './plain-past.ts';
 import { planOfThen } from './plan-of-then.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { spellDate } from './spell-date.ts';
@@ -156,9 +158,11 @@ function wordText(
   const plain: Word = { text: form, pointing: false };
   const plan = planOfThen(reading, read, node);
   if (plan !== null) return { text: plan, pointing: false };
+  if (isSpareHave(read, node)) return { text: '', pointing: false };
   const full = node.pos === 'PROPN' ? fullName(reading, read, node) : null;
   if (full !== null) return { text: full, pointing: false };
   if (bound?.has(place)) return plain;
+  if (lacksArticle(read, node)) return { text: `the ${form}`, pointing: false };
   if (node.pos === 'PRON' || node.tag === 'PRP$' || node.tag === 'PRP') {
     if (FIRST_PERSON.test(lower)) return { text: form, pointing: true };
     if (!PRONOUN.test(lower))

@@ -24,7 +24,8 @@ export function isAssertedOf(nodes: readonly Node[], gone: readonly number[]): b
  * "The fleet arrived in 1756" was in no other year; "reinforcements arrived in 1756" may well have been. By name, "the"
  * or owner of the subject, or of what was made but once.
  */
-export function isOneEvent(nodes: readonly Node[]): boolean {
+export function isOneEvent(nodes: readonly Node[], subject?: Node): boolean {
+  if (subject) return isDefinite(subject);
   const root = nodes.find(({ base }) => base === 'root');
   if (!root) return false;
   return root.children.some(

@@ -16,6 +16,8 @@ import { askHowMany } from './ask-how-many.ts';
 import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { frontTime } from './front-time.ts';
+import { canBeAge } from './old-age.ts';
+import { otherNumbers } from './other-numbers.ts';
 import { rationaleOf } from './parts.ts';
 import { tell } from './tell.ts';
 
@@ -130,7 +132,11 @@ function draftNumberGap(
   const { number, first, last } = placed;
   if (number.unit?.kind === 'money') return [];
   const text = reading.article.text.slice(number.start, number.end);
-  const told = tell(reading, statement, placesFrom(first, last), GAP);
+  // "over [the next] five years": "over ____ years" would read as "more than".
+  const nodes = reading.sentences[statement.sentence]?.nodes ?? [];
+  const ahead =
+    nodes[first - 3]?.lower === 'over' && nodes[first - 1]?.lower === 'next' ? 'the next ' : '';
+  const told = tell(reading, statement, placesFrom(first, last), `${ahead}${GAP}`);
   if (told.pointing !== null || told.stem.split(' ').length > 28) return [];
   return [
     {
@@ -169,7 +175,9 @@ function draftNumberStatement(
     seed: `${seed}|${fact.id}|tf`,
   });
   // "over one years": what is counted is many.
-  const other = others.find((one) => !/^(?:one|1)$/i.test(one.text));
+  const other = others.find(
+    (one) => !/^(?:one|1)$/i.test(one.text) && canBeAge(reading, placed, one.text),
+  );
   const common = {
     factId: fact.id,
     kind: 'true-false' as const,
@@ -210,32 +218,6 @@ const opensArticle = ({ article }: Reading, { sentence }: Statement): boolean =>
 function kindOf({ unit, role }: PlacedNumber['number']): NumberSource['kind'] {
   if (unit?.kind === 'percent' || unit?.kind === 'money') return unit.kind;
   return role === 'count' ? 'count' : 'measure';
-}
-
-/** Of the same thing or in the same sentence: they may be right as well. */
-const otherNumbers = (
-  reading: Reading,
-  { sentence }: Statement,
-  placed: PlacedNumber,
-): number[] => {
-  const near = (reading.sentences[sentence]?.numbers ?? []).map(({ number }) => number.value);
-  const alike = valuesOf(reading).get(placed.number.unit?.name ?? '') ?? [];
-  return [...new Set([...near, ...alike])].filter((value) => value !== placed.number.value);
-};
-
-const held = new WeakMap<Reading, Map<string, Set<number>>>();
-
-/** The article's amounts by what they are amounts of. */
-function valuesOf(reading: Reading): ReadonlyMap<string, ReadonlySet<number>> {
-  const known = held.get(reading);
-  if (known) return known;
-  const values = new Map<string, Set<number>>();
-  for (const { value, unit } of reading.analysis.numbers) {
-    const name = unit?.name ?? '';
-    values.set(name, (values.get(name) ?? new Set()).add(value));
-  }
-  held.set(reading, values);
-  return values;
 }
 
 /** By value; as they are where one is no number. */

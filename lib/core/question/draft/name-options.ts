@@ -21,6 +21,7 @@ import { isBorneOut } from './borne-out.ts';
 import { ofOwnStanding } from './people-standing.ts';
 import { isNameLike, plainName } from './person-names.ts';
 import { isEverywhere } from './prominence.ts';
+import { mayBeSameEvent } from './same-event.ts';
 
 const MOST = 8;
 
@@ -96,6 +97,7 @@ export function namesNear(
   }
   const gender = groups.find(({ canonical }) => canonical === bare)?.gender ?? null;
   const found = source(type, type === 'person' ? bare : key, subtype, around, gender)
+    .filter(({ text }) => type !== 'event' || !mayBeSameEvent(key, text))
     .filter(({ text }) => type !== 'place' || fitsContinent(stem, text))
     .filter(
       ({ text }) => type !== 'person' || fitsGender(stem, genderOfName(text.split(' ')[0] ?? '')),

@@ -1,4 +1,6 @@
 // A sentence that stands alone with other words in one place.
+import { lowerOpening } from '#lib/core/fact/lower-opening.ts';
+import { betweenWill } from '#lib/core/fact/plan-of-then.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
 import { render } from '#lib/core/fact/render.ts';
 import type { WholeSentence } from '#lib/core/fact/whole-sentences.ts';
@@ -7,6 +9,27 @@ export type Told = { text: string; proofs: readonly number[] };
 
 /** The sentence with other words in place of what is left out. */
 export function tellWhole(reading: Reading, whole: WholeSentence, replaced: string): Told {
+  const read = reading.sentences[whole.sentence];
+  const between = read ? betweenWill(reading, read) : [];
+  const [first] = between;
+  const { sentence, places, bound, gone } = whole;
+  if (!read || first === undefined || !PREPOSITION.test(read.nodes[first]?.pos ?? ''))
+    return tellInOrder(reading, whole, replaced);
+  if (gone.some((place) => between.includes(place)) || !places.includes(first))
+    return tellInOrder(reading, whole, replaced);
+  const rest = places.filter((place) => !between.includes(place));
+  const told = tellInOrder(reading, { ...whole, places: rest }, replaced);
+  const front = render(reading, sentence, between, { bound });
+  const body = lowerOpening(reading, read.nodes[rest[0] ?? -1], told.text);
+  return {
+    text: `${front.text.charAt(0).toUpperCase()}${front.text.slice(1)}, ${body}`,
+    proofs: [...front.proofs, ...told.proofs],
+  };
+}
+
+const PREPOSITION = /^ADP$/;
+
+function tellInOrder(reading: Reading, whole: WholeSentence, replaced: string): Told {
   const { sentence, places, bound, gone, signs } = whole;
   const [first = 0] = gone;
   const last = gone.at(-1) ?? first;

@@ -9,6 +9,7 @@ import { MONTH_NAMES } from '#lib/core/language/dates/calendar-words.ts';
 import { dateDistractors, durationDistractors } from '#lib/core/question/distract/candidates.ts';
 import { lastYear } from './article-years.ts';
 import { askOther } from './ask.ts';
+import { becameFirst } from './became-first.ts';
 import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { sortNumbers } from './how-many.ts';
@@ -64,7 +65,7 @@ export function draftWhen(
     {
       ...common,
       kind: 'multiple-choice',
-      stem: asked.stem,
+      stem: becameFirst(statement, asked.stem),
       key,
       distractors,
       because: becauseOf(found),

@@ -16,6 +16,7 @@ import { rationaleOf } from './parts.ts';
 import { phraseDistractors, poolPhrase } from './phrase-pool.ts';
 import { isEverywhere } from './prominence.ts';
 import { tailedSiblings, withoutCount } from './tailed-people.ts';
+import { isTookTo } from './took-to.ts';
 
 /** Prepositions whose phrase is asked after as a whole: "From which country ...?" */
 const FRONTED =
@@ -43,7 +44,8 @@ export function draftWhoWhat(
   if (!type.name && dates.some(({ last }) => target.inner.includes(last))) return [];
   const plain = type.type === 'people' && !type.name ? withoutCount(told) : told;
   const key = type.type === 'person' && type.whole && type.name ? type.name : plain;
-  if (type.type === 'people' && !type.name && kindOfPeople(key)) return [];
+  // "the colonists": whoever they are, the other options are no people of their kind.
+  if (type.type === 'people' && !type.name && key.split(' ').length < 3) return [];
   const least = plain === told ? 5 : 3;
   if (!type.name && (isBare(key) || contentWords(asked.stem).length < least)) return [];
   if (isVague(asked.stem)) return [];
@@ -83,9 +85,6 @@ const trustIn = (statement: Statement, target: Target, { name, whole }: AnswerTy
   name !== null && whole && target.preposition !== null
     ? statement.confidence * 0.9
     : target.confidence * (whole ? 1 : 0.85);
-
-/** "the colonists": whoever they are, the other options are no people of their kind. */
-const kindOfPeople = (key: string): boolean => key.split(' ').length < 3;
 
 function skillOf(type: AnswerType, { kind }: Target): Skill {
   if (type.type === 'person' || type.type === 'people') return 'who';
@@ -147,6 +146,7 @@ function ask(
       : null;
   if (kind === 'oblique' || kind === 'place') {
     if (preposition === null || !FRONTED.test(preposition)) return null;
+    if (isTookTo(reading, statement, preposition)) return null;
     if (type.name && some) return null;
     // "For whom did it build houses?"
     if (type.type === 'people' && !type.name && preposition === 'for' && kind === 'oblique')

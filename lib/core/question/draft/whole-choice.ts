@@ -11,10 +11,12 @@ import type { Skill } from '#lib/core/question/question.ts';
 import { type AnswerType, whWords } from './answer-type.ts';
 import { lastYear } from './article-years.ts';
 import { askOther } from './ask.ts';
+import { becameFirst } from './became-first.ts';
 import { becauseOf } from './because.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { nameOptions } from './name-options.ts';
 import { rationaleOf } from './parts.ts';
+import { isTookTo } from './took-to.ts';
 import { STILL, sortDates } from './when-where.ts';
 import { isVague } from './who-what.ts';
 import { wholeStatement } from './whole-statement.ts';
@@ -43,6 +45,7 @@ export function draftWholeChoice(
   const wh =
     phrase && (type === null ? whenWords(phrase, statement, decade) : nameWords(phrase, type));
   if (!phrase || !wh || statementPlaces(phrase.statement).length > MOST_WORDS) return [];
+  if (isTookTo(reading, statement, phrase.preposition)) return [];
   const asked = askOther(reading, phrase.statement, wh, phrase.places);
   if (!asked || asked.pointing !== null || isVague(asked.stem) || HE.test(asked.stem)) return [];
   const key = phrase.the ? `the ${whole.answer}` : whole.answer;
@@ -59,7 +62,7 @@ export function draftWholeChoice(
     {
       kind: 'multiple-choice',
       factId: fact.id,
-      stem: asked.stem,
+      stem: becameFirst(statement, asked.stem),
       key,
       distractors: dates ? texts.slice(0, 3) : texts,
       because: becauseOf(found),

@@ -12,12 +12,13 @@ import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { STEPWISE } from './apart.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { movedYear } from './moved-year.ts';
+import { canBeAge } from './old-age.ts';
 import { rationaleOf } from './parts.ts';
 import { isEverywhere, isFirstGuess, isToldByTitle } from './prominence.ts';
 import { tellFalsely } from './tell-falsely.ts';
 import { tellWhole } from './tell-whole.ts';
 import { draftTermChoice } from './term-choice.ts';
-import { askYear, isUntyped } from './untyped-gap.ts';
+import { askYear, isUntyped, nameClass } from './untyped-gap.ts';
 import { draftWholeChoice } from './whole-choice.ts';
 import { askSubject } from './whole-subject.ts';
 import { sideAfter, wrongPeriod } from './wrong-period.ts';
@@ -39,7 +40,7 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
           {
             ...common,
             kind: 'cloze',
-            stem: whole.gap.type === 'year' ? askYear(told.text, whole.answer) : told.text,
+            stem: stemOf(whole, told.text),
             accepted,
             skill,
             trust: fact.confidence * GAP_TRUST,
@@ -100,10 +101,10 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
   ];
 }
 
-const OPEN_ENDED = /^(?:least|most|than|over|under|about|around|nearly|almost|up)$/;
+const stemOf = ({ gap, answer }: WholeSentence, text: string): string =>
+  gap.type === 'year' ? askYear(text, answer) : nameClass(text, answer);
 
-/** In years: nobody is believed to be older. */
-const OLDEST = 105;
+const OPEN_ENDED = /^(?:least|most|than|over|under|about|around|nearly|almost|up)$/;
 
 /** "the Hill Foundation ... the new ____": a word of "the Hill Center" is beside the gap. */
 function isGivenAway(stem: string, answer: string): boolean {
@@ -161,7 +162,8 @@ function wrongNumber(
   { reading, seed }: DraftContext,
 ): Draft[] {
   if (whole.gap.type !== 'number') return [];
-  const { number } = whole.gap.placed;
+  const { placed } = whole.gap;
+  const { number } = placed;
   const read = reading.sentences[whole.sentence];
   const amounts = (read?.numbers ?? []).filter(({ number: { role } }) => role !== 'date');
   // "doubled from 80 to 160": other figures and such verbs decide what can be false.
@@ -171,9 +173,6 @@ function wrongNumber(
   if (read.nodes.slice(Math.max(0, first - 4), first).some(({ lower }) => OPEN_ENDED.test(lower)))
     return [];
   if (read.nodes.some(({ lemma }) => STEPWISE.test(lemma))) return [];
-  const ofAge = /\bage(?:d| of)\s$/i.test(
-    reading.article.text.slice(Math.max(0, number.start - 12), number.start),
-  );
   const [other] = numberDistractors(number.value, whole.answer, {
     unit: number.unit?.name ?? null,
     kind:
@@ -181,7 +180,7 @@ function wrongNumber(
     qualifier: null,
     avoid: [],
     seed: `${seed}|${fact.id}|tf`,
-  }).filter((one) => !/^(?:one|1)$/i.test(one.text) && (!ofAge || Number(one.text) <= OLDEST));
+  }).filter((one) => !/^(?:one|1)$/i.test(one.text) && canBeAge(reading, placed, one.text));
   if (!other) return [];
   const why = `The number is ${whole.answer}, not ${other.text}.`;
   return tellFalsely(fact, whole, other.text, reading, why);

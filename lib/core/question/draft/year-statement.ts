@@ -27,7 +27,10 @@ export function draftYearStatement(
     trust: fact.confidence * TRUST,
   };
   const right = `${event.text} in ${year}.`;
-  const once = isOneEvent(reading.sentences[event.sentence]?.nodes ?? []);
+  const once = isOneEvent(
+    reading.sentences[event.sentence]?.nodes ?? [],
+    event.found.statement?.subjectHead,
+  );
   const other = once ? anotherYear(reading, event, year, `${seed}|${fact.id}`) : null;
   return [
     { ...common, stem: right, value: true, rationale: right },

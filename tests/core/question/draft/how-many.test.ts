@@ -29,3 +29,20 @@ it('the first sentence is not told again as true', () => {
   );
   expect(truths).toEqual(['Tom Bailey bought 40 iron boats in Quito.']);
 });
+
+it('of years ahead keeps its "next" beside the gap', () => {
+  const gaps = draftsOf('Peru will hire 400 engineers over the next five years.').flatMap(
+    (draft) =>
+      draft.kind === 'cloze' && draft.accepted.includes('five') && draft.origin?.rule === 'how-many'
+        ? [draft.stem]
+        : [],
+  );
+  expect(gaps).toContain('Peru was to hire 400 engineers over the next ____ years.');
+});
+
+it('of an age is one that somebody can have', () => {
+  const ages = draftsOf(
+    'Ada Holm sold 40 ferries. Tom Bailey died at the age of 95 in Lima. Ann Bell sold 23 boats.',
+  ).flatMap(({ stem }) => /age of (\d+)/.exec(stem)?.[1] ?? []);
+  for (const age of ages) expect(Number(age)).toBeLessThan(106);
+});
