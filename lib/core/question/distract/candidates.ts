@@ -60,6 +60,7 @@ export { adjectiveDistractors, nounDistractors } from './nouns.ts';
 export { type NumberSource, numberDistractors } from './numbers.ts';
 export {
   famousFields,
+  fullNameOf,
   isFamous,
   isKnownPerson,
   type PersonAround,

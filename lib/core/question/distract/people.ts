@@ -24,6 +24,10 @@ export const famousFields = (name: string): string[] =>
         .map(({ wider }) => wider)
     : [];
 
+/** "Edison" -> "Thomas Edison": the full name of the only one who is known by the surname. */
+export const fullNameOf = (surname: string): string | null =>
+  surname.includes(' ') ? null : (found(surname)[0]?.text ?? null);
+
 /** The same, or by the surname that only one of them has. */
 export const isKnownPerson = (name: string): boolean => found(name).length > 0;
 

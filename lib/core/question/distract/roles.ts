@@ -7,6 +7,9 @@ import { splitArticle, withLead } from './nouns.ts';
 import { placeDistractors } from './places.ts';
 import { likeliest, type Member, setsOf, siblingsOf } from './sets.ts';
 
+/** So many are left of them when some are like each other or the key. */
+const ENOUGH = 4;
+
 const roles = setsOf(ROLE_SETS);
 const fields = setsOf(FIELD_SETS);
 
@@ -113,9 +116,10 @@ function ofRole(key: string, around: Around): Distractor[] | null {
       closeness,
     }),
   );
-  // "a Scottish poet": another nation with the same profession is as near as another profession.
+  // "a Scottish poet": where no other professions are at hand, another nation with the same one. Else it would be the
+  // nation that is asked, and the question is who somebody is.
   const nation = before.trim().split(' ').at(-1) ?? '';
-  if (!/^\p{Lu}/u.test(nation)) return swapped;
+  if (!/^\p{Lu}/u.test(nation) || swapped.length >= ENOUGH) return swapped;
   const others = placeDistractors(nation, { seed: around.seed, subtype: 'nationality' });
   const written = parts.role;
   return [

@@ -4,6 +4,7 @@ import { listsOf } from '#lib/core/language/entities/gazetteer.ts';
 import { nounClass } from '#lib/core/language/lists/noun-class.ts';
 import { VERBS } from '#lib/core/language/lists/verbs.ts';
 import { familyFirst } from '#lib/core/language/names/name-parts.ts';
+import { fullNameOf } from '#lib/core/question/distract/candidates.ts';
 import { placeFamily } from '#lib/core/question/distract/place-families.ts';
 import { otherWords, shortTerm } from './accepted-answers.ts';
 
@@ -34,6 +35,9 @@ export function acceptedNames(
   const person = type === 'person' && !isTitleOfWork(words);
   const surname = person && words.length > 1 ? [surnameOf(words)] : [];
   const short = person && words.length > 2 ? [`${words[0]} ${surname[0]}`] : [];
+  // Where the article has the first name, it may be another of the name.
+  const told = names.some((name) => name.endsWith(` ${bare}`));
+  const full = person && !told ? (fullNameOf(bare) ?? []) : [];
   const bracketed = person ? [] : otherWords(reading, bare);
   return [
     ...new Set([
@@ -42,6 +46,7 @@ export function acceptedNames(
       ...known,
       ...short,
       ...surname,
+      ...[full].flat(),
       ...withoutKind(reading, bare, type),
       ...withoutState(reading, bare),
       ...byItsNoun(reading, bare, type),

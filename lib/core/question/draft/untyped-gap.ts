@@ -110,6 +110,19 @@ function isCountedOff({ nodes }: ReadSentence, { answer, places }: WholeSentence
   );
 }
 
+/** "on ____" and "during the ____" leave open what is wanted: a day, an age, a journey. */
+export function nameClass(text: string, answer: string): string {
+  if (HOLY_DAY.test(answer)) return text.replace(ON_DAY, ` on the holy day of ${GAP}`);
+  if (AGE.test(answer)) return text.replace(IN_AGE, ` $1 the period called the ${GAP}`);
+  return text;
+}
+
+const HOLY_DAY =
+  /^(?:Yom Kippur|Passover|Rosh Hashanah|Hanukkah|Easter(?: Sunday| Monday)?|Good Friday|Christmas(?: Day| Eve)?|Pentecost|Epiphany|All Saints['’] Day|Diwali|Vesak|Eid al-Fitr|Eid al-Adha|Ashura)$/;
+const AGE = /(?:^| )(?:Ages?|Era|Period|Renaissance|Enlightenment|Antiquity)$/;
+const ON_DAY = new RegExp(` on ${GAP}`);
+const IN_AGE = new RegExp(` (during|in) the ${GAP}(?= *[.,;]| (?:and|but)\\b|$)`);
+
 /** "was built in ____" may ask where; after "In ____," or beside another year nobody takes it so. */
 export function askYear(text: string, answer: string): string {
   if (!/^\d{4}$/.test(answer) || OTHER_TIME.test(text)) return text;

@@ -18,7 +18,7 @@ import { isEverywhere, isFirstGuess, isToldByTitle } from './prominence.ts';
 import { tellFalsely } from './tell-falsely.ts';
 import { tellWhole } from './tell-whole.ts';
 import { draftTermChoice } from './term-choice.ts';
-import { askYear, isUntyped } from './untyped-gap.ts';
+import { askYear, isUntyped, nameClass } from './untyped-gap.ts';
 import { draftWholeChoice } from './whole-choice.ts';
 import { askSubject } from './whole-subject.ts';
 import { sideAfter, wrongPeriod } from './wrong-period.ts';
@@ -40,7 +40,7 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
           {
             ...common,
             kind: 'cloze',
-            stem: whole.gap.type === 'year' ? askYear(told.text, whole.answer) : told.text,
+            stem: stemOf(whole, told.text),
             accepted,
             skill,
             trust: fact.confidence * GAP_TRUST,
@@ -100,6 +100,9 @@ export function draftWhole({ fact, whole }: FoundFact, context: DraftContext): D
       : []),
   ];
 }
+
+const stemOf = ({ gap, answer }: WholeSentence, text: string): string =>
+  gap.type === 'year' ? askYear(text, answer) : nameClass(text, answer);
 
 const OPEN_ENDED = /^(?:least|most|than|over|under|about|around|nearly|almost|up)$/;
 

@@ -71,7 +71,7 @@ describe('wrong roles', () => {
     ['an expert on climate change', /^an expert on [a-z -]+$/],
     ['professor of law', /^professor of [a-z]+$/],
     ['director of the Smithsonian', /^[a-z ]+ of the Smithsonian$/],
-    ['a Scottish poet', /^an? (?:Scottish [a-z]+|[A-Z][a-z]+(?: [A-Z][a-z]+)? poet)$/],
+    ['a Scottish poet', /^a Scottish [a-z]+$/],
     ['ecologists', /^[a-z]+s$/],
     ['the Prime Minister', /^the [A-Z]/],
     ['marine biologist', /^[a-z]+ [a-z]+$/],

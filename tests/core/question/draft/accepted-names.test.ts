@@ -10,6 +10,7 @@ describe('accepted forms of a name', () => {
     ['Ada Bell', 'person', ['Ada Bell', 'Bell']],
     ['Ada Maria Bell', 'person', ['Ada Maria Bell', 'Ada Bell', 'Bell']],
     ['Li Wei', 'person', ['Li Wei', 'Li']],
+    ['Edison', 'person', ['Edison', 'Thomas Edison']],
     ['Anna de Klerk', 'person', ['Anna de Klerk', 'de Klerk']],
     ['Bin Halim', 'person', ['Bin Halim']],
     ['Chauvet Cave', 'place', ['Chauvet Cave', 'Chauvet']],
@@ -26,6 +27,13 @@ describe('accepted forms of a name', () => {
   ])('%s', (name, type, accepted) => {
     expect(acceptedNames(reading, name, type, [])).toEqual(accepted);
   });
+});
+
+it('no other bearer of a surname that the article has in full', () => {
+  expect(acceptedNames(reading, 'Edison', 'person', ['Ann Edison'])).toEqual([
+    'Edison',
+    'Ann Edison',
+  ]);
 });
 
 describe('by what the article calls it as well', () => {

@@ -1,6 +1,6 @@
 // Which gaps are left alone, and which need a word more.
 import { describe, expect, it } from 'vitest';
-import { askYear } from '#lib/core/question/draft/untyped-gap.ts';
+import { askYear, nameClass } from '#lib/core/question/draft/untyped-gap.ts';
 import { draftsOf } from '#tests/fixtures/questions/read-text.ts';
 
 const gaps = (text: string): string =>
@@ -57,4 +57,25 @@ it.each([
   ['Built in 1932, the ferry sank in ____.', 'Built in 1932, the ferry sank in ____.'],
 ])('the year: %s', (text, expected) => {
   expect(askYear(text, '1934')).toBe(expected);
+});
+
+it.each([
+  [
+    'On 4 March, the ferry left, on ____.',
+    'Easter',
+    'On 4 March, the ferry left, on the holy day of ____.',
+  ],
+  [
+    'Trade had stopped during the ____.',
+    'Iron Age',
+    'Trade had stopped during the period called the ____.',
+  ],
+  [
+    'Trade stopped during the ____ annual meeting.',
+    'Iron Age',
+    'Trade stopped during the ____ annual meeting.',
+  ],
+  ['The ferry sank on ____.', 'Lake Victoria', 'The ferry sank on ____.'],
+])('the class of a name: %s', (text, answer, expected) => {
+  expect(nameClass(text, answer)).toBe(expected);
 });
