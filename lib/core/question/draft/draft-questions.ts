@@ -20,6 +20,7 @@ import { draftDirectQuote, draftQuotation } from './quotation.ts';
 import { draftRole } from './role.ts';
 import { draftBearer } from './role-bearer.ts';
 import { draftSequence } from './sequence.ts';
+import { withoutSharedTail } from './shared-tail.ts';
 import { draftGap, draftTrueFalse } from './statement-forms.ts';
 import { draftViews } from './views.ts';
 import { draftWhatIs } from './what-is.ts';
@@ -102,7 +103,8 @@ function draftFrom(found: FoundFact, context: DraftContext): Draft[] {
   if (isGarbled(found, context)) return [];
   return rulesFor(found).flatMap(([rule, draft]) =>
     draft(found, context).map((one) => ({
-      ...one,
+      // What somebody is needs all of its words.
+      ...(rule === 'who-what' ? withoutSharedTail(one) : one),
       origin: { rule, statement: found.statement, lean: false },
     })),
   );
