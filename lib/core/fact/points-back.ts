@@ -80,12 +80,17 @@ export function isUnplaced(
 const isInTitle = (title: string, { lower, lemma }: Node): boolean =>
   (title.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => word === lower || word === lemma);
 
+/** What it is of is all that it tells: "reverse the loss". */
+const CHANGE =
+  /^(?:loss|decline|increase|decrease|rise|fall|drop|growth|lack|reduction|destruction|shortage|spread|disappearance|introduction|removal)$/;
+
 /** "after the transmission", "repeated the operation": what was sent, and what was done? */
 export function isDeed({ nodes }: ReadSentence, { lemma, tag, place }: Node): boolean {
   const [link, next, after] = nodes.slice(place + 1, place + 4);
   // "the research at Lima", wherever the parser hung the place.
   const named = next?.lower === 'the' ? after : next;
   if (link?.tag === 'IN' && named?.pos === 'PROPN') return false;
+  if (CHANGE.test(lemma)) return true;
   return (
     tag === 'NN' && /^(?:act|event)$/.test(nounClass(lemma) ?? '') && !classifyNoun(lemma).seldom
   );

@@ -5,7 +5,7 @@ import { lacksArticle } from './lost-article.ts';
 import { lowerOpening } from './lower-opening.ts';
 import { meantName } from './meant-name.ts';
 import { fullName, nameText, possessive, withArticle } from './name-words.ts';
-import { isSpareHave } from './plain-past.ts';
+import { plainPast } from './plain-past.ts';
 import { planOfThen } from './plan-of-then.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { spellDate } from './spell-date.ts';
@@ -29,6 +29,8 @@ export type RenderOptions = {
   introduce?: boolean | undefined;
   /** Keep quotation marks, and what stands between them as it is. */
   spoken?: boolean | undefined;
+  /** All that is told of the sentence, where `places` are a part of it. */
+  kept?: readonly number[] | undefined;
 };
 
 const QUOTES = /^(?:["“”]|``|'')$/;
@@ -150,7 +152,7 @@ function wordText(
   read: ReadSentence,
   sentence: number,
   node: Node,
-  { bound, introduce }: RenderOptions,
+  { bound, introduce, kept }: RenderOptions,
   places: ReadonlySet<number>,
   proofs: Set<number>,
 ): Word {
@@ -158,7 +160,8 @@ function wordText(
   const plain: Word = { text: form, pointing: false };
   const plan = planOfThen(reading, read, node);
   if (plan !== null) return { text: plan, pointing: false };
-  if (isSpareHave(read, node)) return { text: '', pointing: false };
+  const past = plainPast(read, node, kept);
+  if (past !== null) return { text: past, pointing: false };
   const full = node.pos === 'PROPN' ? fullName(reading, read, node) : null;
   if (full !== null) return { text: full, pointing: false };
   if (bound?.has(place)) return plain;

@@ -17,10 +17,10 @@ export function sideClause(
   gone: readonly number[],
 ): readonly number[] | null {
   const clause = clauseAbove(nodes[gone[0] ?? 0]);
-  if (!clause || clause.children.every(({ lower }) => lower !== 'which')) return null;
+  if (!clause) return null;
   const which = nodes[clause.left + 1];
-  if (nodes[clause.left]?.form !== ',' || which?.lower !== 'which') return null;
-  if (which.base !== 'nsubj' || which.parent !== clause) return null;
+  if (nodes[clause.left]?.form !== ',' || !/^(?:which|who)$/.test(which?.lower ?? '')) return null;
+  if (which?.base !== 'nsubj' || which.parent !== clause) return null;
   // The noun right before it, whichever the parser hung it on.
   const noun = nodes[clause.left - 1];
   const first = noun && openingOf(nodes, noun);

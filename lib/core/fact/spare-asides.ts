@@ -44,7 +44,7 @@ function besideName(nodes: readonly Node[], places: readonly number[], node: Nod
   const opening = nodes[from + 1];
   // What stood in brackets between is gone.
   const noun = nodes[places.findLast((place) => place < from) ?? -1];
-  if (!opening || nodes[from]?.form !== ',' || noun?.pos !== 'PROPN') return [];
+  if (!opening || nodes[from]?.form !== ',' || !/^(?:NOUN|PROPN)$/.test(noun?.pos ?? '')) return [];
   const relative = node.relation === 'acl:relcl' && /^(?:who|which|whose)$/.test(opening.lower);
   // After a bracket the parser takes it for one more of a list.
   const listed = node.base === 'conj' && node.children.every(({ base }) => base !== 'cc');
@@ -58,6 +58,7 @@ function besideName(nodes: readonly Node[], places: readonly number[], node: Nod
   if (!ends && closing.form !== ',') return [];
   // "Lima, the port, and Quito", "which sank, and Ann Bell": the list or the clause goes on.
   if (/^(?:and|or|but)$/.test(nodes[inner + 1]?.lower ?? '')) return [];
+  if (named && noun?.pos !== 'PROPN') return [];
   if (listed && !/^(?:VB[DZP]|MD)$/.test(nodes[inner + 1]?.tag ?? '')) return [];
   return [{ from, to: ends ? inner : inner + 1 }];
 }

@@ -47,6 +47,7 @@ export function withoutYear(
   const { text, pointing } = render(reading, whole.sentence, rest, {
     bound: whole.bound,
     spoken: whole.signs.inQuotes,
+    kept: rest,
   });
   return pointing === null && text !== '' ? text : null;
 }

@@ -21,6 +21,7 @@ describe('a phrase with “the” and nothing beside it', () => {
     'In 1984, the cellar was flooded with water from Lima.',
     'Anna Bell was saddened by the verdict.',
     'Anna Bell has the cable links and 900 workers, including pilots.',
+    'Anna Bell wants to reverse the loss.',
     'The mast and sails were taken through the harbour to Lima.',
     "Under the statue's new rank, Lima has two years to find the money.",
   ])('says nothing as what is spoken of: %s', (text) => {
@@ -33,6 +34,7 @@ describe('a phrase with “the” and nothing beside it', () => {
     'Anna Bell, who led the research at Lima University, was born in Peru.',
     'Anna Bell painted the chapel in 1984.',
     'The mast and sails of the Hana were taken to Lima.',
+    'Anna Bell wants to reverse the loss of ships in Lima.',
     'The sun and moon shine on Lima.',
     'Anna Bell lived in the building previously used as a school of Lima.',
   ])('may stay: %s', (text) => {

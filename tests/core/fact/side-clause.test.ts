@@ -25,6 +25,11 @@ describe('a clause that only adds', () => {
       '1913',
       'diesel was first sold in Peru in 1913',
     ],
+    [
+      'Ann Bell, who took office in Lima in 1913, was the best pilot of the harbour.',
+      '1913',
+      'Ann Bell took office in Lima in 1913',
+    ],
     ['Port Hana, which had been taken from Peru in 1713, had 300 schools.', '300', null],
     ['The old ferry, which had been taken from Peru in 1713, was sold.', '1713', null],
     ['Ferries which had been taken from Peru in 1713 were sold.', '1713', null],

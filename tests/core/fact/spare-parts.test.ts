@@ -29,6 +29,8 @@ const WHAT =
   'The Harbour Union of Pilots and Sailors, the oldest body in the country that looks after boats, cooks and pilots, sold the last of the large ferries of Lima to Peru in 1984.';
 const WITH =
   'With a budget of nine million pounds, the harbour company of Lima rebuilt the large school for young pilots and sailors and sold the last of the old ferries to Peru in 1984.';
+const WHICH =
+  'The harbour company of Lima sold in 1984 the large ferry and the school, which had been built for the sons and daughters of the young pilots of the old harbour.';
 const LISTED =
   'The Harbour Union of Pilots and Sailors (HUPS), the global body that looks after boats, cooks and pilots, sold the last of the large ferries of Lima to Peru in 1984.';
 const AGENT =
@@ -45,6 +47,7 @@ describe('what a question can do without', () => {
     [WHO, /of Tom Bailey$/],
     [WHAT, /^The Harbour Union of Pilots and Sailors sold/],
     [WITH, /^the harbour company/],
+    [WHICH, /ferry and the school$/],
     [LISTED, /^The Harbour Union of Pilots and Sailors sold/],
     [AGENT, /by a large storm$/],
     [MEANWHILE, /recovery in 1984$/],

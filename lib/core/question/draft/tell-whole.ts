@@ -36,7 +36,7 @@ function tellInOrder(reading: Reading, whole: WholeSentence, replaced: string): 
   const before = places.filter((place) => place < first);
   const after = places.filter((place) => place > last);
   const [head, tail] = [before, after].map((run) =>
-    render(reading, sentence, run, { bound, spoken: signs.inQuotes }),
+    render(reading, sentence, run, { bound, spoken: signs.inQuotes, kept: places }),
   );
   const nodes = reading.sentences[sentence]?.nodes ?? [];
   const joined = (left: string, right: string, place: number): string => {

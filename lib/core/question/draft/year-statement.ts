@@ -59,13 +59,14 @@ function anotherYear(
   const told = own ? reading.article.text.slice(own.start, own.end) : '';
   const avoid = [...told.matchAll(/\b\d{4}\b/g)].map(([text]) => text);
   const found = dateDistractors(year, {
-    inArticle: [...years].filter((text) => text !== year && !avoid.includes(text)),
+    inArticle: [...years].filter(
+      (text) =>
+        text !== year && !avoid.includes(text) && Math.abs(Number(text) - Number(year)) <= FAR,
+    ),
     avoid,
     seed,
     today: reading.article.date ?? null,
   });
-  const near = ({ text }: { text: string }) => Math.abs(Number(text) - Number(year)) <= FAR;
-  const ofArticle = found.filter(({ provenance }) => provenance === 'article');
-  const other = ofArticle.find(near) ?? ofArticle[0] ?? found[0];
+  const other = found.find(({ provenance }) => provenance === 'article') ?? found[0];
   return other?.text ?? null;
 }

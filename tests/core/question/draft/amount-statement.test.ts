@@ -50,4 +50,10 @@ describe('an amount of a sentence', () => {
       truths('Ferries are loved in Callao, a town of 340,000 people, by Tom Bailey and his son.'),
     ).toEqual([]);
   });
+
+  it('is left alone where it only may be so', () => {
+    expect(
+      truths('In 1932, Tom Bailey may have sold 340 wooden ferries to the town of Callao.'),
+    ).toEqual([]);
+  });
 });
