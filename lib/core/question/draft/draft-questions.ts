@@ -19,8 +19,8 @@ import { draftList } from './list.ts';
 import { draftDirectQuote, draftQuotation } from './quotation.ts';
 import { draftRole } from './role.ts';
 import { draftBearer } from './role-bearer.ts';
+import { withoutSameEnding } from './same-endings.ts';
 import { draftSequence } from './sequence.ts';
-import { withoutSharedTail } from './shared-tail.ts';
 import { draftGap, draftTrueFalse } from './statement-forms.ts';
 import { draftViews } from './views.ts';
 import { draftWhatIs } from './what-is.ts';
@@ -104,7 +104,7 @@ function draftFrom(found: FoundFact, context: DraftContext): Draft[] {
   return rulesFor(found).flatMap(([rule, draft]) =>
     draft(found, context).map((one) => ({
       // What somebody is needs all of its words.
-      ...(rule === 'who-what' ? withoutSharedTail(one) : one),
+      ...(rule === 'who-what' ? withoutSameEnding(one) : one),
       origin: { rule, statement: found.statement, lean: false },
     })),
   );

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 const TAIL = /^(?<core>(?:\p{Ll}\S*,? ?){1,3}?) (?<tail>(?:from|with|in|of) (?:\S+ )*\S+)$/u;
 
 /** Without what follows each of them: it tells none from another, and is read four times. */
-export function withoutSharedTail(draft: Draft): Draft {
+export function withoutSameEnding(draft: Draft): Draft {
   if (draft.kind !== 'multiple-choice' || draft.order.type === 'sorted') return draft;
   const { key, distractors, because = {} } = draft;
   const tail = TAIL.exec(key)?.groups?.tail;

@@ -1,7 +1,7 @@
 // Options lose what all of them end in, and nothing else.
 import { expect, it } from 'vitest';
 import type { Draft } from '#lib/core/question/draft/draft.ts';
-import { withoutSharedTail } from '#lib/core/question/draft/shared-tail.ts';
+import { withoutSameEnding } from '#lib/core/question/draft/same-endings.ts';
 
 const short = (key: string, distractors: string[]): string[] => {
   const draft: Draft = {
@@ -16,7 +16,7 @@ const short = (key: string, distractors: string[]): string[] => {
     proofs: [],
     trust: 1,
   };
-  const found = withoutSharedTail(draft);
+  const found = withoutSameEnding(draft);
   return found.kind === 'multiple-choice' ? [found.key, ...found.distractors] : [];
 };
 
