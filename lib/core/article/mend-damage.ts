@@ -37,13 +37,19 @@ const OF_PEOPLE = /(?:an|ish|ese|er|or|ist|i|s|x)$/;
 /** A longer text without one has lost them. */
 const LEAST_LENGTH = 600;
 
+/** "It doesnt", "Thats": no words of their own. */
+const LOST_IN_WORDS =
+  /\b((?:do|does|did|is|was|are|were|has|have|had|could|would|should)n(?=t\b)|that(?=s\b)|they(?=re\b)|you(?=re\b))(t|s|re)\b/gi;
+
 /** "Perus ferries" -> "Peru's ferries" in a text that has no apostrophe at all, and the name by itself. */
 function lostApostrophes(text: string): string {
   if (text.length < LEAST_LENGTH || /['’]/.test(text)) return text;
   const words = new Set(text.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []);
-  return text.replace(
-    /(?<!\b(?:the|both|two|many|some|all) )\b(\p{Lu}\p{Ll}{3,})s(?= \p{Ll})/giu,
-    (whole, name: string) =>
-      /^\p{Lu}/u.test(name) && words.has(name) && !OF_PEOPLE.test(name) ? `${name}'s` : whole,
-  );
+  return text
+    .replace(LOST_IN_WORDS, "$1'$2")
+    .replace(
+      /(?<!\b(?:the|both|two|many|some|all) )\b(\p{Lu}\p{Ll}{3,})s(?= \p{Ll})/giu,
+      (whole, name: string) =>
+        /^\p{Lu}/u.test(name) && words.has(name) && !OF_PEOPLE.test(name) ? `${name}'s` : whole,
+    );
 }

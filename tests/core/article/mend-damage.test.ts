@@ -14,6 +14,7 @@ describe('a lost mark is put back', () => {
       'Captain (CPT) First Mate (FMT) and Cook (CK) sailed.',
       'Captain (CPT), First Mate (FMT) and Cook (CK) sailed.',
     ],
+    [`${LONG}Thats why it doesnt sail.`, `${LONG}That's why it doesn't sail.`],
     [`${LONG}Perus first ferry sank.`, `${LONG}Peru's first ferry sank.`],
   ])('%s', (text, mended) => {
     expect(mendDamage(text)).toBe(mended);

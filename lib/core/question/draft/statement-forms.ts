@@ -4,9 +4,11 @@ import type { FoundFact } from '#lib/core/fact/found-fact.ts';
 import { nameOver } from '#lib/core/fact/name-words.ts';
 import { isSaying } from '#lib/core/fact/quotation-marks.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';
+import { withoutAsides } from '#lib/core/fact/spare-asides.ts';
 import type { Statement } from '#lib/core/fact/statement.ts';
 import type { Target } from '#lib/core/fact/target.ts';
 import { lastOfName } from '#lib/core/fact/word-places.ts';
+import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { GAP } from '#lib/core/question/question.ts';
 import { contentWords } from '#lib/core/question/review/question-text.ts';
 import { acceptedNames } from './accepted-names.ts';
@@ -43,7 +45,7 @@ export function draftGap(
   const last = inner.at(-1) ?? 0;
   const end = lastOfName(nodes, last);
   const gap = [...(the ? inner.slice(1) : inner), ...(end > last ? [end] : [])];
-  const told = tell(reading, statement, gap, GAP);
+  const told = tell(reading, shortened(nodes, statement, gap), gap, GAP);
   if (told.pointing !== null || told.stem.split(' ').length > MOST_WORDS) return [];
   if (contentWords(told.stem).length < 4) return [];
   const answer = target.answer.text.replace(/^(?:the|The) /, '');
@@ -68,6 +70,18 @@ export function draftGap(
       trust: target.confidence * 0.9,
     },
   ];
+}
+
+/** What follows the verb without what a very long statement says in passing. */
+function shortened(
+  nodes: readonly Node[],
+  statement: Statement,
+  gap: readonly number[],
+): Statement {
+  const { lead, subject, verb, rest } = statement;
+  const all = [...lead, ...subject, ...verb, ...rest].sort((a, b) => a - b);
+  const kept = new Set(withoutAsides(nodes, all, gap));
+  return { ...statement, rest: rest.filter((place) => kept.has(place)) };
 }
 
 /** A date, an amount or another name beside it: something that makes one name right and no other. */

@@ -53,7 +53,7 @@ function asksForAnybody(stem: string, article: Article): boolean {
 const CROWD =
   /^(?:Why|How|Where|For what purpose) did ((?:people|crowds|thousands|hundreds|many) (?:\p{Ll}+ ){0,2}(?:gather|meet|march|protest|demonstrate|assemble|celebrate)\b)/u;
 const MEETING =
-  /^Who ((?:convened|called|held|chaired|attended|opened) an? (?:\p{Ll}+ ){0,2}(?:meeting|summit|conference|session)\b)/u;
+  /^(?:Who|____) ((?:convened|called|held|chaired|attended|opened) an? (?:\p{Ll}+ ){0,2}(?:meeting|summit|conference|session)\b)/u;
 /** Of which year: "1984's competition". */
 const OF_YEAR = /\b((?:1[5-9]|20)\d\d['’]s \p{Ll}+)/u;
 const TOLD =

@@ -42,6 +42,7 @@ describe('gate 3: which time', () => {
     ['Why did people gather in the streets of Lima after the race?', false],
     ['Why did people gather in the streets of Lima in 1984?', false],
     ['Who convened a meeting with the mayor of Lima?', true],
+    ['____ convened a meeting with the mayor of Lima.', true],
     ['Who convened a meeting with the mayor of Lima about the race?', false],
     ['To which city was 1984’s competition moved?', true],
     ['To which city was the competition of 1984 moved?', false],
