@@ -1,8 +1,6 @@
 // Any pasted text becomes the one form that all offsets refer to: NFC, LF, single spaces,
 // paragraphs separated by one blank line. Each step is a linear pass.
 
-import { mendDamage } from './mend-damage.ts';
-
 const LIGATURES: Record<string, string> = {
   '\uFB00': 'ff',
   '\uFB01': 'fi',
@@ -34,7 +32,7 @@ export function normaliseText(raw: string): string {
     .replace(INVISIBLE, '')
     .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .normalize('NFC');
-  const lines = mendDamage(plain)
+  const lines = plain
     .replace(BROKEN_SUBSCRIPT, '')
     .split('\n')
     .map((line) => line.replace(/ {2,}/g, ' ').trim());

@@ -19,6 +19,7 @@ import { draftList } from './list.ts';
 import { draftDirectQuote, draftQuotation } from './quotation.ts';
 import { draftRole } from './role.ts';
 import { draftBearer } from './role-bearer.ts';
+import { withoutSameEnding } from './same-endings.ts';
 import { draftSequence } from './sequence.ts';
 import { draftGap, draftTrueFalse } from './statement-forms.ts';
 import { draftViews } from './views.ts';
@@ -102,7 +103,8 @@ function draftFrom(found: FoundFact, context: DraftContext): Draft[] {
   if (isGarbled(found, context)) return [];
   return rulesFor(found).flatMap(([rule, draft]) =>
     draft(found, context).map((one) => ({
-      ...one,
+      // What somebody is needs all of its words.
+      ...(rule === 'who-what' ? withoutSameEnding(one) : one),
       origin: { rule, statement: found.statement, lean: false },
     })),
   );
