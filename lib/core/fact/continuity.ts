@@ -4,6 +4,7 @@ import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { chiefSubject, PERSONS } from './chief-person.ts';
 import { nameOver } from './name-words.ts';
 import { isNoPerson } from './no-person.ts';
+import { isPersonNoun } from './people-nouns.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
 /**
@@ -140,8 +141,14 @@ export function continuedPhrase(
     return null;
   const within = clauseSubject(reading, sentence, pronoun);
   const found = within ?? earlierSubject(reading, sentence, pronoun);
+  // "Ferries were weighed. They estimated ...": somebody did whom nothing names.
+  if (found && MINDS.test(pronoun.parent?.lemma ?? '') && !isPersonNoun(found.head.lemma))
+    return null;
   return found && fitsNumber(found.head, lower) ? found : null;
 }
+
+const MINDS =
+  /^(?:estimate|say|tell|think|believe|know|hope|want|conclude|argue|claim|write|ask|decide|discover|suggest|warn|predict|expect|calculate|measure|study|analy[sz]e|interview|survey)$/;
 
 const fitsNumber = ({ tag }: Node, pronoun: string): boolean =>
   tag === (pronoun === 'they' ? 'NNS' : 'NN');

@@ -5,7 +5,7 @@ import type { PlacedNumber } from './reading.ts';
 const MODIFIES = /^(?:nummod|compound|amod|nmod)$/;
 const DEFINITE = /^(?:the|this|that|these|those)$/;
 
-/** The number stands before the noun of a subject with "the": a question on it asks nothing that the sentence says. */
+/** The number stands before the noun of a subject with "the" or an owner: a question on it asks nothing that the sentence says. */
 export function isKnownNumber(nodes: readonly Node[], { last }: PlacedNumber): boolean {
   let noun = nodes[last] ?? null;
   while (noun?.parent && MODIFIES.test(noun.base) && noun.parent.place > noun.place)
@@ -15,7 +15,8 @@ export function isKnownNumber(nodes: readonly Node[], { last }: PlacedNumber): b
     noun.place > last &&
     noun.base === 'nsubj' &&
     noun.children.some(
-      ({ place, lower, tag }) => place < last && (DEFINITE.test(lower) || tag === 'PRP$'),
+      ({ place, lower, tag, relation }) =>
+        place < last && (DEFINITE.test(lower) || tag === 'PRP$' || relation === 'nmod:poss'),
     )
   );
 }

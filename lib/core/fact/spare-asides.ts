@@ -30,9 +30,20 @@ export function withoutAsides(
     if (wordsOf(nodes, left) <= VERY_LONG) return left;
     const cut = left.filter((place) => place < from || place >= to);
     const asked = gone.some((place) => place >= from && place < to);
-    if (!asked && wordsOf(nodes, cut) >= LEAST_WORDS) left = cut;
+    if (!asked && wordsOf(nodes, cut) >= LEAST_WORDS && !losesHead(nodes, cut)) left = cut;
   }
   return left;
+}
+
+/** "wrote that the designs[, which stood far away, kept him from fame]": a subject or a "that" without its verb. */
+function losesHead(nodes: readonly Node[], kept: readonly number[]): boolean {
+  const held = new Set(kept);
+  return kept.some((place) => {
+    const node = nodes[place];
+    if (!node) return false;
+    const verb = node.parent !== null && !held.has(node.parent.place);
+    return verb && /^(?:mark|nsubj|aux|cop|obj|csubj)$/.test(node.base);
+  });
 }
 
 const wordsOf = (nodes: readonly Node[], places: readonly number[]): number =>

@@ -7,6 +7,7 @@ import { ageingWord } from './ageing.ts';
 import { hangingWords, OPENING_LINKS } from './hanging-words.ts';
 import { settingLength } from './linking.ts';
 import { loneName } from './lone-name.ts';
+import { losesClause } from './lost-clause.ts';
 import { losesSense } from './lost-sense.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { dependentWord } from './self-contained.ts';
@@ -150,6 +151,7 @@ export function standing(
   // What the strict reading lets pass, the other does as well.
   const dependent = dependentWord(reading, sentence, places, true) !== null;
   if (dependent && dependentWord(reading, sentence, places, false) !== null) return null;
+  if (losesClause(read.nodes, places)) return null;
   const root = nodes.find(({ base }) => base === 'root');
   const subject = root?.children.find(({ base }) => base === 'nsubj' || base === 'expl');
   if (!root || isSpliced(root) || (!subject && !isVerbal(root))) return null;

@@ -5,6 +5,7 @@ import { boundIn, repeatsName } from './bound-words.ts';
 import type { FactKind, Modality } from './fact.ts';
 import type { FoundFact } from './found-fact.ts';
 import { leadingClauseEnd } from './leading-clause.ts';
+import { losesClause } from './lost-clause.ts';
 import { makeFact } from './make-fact.ts';
 import type { Named, PlacedNumber, Reading, ReadSentence } from './reading.ts';
 import { render } from './render.ts';
@@ -109,7 +110,7 @@ function gapsIn(
   });
   const shortened = (gone: readonly number[]): readonly number[] => {
     const left = sideClause(read.nodes, places, gone) ?? withoutSpare(read.nodes, places, gone);
-    if (left.length === places.length) return places;
+    if (left.length === places.length || losesClause(read.nodes, left)) return places;
     // "they" of those that are left out
     const own = boundIn(reading, sentence, left);
     return left.every((place) => !bound.has(place) || own.has(place)) ? left : places;

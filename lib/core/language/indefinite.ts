@@ -4,6 +4,8 @@
 export function indefinite(phrase: string): 'a' | 'an' {
   if (/^(?:uni|use|usu|eu|one\b|once\b|ura(?!l)|ute|u-)/i.test(phrase) && !/^unim/i.test(phrase))
     return 'a';
+  // "a U.S. senator"
+  if (/^U[A-Z0-9.]/.test(phrase)) return 'a';
   if (/^(?:hour|honest|honou?r|heir)/i.test(phrase)) return 'an';
   // Spoken as words.
   if (/^(?:NASA|NATO|FIFA|NAFTA|SARS|RADAR|LASER)\b/.test(phrase)) return 'a';

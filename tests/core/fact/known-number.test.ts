@@ -15,6 +15,7 @@ describe('a number that is taken as known', () => {
     'The 24 unsold ferries were burnt in Lima.',
     'The £178m ferry plan has a harbour in it.',
     'Her 40 ships were burnt in Lima.',
+    'Anna Bell’s 40 ships were burnt in Lima.',
   ])('%s', (text) => {
     expect(isKnown(text)).toBe(true);
   });

@@ -13,6 +13,8 @@ it('a or an by the sound', () => {
       'hunter',
       'unimportant',
       'NASA pilot',
+      'U.S. pilot',
+      'UFO',
     ].map(indefinite),
-  ).toEqual(['an', 'a', 'an', 'an', 'an', 'a', 'a', 'an', 'a']);
+  ).toEqual(['an', 'a', 'an', 'an', 'an', 'a', 'a', 'an', 'a', 'a', 'a']);
 });

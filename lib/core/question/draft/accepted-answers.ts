@@ -68,9 +68,13 @@ export function otherWords({ sentences }: Reading, answer: string): string[] {
   return sentences.flatMap(({ nodes }) =>
     nodes.flatMap(({ place }) => {
       if (!own.every((word, at) => nodes[place + at]?.lower === word)) return [];
-      return [wordsBehind(nodes, place + own.length), wordsBefore(nodes, place - 1)].flatMap(
-        (found) => (found.length > 0 ? [found.map(({ form }) => form).join(' ')] : []),
-      );
+      const after = nodes[place + own.length]?.form ?? '';
+      // "dark rope (tar)", "tar (black rope)": half of what is called so.
+      const whole = !isWord(nodes[place - 1]);
+      return [
+        whole ? wordsBehind(nodes, place + own.length) : [],
+        /^[),.;]$/.test(after) ? wordsBefore(nodes, place - 1) : [],
+      ].flatMap((found) => (found.length > 0 ? [found.map(({ form }) => form).join(' ')] : []));
     }),
   );
 }

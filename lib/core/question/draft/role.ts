@@ -32,6 +32,9 @@ export function draftRole({ fact }: FoundFact, context: DraftContext): Draft[] {
     trust: fact.confidence * 0.9,
   };
   const { bare, key } = roleKey(fact);
+  // "the vice president": of what?
+  if (!bare && OFFICE.test(head ?? '') && textPart(fact, 'place').startsWith('of '))
+    return draftWorkplace(fact, context);
   const others = context.facts.flatMap((other) =>
     other.kind === 'role' &&
     other.id !== fact.id &&

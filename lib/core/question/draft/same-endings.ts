@@ -8,7 +8,9 @@ export function withoutSameEnding(draft: Draft): Draft {
   if (draft.kind !== 'multiple-choice' || draft.order.type === 'sorted') return draft;
   const { key, distractors, because = {} } = draft;
   const tail = TAIL.exec(key)?.groups?.tail;
-  if (tail === undefined || tail.split(' ').length < LEAST_WORDS) return draft;
+  // "the mayor of Lima", "the farmers of Peru": without it they are nobody.
+  if (key.startsWith('the ') || tail === undefined || tail.split(' ').length < LEAST_WORDS)
+    return draft;
   const end = ` ${tail}`;
   if (distractors.length === 0 || !distractors.every((text) => text.endsWith(end))) return draft;
   const short = (text: string): string => text.slice(0, -end.length);

@@ -119,6 +119,8 @@ function isWhoSaid({ sentences }: Reading, { sentence, gone }: WholeSentence): b
   // "According to ____", "According to the painter ____"
   if (nodes.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'according'))
     return true;
+  // “…,” ____, the painter, told a paper.
+  if (/^[”"]$/.test(nodes[first - 1]?.form ?? '') && nodes[first - 2]?.form === ',') return true;
   let node = headOf(nodes, gone);
   // "Lead researcher ____"
   while (node?.parent && /^(?:flat|appos|compound)$/.test(node.base)) node = node.parent;
@@ -128,6 +130,8 @@ function isWhoSaid({ sentences }: Reading, { sentence, gone }: WholeSentence): b
     verb !== null &&
     isSaying(verb.form) &&
     (nodes.some(({ quoted }) => quoted) ||
+      // "As ____ told the paper, ..."
+      nodes[first - 1]?.lower === 'as' ||
       [verb, ...verb.children].some(({ base }) => /^(?:ccomp|parataxis)$/.test(base)))
   );
 }

@@ -18,6 +18,12 @@ describe('accepted forms of a number', () => {
 
 describe('accepted forms of a term', () => {
   it.each<[text: string, term: string, accepted: string[]]>([
+    // Half of what is called so.
+    [
+      'The word tar is old. What is known as bitumen (tar noir) is sold in Lima. At first it was called white rope (tar jaune).',
+      'tar',
+      ['tar'],
+    ],
     [
       'The outer ear ends at the tympanic membrane, or eardrum. The eardrum of a whale is thick.',
       'eardrum',

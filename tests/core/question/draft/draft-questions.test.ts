@@ -386,6 +386,11 @@ describe('options and what is accepted', () => {
     );
   });
 
+  it('a vice president is one of something', () => {
+    const text = 'Helen Carter, vice president of Solaris Banking, sold 40 trams.';
+    expect(choice(text, /^Who is/)).toBeUndefined();
+  });
+
   it('no number of a king is his name', () => {
     const told = lines('In 1339 Edward III ordered new walls for the old harbour town.');
     expect(told.filter((line) => /^cloze: .*= .*\| III\b/.test(line))).toEqual([]);

@@ -33,6 +33,11 @@ it.each<[options: string[], expected: string[]]>([
     ['sailors of Peru', 'farmers of Peru'],
     ['sailors of Peru', 'farmers of Peru'],
   ],
+  // Without it they are nobody.
+  [
+    ['the sailors of old Peru', 'the farmers of old Peru'],
+    ['the sailors of old Peru', 'the farmers of old Peru'],
+  ],
 ])('%j', ([key = '', ...others], expected) => {
   expect(short(key, others)).toEqual(expected);
 });

@@ -17,6 +17,8 @@ describe('a gap', () => {
       '“Musicians of Lima are using ferries happily,” said Tom Bailey.',
       '“The 340 ferries of Callao sank in the winter of 1932,” said lead engineer Tom Bailey.',
       'Retired pilot Tom Bailey, who called Lima his home, said the Callao Society did great work.',
+      'As Tom Bailey told the Lima Evening Post, 340 ferries of Callao sank in 1932.',
+      '"We sailed from Callao to Lima," Tom Bailey, a retired pilot of 81 years, told the Evening Post.',
       'According to Tom Bailey, Hana had sold 340 ferries to towns such as Callao in 1932.',
       'According to the engineer Tom Bailey, 340 ferries of Callao sank in 1932.',
     ])
