@@ -10,6 +10,7 @@ export function countsItsList(nodes: readonly Node[], value: number, place: numb
   if (nodes.some((node) => isNoun(node) && membersOf(node) === value)) return true;
   const counted = nodes[place]?.parent;
   if (!counted) return false;
+  if (addsUp(nodes, value, counted)) return true;
   const said = [
     ...counted.children.filter(({ base }) => base === 'appos'),
     // "The five kinds are ...": however the list was parsed.
@@ -23,6 +24,18 @@ export function countsItsList(nodes: readonly Node[], value: number, place: numb
     /^[,:]$/.test(nodes[counted.place + 1]?.form ?? '') &&
     counted.children.some(({ base, pos }) => base === 'conj' && pos === 'PROPN');
   return goesOn || said.some((node) => membersOf(node) > 1);
+}
+
+const SMALL = 'one two three four five six seven eight nine ten'.split(' ');
+
+/** "four ferries: one of steel, one of iron and two of wood": the parts behind a dash or colon make the sum. */
+function addsUp(nodes: readonly Node[], value: number, { place }: Node): boolean {
+  if (!/^(?:[–—:]|--)$/.test(nodes[place + 1]?.form ?? '')) return false;
+  const parts = nodes.slice(place + 2).flatMap(({ lower, tag }) => {
+    const at = tag === 'CD' ? SMALL.indexOf(lower) : -1;
+    return at < 0 ? [] : [at + 1];
+  });
+  return parts.length > 1 && parts.reduce((sum, part) => sum + part, 0) === value;
 }
 
 const isNoun = ({ pos }: Node): boolean => /^(?:NOUN|PROPN)$/.test(pos);
