@@ -1,5 +1,5 @@
 // Gaps that a reader fills without knowing what the sentence tells, or beside it: the paper that somebody talked to, one
-// of the things that "include" opens a row of, the year of "as of 1988".
+// of the things that "include" opens a row of.
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isSaying } from './quotation-marks.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -13,7 +13,6 @@ export function isSlight(reading: Reading, { nodes }: ReadSentence, { gone, gap 
   if (!head) return false;
   if (gap.type === 'number' || gap.type === 'amount')
     return isAge(nodes, gone[0] ?? 0, gone.at(-1) ?? 0);
-  if (gap.type === 'year') return isAsOf(nodes, gone[0] ?? 0);
   if (gap.type === 'name' || gap.type === 'proper') {
     const chief = gap.type === 'name' && isChiefPerson(reading, gap.named.group);
     return isToldTo(nodes, head) || isIncluded(head) || (chief && isClaimed(head));
@@ -27,10 +26,6 @@ export const isAge = (nodes: readonly Node[], first: number, last: number): bool
   (nodes[first - 1]?.form === ',' &&
     nodes[first - 2]?.pos === 'PROPN' &&
     /^[,.;)]$/.test(nodes[last + 1]?.form ?? '.'));
-
-/** "but as of [1988] was lower" */
-const isAsOf = (nodes: readonly Node[], place: number): boolean =>
-  nodes[place - 2]?.lower === 'as' && nodes[place - 1]?.lower === 'of';
 
 /** The node and whatever it hangs on, the nearest first. */
 function lineOf(node: Node): Node[] {

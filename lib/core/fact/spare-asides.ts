@@ -35,7 +35,7 @@ export function withoutAsides(
   return left;
 }
 
-/** "wrote that the designs[, which stood far away, kept him from fame]": a subject or a "that" without its verb. */
+/** A subject, an object or a "that" would stand without its verb, which the parser hung on what goes. */
 function losesHead(nodes: readonly Node[], kept: readonly number[]): boolean {
   const held = new Set(kept);
   return kept.some((place) => {

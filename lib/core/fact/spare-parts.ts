@@ -1,6 +1,5 @@
 // What a long sentence says beside what is asked: "..., including pilots", "... after Peru sold its ships", "A keen
 // sailor, Ann Bell ...".
-
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';
 import { withoutAsides } from './spare-asides.ts';

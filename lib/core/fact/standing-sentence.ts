@@ -1,5 +1,4 @@
 // Sentences that need no other: none leans on what was said before, is denied, or stands under an "if".
-
 import type { Clause } from '#lib/core/language/clauses/clause.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
 import { isFiniteTag } from '#lib/core/language/clauses/verb-group.ts';

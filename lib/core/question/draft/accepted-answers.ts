@@ -1,21 +1,18 @@
 // What a reader may type for a number or a term: the figure for the word, the article's own other word for it.
 import type { Reading } from '#lib/core/fact/reading.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';
+import { formatNumber } from '#lib/core/question/kinds/numeric.ts';
 
 /** "twenty thousand" -> also "20,000" and "20000"; "5,000" -> also "5000". */
 export function acceptedNumbers(answer: string, value: number): string[] {
   const counted = Number.isInteger(value) && value >= 0 && value < MOST;
   // "4 million": the figure is as right.
   const worded = /\p{L}/u.test(answer);
-  const figures =
-    counted && (worded || value < 1000) ? [grouped(String(value)), String(value)] : [];
+  const figures = counted && (worded || value < 1000) ? [formatNumber(value), String(value)] : [];
   return [...new Set([answer, answer.replaceAll(',', ''), ...figures])];
 }
 
 const MOST = 1e15;
-
-/** "20000" -> "20,000" */
-const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** As it stands, by its last word alone, and by what the article calls it as well. */
 export const acceptedTerms = (reading: Reading, answer: string): string[] => [

@@ -37,8 +37,12 @@ export function acceptedNames(
   const short = person && words.length > 2 ? [`${words[0]} ${surname[0]}`] : [];
   // Where the article has the first name, it may be another of the name.
   const told = names.some((name) => name.endsWith(` ${bare}`));
-  const full = person && !told ? (fullNameOf(bare) ?? []) : [];
-  const bracketed = person ? [] : otherWords(reading, bare);
+  const full = person && !told ? fullNameOf(bare) : null;
+  const others = [
+    ...byItsNoun(reading, bare, type),
+    ...(person ? [] : otherWords(reading, bare)),
+    ...withoutAge(words),
+  ];
   return [
     ...new Set([
       answer,
@@ -46,20 +50,16 @@ export function acceptedNames(
       ...known,
       ...short,
       ...surname,
-      ...[full].flat(),
+      ...(full === null ? [] : [full]),
       ...withoutKind(reading, bare, type),
       ...withoutState(reading, bare),
-      ...byItsNoun(reading, bare, type),
-      ...bracketed,
-      ...withoutAge(words),
+      ...others,
     ]),
   ].filter(
     (name) =>
       name === answer ||
       known.includes(name) ||
-      withoutAge(words).includes(name) ||
-      bracketed.includes(name) ||
-      byItsNoun(reading, bare, type).includes(name) ||
+      others.includes(name) ||
       (surname.includes(name) && !/^[IVXL]+$/.test(name)) ||
       !isPiece(name, answer),
   );

@@ -1,5 +1,4 @@
 // When an article was written, as far as its years tell.
-
 import type { Fact } from '#lib/core/fact/fact.ts';
 import { firstSentence } from '#lib/core/fact/make-fact.ts';
 import type { Reading } from '#lib/core/fact/reading.ts';

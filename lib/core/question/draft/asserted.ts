@@ -1,5 +1,4 @@
 // What a sentence asserts of its subject, and what it takes for granted: a change there is lost on whoever reads it.
-
 import { happensOnceIn } from '#lib/core/fact/happens-once.ts';
 import { headOf } from '#lib/core/fact/word-places.ts';
 import type { Node } from '#lib/core/language/clauses/sentence-tree.ts';

@@ -70,13 +70,13 @@ function toldStanding({ sentences }: Reading, { mentions }: NameGroup): Standing
     const head = headOf(nodes, placesFrom(first, last));
     if (!head) return [];
     const after = head.children.filter(({ base, place }) => base === 'appos' && place > last);
-    const role = roleAfter(nodes, last)?.head ?? [];
+    const role = roleAfter(nodes, last)?.head;
     return [
       ...nodes.slice(first, last),
       ...titleBefore(nodes, first),
       ...namedBy(head),
       ...after,
-      ...[role].flat(),
+      ...(role ? [role] : []),
     ].map(({ lemma }) => lemma.toLowerCase());
   });
   const onStage = mentions.some(({ sentence, first, last }) => {

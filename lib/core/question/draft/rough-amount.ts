@@ -1,6 +1,7 @@
 // "nearly 300" -> "more than 200", which is true of it, and "fewer than 200", which is not.
 import type { PlacedNumber } from '#lib/core/fact/reading.ts';
 import { spellNumber } from '#lib/core/question/distract/spell-number.ts';
+import { formatNumber } from '#lib/core/question/kinds/numeric.ts';
 import { seededShuffle } from '#lib/core/seed/random.ts';
 
 /** How far off an exact amount the other one is at least, and one that is itself told roughly. */
@@ -110,7 +111,7 @@ function writeRound(value: number, words: boolean, like: string): string {
   );
   if (scale) return `${value / scale[1]} ${scale[0]}`;
   if (words && value <= 20) return spellNumber(value) ?? String(value);
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return formatNumber(value);
 }
 
 const SCALES = [

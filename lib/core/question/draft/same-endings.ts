@@ -1,7 +1,7 @@
 // Options that all end in the same words: "sailors from other towns" beside "farmers from other towns".
 import type { Draft } from './draft.ts';
 
-const TAIL = /^(?<core>(?:\p{Ll}\S*,? ?){1,3}?) (?<tail>(?:from|with|in|of) (?:\S+ )*\S+)$/u;
+const TAIL = /^(?:\p{Ll}\S*,? ?){1,3}? (?<tail>(?:from|with|in|of) (?:\S+ )*\S+)$/u;
 
 /** Without what follows each of them: it tells none from another, and is read four times. */
 export function withoutSameEnding(draft: Draft): Draft {

@@ -13,7 +13,7 @@ export function tellWhole(reading: Reading, whole: WholeSentence, replaced: stri
   const between = read ? betweenWill(reading, read) : [];
   const [first] = between;
   const { sentence, places, bound, gone } = whole;
-  if (!read || first === undefined || !PREPOSITION.test(read.nodes[first]?.pos ?? ''))
+  if (!read || first === undefined || read.nodes[first]?.pos !== 'ADP')
     return tellInOrder(reading, whole, replaced);
   if (gone.some((place) => between.includes(place)) || !places.includes(first))
     return tellInOrder(reading, whole, replaced);
@@ -26,8 +26,6 @@ export function tellWhole(reading: Reading, whole: WholeSentence, replaced: stri
     proofs: [...front.proofs, ...told.proofs],
   };
 }
-
-const PREPOSITION = /^ADP$/;
 
 function tellInOrder(reading: Reading, whole: WholeSentence, replaced: string): Told {
   const { sentence, places, bound, gone, signs } = whole;
